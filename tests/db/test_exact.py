@@ -8,6 +8,7 @@ import pytest
 from caseapp.actions.desk import Desk
 from caseapp.actions.exact_held import exact_tables_of
 from caseapp.actions.opening import NewVault
+from caseapp.db.agreements import Agreement, write_agreement
 from caseapp.db.exact import HeldExact, held_exact, put_exact, wipe_exact
 from caseapp.exchange.exact.payload import payload_bytes
 from caseapp.records.roles import Intent
@@ -23,11 +24,13 @@ def office(new_vault: Callable[..., NewVault]) -> Desk:
     return new_vault("office", "coordinator").desk
 
 
-def _keep(office: Desk, exact: ExactTables) -> None:
+def _keep(office: Desk, exact: ExactTables, mode: str = "sealed") -> None:
     payload = payload_bytes(exact)
     digest = sha256(payload).hexdigest()
     held = HeldExact(exact.shelter, QUARTER, digest, "11" * 32, exact.published, exact.made_at, exact.made_at)
     with office.database.work(Intent.IMPORT_SUMMARIES, "import summaries") as work:
+        agreed = Agreement(exact.shelter, "2026-01-01", None, 5, mode, "")
+        write_agreement(work.connection, agreed, work.now)
         put_exact(work.connection, held, payload, b"s" * 64)
 
 
@@ -54,3 +57,9 @@ def test_wiped_they_are_gone(office: Desk) -> None:
         assert wipe_exact(work.connection, "0123456789abcdef") == 1
     with office.database.reading(Intent.READ_REPORTS) as reading:
         assert held_exact(reading.connection) == ()
+
+
+def test_without_the_agreement_they_are_given_to_nobody(office: Desk) -> None:
+    _keep(office, tables(), "published")
+    with office.database.reading(Intent.READ_REPORTS) as reading:
+        assert exact_tables_of(reading.connection, QUARTER) == {}

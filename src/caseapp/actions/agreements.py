@@ -7,6 +7,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import agreements, received
 from caseapp.db.agreements import Agreement
+from caseapp.db.exact import SEALED_TABLES, wipe_exact
 from caseapp.db.work import Reading
 from caseapp.records.roles import Intent
 
@@ -50,6 +51,8 @@ def write_agreement(
     with desk.database.work(Intent.TRUST_CARDS, "write agreement", f"card:{shelter}") as work:
         require_known(work, shelter)
         agreements.write_agreement(work.connection, agreed, work.now)
+        if agreed.mode != SEALED_TABLES:
+            wipe_exact(work.connection, shelter)
     return agreed
 
 
@@ -60,6 +63,7 @@ def drop_agreement(desk: Desk, shelter: str) -> None:
         if shelter not in agreements.agreements(work.connection):
             raise KnownError(words("No agreement with this shelter is written down."))
         agreements.drop_agreement(work.connection, shelter)
+        wipe_exact(work.connection, shelter)
 
 
 def require_coordinator(desk: Desk) -> None:

@@ -10,6 +10,9 @@ from sqlalchemy.engine import Connection
 
 from caseapp.db.tables_reports import EXACT, EXACT_ALLOWED
 
+SEALED_TABLES = "sealed"
+"""The mode of an agreement by which a shelter hands over its exact tables, sealed."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeldExact:
