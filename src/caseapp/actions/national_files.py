@@ -11,7 +11,7 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.national import NationalView
-from caseapp.actions.national_views import view_for
+from caseapp.actions.national_views import issue_public, view_for
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
@@ -66,6 +66,7 @@ def export_view(
     require_ending(to, *ENDINGS)
     if stop():
         raise StoppedError
+    view = issue_public(desk, view)
     progress(0.5, words("Drawing the report"))
     says = speakers(language)
     ending = to.suffix.lower()
@@ -88,7 +89,7 @@ def export_ctdc(
     """Write the counts of a quarter that the CTDC has columns for, and give back how many: those that everybody may see."""
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, ".csv")
-    view = view_for(desk, quarter, Audience.PUBLIC, progress, stop)
+    view = issue_public(desk, view_for(desk, quarter, Audience.PUBLIC, progress, stop))
     rows = tidy_ctdc.rows(figures_of(view))
     with desk.database.work(Intent.EXPORT_NATIONAL, "write CTDC counts", f"quarter:{quarter}"):
         write_file(to, csv_bytes(tidy_ctdc.HEADER, rows))
@@ -127,7 +128,8 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
 
 def _release(desk: Desk, summary: Summary, audience: Audience) -> IssuedRelease:
     """The issued whole with the same numbers, or a new one: the same again is the same bytes."""
-    label, basis = summary.period.label, _basis(summary, audience)
+    summary = replace(summary, audience=str(audience))
+    label, basis = summary.period.label, _basis(summary)
     with desk.database.work(Intent.EXPORT_NATIONAL, "issue national report", f"quarter:{label}") as work:
         earlier = releases.releases(work.connection)
         of_quarter = [release for release in earlier if release.quarter == label]
@@ -146,13 +148,13 @@ def _release(desk: Desk, summary: Summary, audience: Audience) -> IssuedRelease:
     return release
 
 
-def _basis(summary: Summary, audience: Audience) -> str:
+def _basis(summary: Summary) -> str:
     """Stands for everything that a whole says, but for when, by which program and as which issue it was said."""
     still = replace(
         summary, sequence=1, revision=1, previous=None, issued_at="2000-01-01T00:00:00Z", program="caseapp",
         checkpoint="",
     )  # fmt: skip
-    return hashlib.sha256(audience.encode() + payload_bytes(still)).hexdigest()
+    return hashlib.sha256(payload_bytes(still)).hexdigest()
 
 
 def _named(view: NationalView) -> list[tuple[str, Words]]:

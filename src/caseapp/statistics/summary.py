@@ -134,6 +134,8 @@ class Summary:
     """The project that the report is written for, as the shelter calls it; may be empty."""
     responsible: Responsible | None = None
     """None in summaries of earlier versions and in national reports."""
+    audience: str = ""
+    """For whom a national report is meant (`national.Audience`); empty in a shelter's own summary and in files of earlier versions."""
 
     def release(self) -> Release:
         """The numbers alone, as the auditor and the drawing see them."""

@@ -111,4 +111,5 @@ def summaries(draw: st.DrawFn) -> Summary:
         definitions=draw(names),
         format=NATIONAL_FORMAT if national else FORMAT,
         shelters=draw(several_names) if national else (),
+        audience=draw(st.just("") | names) if national else "",
     )

@@ -57,6 +57,7 @@ def read_held(payload: bytes) -> Summary:
         tuple(told["shelters"]) if national else (),
         told.get("project", ""),
         _responsible(told["responsible"]) if "responsible" in told else None,
+        told.get("audience", ""),
     )  # fmt: skip
 
 

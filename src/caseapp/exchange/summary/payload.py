@@ -56,6 +56,8 @@ _NEEDED = (
 )
 _HEADER = ("project", "responsible")
 """What a shelter's summary may say besides."""
+_NATIONAL_HEADER = ("audience",)
+"""What a national report may say besides."""
 
 
 def payload_bytes(summary: Summary) -> bytes:
@@ -82,8 +84,8 @@ def read_payload(payload: bytes) -> Summary:
         raise KnownError(words("The summary's data are longer than 1 MiB."))
     whole = Part(parse_json(payload))
     national = _is_national(whole)
-    entries = whole.entries((*_NEEDED, "shelters")) if national else whole.entries(_NEEDED, _HEADER)
-    return _summary(entries, national=national)
+    needed, allowed = ((*_NEEDED, "shelters"), _NATIONAL_HEADER) if national else (_NEEDED, _HEADER)
+    return _summary(whole.entries(needed, allowed), national=national)
 
 
 def _is_national(whole: Part) -> bool:
@@ -129,6 +131,7 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
         shelters=_shelters(entries["shelters"]) if national else (),
         project=entries["project"].text(MOST_LABEL) if "project" in entries else "",
         responsible=read_responsible(entries["responsible"]) if "responsible" in entries else None,
+        audience=entries["audience"].name() if "audience" in entries else "",
     )
 
 

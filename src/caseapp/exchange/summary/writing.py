@@ -28,6 +28,7 @@ def _head(summary: Summary) -> Entries:
         "practice": summary.practice,
         "shelter": {"id": issuer.id, "name": issuer.name, "region": issuer.region},
         **({"shelters": list(summary.shelters)} if national else {}),
+        **({"audience": summary.audience} if summary.audience else {}),
         "period": {"label": period.label, "start": period.start, "end": period.end},
         "sequence": summary.sequence,
         "revision": summary.revision,

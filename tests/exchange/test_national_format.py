@@ -1,0 +1,68 @@
+"""What docs/formats/national-1 says is what is written."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from caseapp.base.language import Language
+from caseapp.exchange import tidy_columns, tidy_dictionary
+from caseapp.exchange.summary.payload import payload_bytes, read_payload
+from caseapp.exchange.tidy_ctdc import HEADER
+from caseapp.statistics.national import Audience
+from tests.exchange.summary.samples import SAMPLE
+from tests.exchange.wholes import told, whole
+
+FORMATS = Path(__file__).parents[2] / "docs" / "formats"
+SCHEMA = json.loads((FORMATS / "national-1.schema.json").read_text(encoding="utf-8"))
+SUMMARY_SCHEMA = json.loads((FORMATS / "summary-1.schema.json").read_text(encoding="utf-8"))
+PAGE = (FORMATS / "national-1.md").read_text(encoding="utf-8")
+VALIDATOR = Draft202012Validator(SCHEMA)
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+def test_a_report_of_the_whole_follows_the_schema_and_reads_back(audience: Audience) -> None:
+    summary = told(whole(audience=audience))
+    payload = payload_bytes(summary)
+    VALIDATOR.validate(json.loads(payload))
+    assert read_payload(payload) == summary
+    assert read_payload(payload).audience == str(audience)
+
+
+def test_the_audience_may_be_missing_as_in_files_of_earlier_versions() -> None:
+    payload = payload_bytes(replace(told(whole()), audience=""))
+    assert b"audience" not in payload
+    VALIDATOR.validate(json.loads(payload))
+
+
+def test_a_summary_of_a_shelter_is_no_report_of_the_whole() -> None:
+    assert not VALIDATOR.is_valid(json.loads(payload_bytes(SAMPLE)))
+
+
+@pytest.mark.parametrize("wrong", ["shelters", "format", "audience", "tables"])
+def test_the_schema_refuses_what_is_missing_or_of_another_kind(wrong: str) -> None:
+    entries = json.loads(payload_bytes(told(whole())))
+    entries[wrong] = [] if wrong == "shelters" else 7
+    assert not VALIDATOR.is_valid(entries)
+
+
+def test_both_schemas_say_the_same_of_it() -> None:
+    own: dict[str, Any] = {
+        name: SCHEMA[name] for name in ("type", "properties", "required", "additionalProperties")
+    }
+    assert own == SUMMARY_SCHEMA["oneOf"][1]
+    assert all(SUMMARY_SCHEMA["$defs"][name] == rule for name, rule in SCHEMA["$defs"].items())
+
+
+def test_the_page_names_every_column_of_every_table() -> None:
+    for name in (*tidy_columns.header(), *tidy_dictionary.HEADER, *HEADER):
+        wordy = name.removesuffix("_words")
+        assert f"`{name}`" in PAGE or (name != wordy and f"`{wordy}`" in PAGE), name
+
+
+def test_the_page_names_every_part_of_the_dictionary() -> None:
+    for part in {row[0] for row in tidy_dictionary.rows(Language("en"))}:
+        assert f"`{part}`" in PAGE, part
