@@ -306,6 +306,11 @@
    <translation>Қағаздан терілген карта: {kind}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>A card. It counts once its digits were compared.</source>
+   <translation>Карта. Сандары салыстырылғаннан кейін күшіне енеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Іс ашық, сондықтан бұл жазбалардың мерзімі келген жоқ.</translation>
@@ -589,6 +594,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>A number of the table “{id}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>A number of the table “{id}” is too large to be true.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/check.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
@@ -750,6 +765,11 @@
    <translation>Еске салу мәтіні жазылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/received.py" />
+   <source>A report in the common store was changed or damaged there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation>Есеп тоқсан аяқталғаннан кейін неше күн ішінде келуі тиіс:</translation>
@@ -824,6 +844,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Баспана картасын «Баптауларда» сақтап, файлын сізге жібереді. Цифрларын телефон арқылы бір рет салыстырасыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
+   <translation>Баспана ескі сақтық көшірмеге қайтып, есепті екі рет шығарған болуы мүмкін. Екеуінің қайсысы дұрыс екенін сұраңыз, білгенше тоқсанды даулы деп белгілеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -947,6 +972,7 @@
    <translation>Адам ұрлау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
    <translation>Бағдарлама туралы</translation>
@@ -1006,12 +1032,13 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Accepted.</source>
    <translation>Қабылданды.</translation>
   </message>
@@ -1021,7 +1048,7 @@
    <translation>Қабылданды. Осы баспананың мұнда жоқ бұрынғы файлдарының саны: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Қабылданды: {accepted}; қабылданбады: {refused}</translation>
   </message>
@@ -1266,7 +1293,6 @@
    <translation>Тіркеме қосылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -1284,6 +1310,11 @@
    <translation>Төменде аталған шығарылған есептерден ғана қосылған; ештеңе қайта саналған жоқ. {missing} есебі шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
    <translation>Қосылды: {what}</translation>
@@ -1294,9 +1325,9 @@
    <translation>Тәуелділік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
-   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_views.py" />
+   <location filename="../../src/caseapp/actions/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Adding up</source>
    <translation>Қосып есептелуде</translation>
   </message>
@@ -1316,7 +1347,7 @@
    <translation>Мекенжай, байланыс</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Address and telephone</source>
    <translation>Мекенжай және телефон</translation>
   </message>
@@ -1364,6 +1395,14 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>After it, {n} more senders wait for their cards.</source>
+   <translation>
+    <numerusform>Одан кейін тағы {n} жіберуші картасын күтіп тұр.</numerusform>
+    <numerusform>Одан кейін тағы {n} жіберуші картасын күтіп тұр.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -1509,9 +1548,24 @@
    <translation>Барлық транш бірге.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>All: {population}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
    <translation>Аллергиясы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Allowed a coordinating office exact tables no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Allowed a coordinating office to have exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1603,6 +1657,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
    <translation>Қосымша</translation>
@@ -1648,6 +1703,11 @@
    <translation>Мұны қолжетімділік беретін басқа адам жасай алады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Another public whole was issued since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
    <translation>Басқа себеп</translation>
@@ -1658,13 +1718,17 @@
    <translation>Басқа бөлік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Another sheet with the same number about this quarter is here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Басқа баспана</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -1702,6 +1766,11 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
    <translation>Белгісіз жауаптар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2038,6 +2107,11 @@
    <translation>Файлды өзгеріссіз күйінде қайта сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
+   <translation>Оларды сұраңыз: арасында бұрынғы тоқсанның есебі немесе жаңа редакция ауыстырған есеп болуы мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation>Одан кілтті беруді сұраңыз; карта қажет емес.</translation>
@@ -2046,6 +2120,16 @@
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>Ask somebody who may read them to make the change.</source>
    <translation>Өзгерісті оларды оқуға құқығы бар адам енгізсін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Ask the coordinator by telephone which of the two is genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Ask the coordinator for the new card, and for the feedback again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2089,13 +2173,39 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation>Жіберушіден файл қай картаға шифрланғанын сұраңыз. Сіздің карта «Баптаулар» бөлімінде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
+   <translation>Баспанадан жаттығу қоймасының емес, нақты жазбаларының есебін сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Ask the shelter to hand them over to this office itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Ask the shelter why. Its published report counts as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Сізге жауапты маманнан немесе осы үйдің басшысынан сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/received.py" />
+   <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -2214,7 +2324,6 @@
    <translation>Оқу орнында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>At least</source>
@@ -2329,6 +2438,7 @@
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -2659,6 +2769,11 @@
    <translation>Тыныс алу жаттығуы, аулада серуендеу, музыка, дұға.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
+   <translation>Мұнда да, баспанада да caseapp бағдарламасының бірдей нұсқасын орнатып, есепті қайта сұраңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Үзілді</translation>
@@ -2667,6 +2782,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Делдал немесе туристік агент</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Brought the summaries back from the common store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -2763,6 +2883,11 @@
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation>Күнтізбе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Call both shelters on numbers that you know before you use anything of it.</source>
+   <translation>Одан бірдеңені пайдаланар алдында екі баспанаға да өзіңіз білетін нөмірлер бойынша қоңырау шалыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2867,6 +2992,11 @@
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
    <translation>Caps Lock қосулы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Card</source>
+   <translation>Карта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3034,6 +3164,11 @@
    <translation>Адам туралы мәліметті өзгерту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>Change the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
@@ -3091,6 +3226,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the order of the lines for the state portal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Өзінің құпия сөйлемі өзгертілді</translation>
   </message>
@@ -3125,6 +3265,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Дискіде бос орын бар ма, ол тек оқуға арналмаған ба, әлі қосулы ма – тексеріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Check the clock of the computer that made it.</source>
+   <translation>Ол жасалған компьютердің сағатын тексеріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3328,6 +3473,11 @@
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Күнтізбеден таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Choose its card</source>
+   <translation>Картасын таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -3653,6 +3803,11 @@
    <translation>Әр топты картамен тағы бір рет салыстырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Compare its digits</source>
+   <translation>Сандарын салыстыру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compared with the first measurement</source>
@@ -3915,8 +4070,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, whoever looks after caseapp can change the order in the file portal.json.</source>
-   <translation>Жолды көшіріп, порталдың өрісіне қойыңыз. {seconds} секундтан кейін ол алмасу буферінен өшеді. Портал өзгеріп тұрады: өрістердің реті басқаша болса, caseapp-қа жауапты адам ретті portal.json файлында өзгерте алады.</translation>
+   <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4095,6 +4250,7 @@
    <translation>Саналғаны: {population}; өлшем бірлігі: {unit}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
    <translation>Есептелуде</translation>
@@ -4107,6 +4263,7 @@
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Санау ережелері</translation>
@@ -4324,6 +4481,11 @@
    <translation>Жолданғаннан қабылданғанға дейінгі күндер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Deadline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
    <translation>Өлім</translation>
@@ -4432,6 +4594,11 @@
    <translation>HTCDS нысанының сипаттамасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>Definitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Кейінге қалдыру</translation>
@@ -4440,6 +4607,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Файлды жою</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Delete this file, and ask the shelter for the sealed one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -4587,6 +4759,7 @@
    <translation>Есепке дау айту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Disputed</source>
    <translation>Даулы</translation>
@@ -4676,6 +4849,7 @@
    <translation>Оралғысы келмейді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
@@ -4702,6 +4876,16 @@
    <translation>Орындалды: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Down: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <source>Drawing the charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Құжатты көрсету үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
@@ -4712,11 +4896,16 @@
    <translation>Құжатты көрсету тым ұзаққа созылып, тоқтатылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
    <translation>Есеп жасалуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Drawn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -4906,6 +5095,11 @@
    <translation>Уақытында енгізілген</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Entered what stands in the common store and was missing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
    <translation>{number} нөмірінен кейінгі жазбаларды тек қолтаңбалары растайды.</translation>
@@ -5024,6 +5218,11 @@
    <translation>Саналған барлық түн және не көрінгені. Түзету үшін түнді «Төсектер» бетінде қайта санаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <source>Every number is hidden, so there is no chart to draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Бұл тоқсанның барлық саны жасырылған, өйткені көмек алған адамдар тым аз, кез келген сан олардың бірін көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
@@ -5085,6 +5284,11 @@
    <translation>Әркім өзі туралы сақталған мәліметті алуға құқылы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Everybody may see a whole of at least three shelters only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Everybody spoke to me with respect.</source>
    <translation>Бәрі менімен сыйластықпен сөйлесті.</translation>
@@ -5144,6 +5348,17 @@
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation>Барлығы, аты-жөнімен: осы баспананың басқа қоймасы үшін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>Exact tables are of one quarter, never of a half-year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5229,6 +5444,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
    <translation>Есепті экспорттау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>Export the report first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -5353,9 +5573,19 @@
    <translation>Оралу куәлігінің алымы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Feedback is about one quarter, such as 2026-Q3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
    <translation>Көмек алғандардың пікірлері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Feedback of the coordinator</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5446,14 +5676,12 @@
    <translation>Көмек алған адам 10-нан аз: қандай да бір мәлімет алуға болатын кесте жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <source>Figures</source>
    <translation>Сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>File</source>
    <translation>Файл</translation>
@@ -5609,6 +5837,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
    <translation>Терезеге сыйдыру</translation>
@@ -5622,6 +5855,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
    <translation>Сапарға жарамдылығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Fixed the public numbers of a quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5907,6 +6145,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>From</source>
    <translation>Кімнен</translation>
   </message>
@@ -6206,6 +6445,11 @@
    <translation>Жартыжылдық жиынтық есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Hand exact tables over to a coordinating office, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Хабарламаны мына уақыттан кешіктірмей беріңіз</translation>
@@ -6215,6 +6459,11 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
    <translation>Жинақтар беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Handed exact tables over to a coordinating office, sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -6349,7 +6598,13 @@
    <translation>Осында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Here already</source>
+   <translation>Бұрыннан бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
@@ -6616,6 +6871,7 @@
    <translation>Қалай азғырып көндірді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
    <translation>Жыл қалай қосылады</translation>
@@ -6791,6 +7047,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
@@ -6852,6 +7109,11 @@
    <translation>Бірдеңе дұрыс болмаса, басшыға айтыңыз немесе атыңызды көрсетпей жазыңыз. Ол үшін көмектен айырылмайсыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>If the clock of this computer is wrong, set it right and import the file again.</source>
+   <translation>Осы компьютердің сағаты дұрыс болмаса, оны түзетіп, файлды қайта импорттаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Компьютер қайтарылса, онда жүйеге кірмеңіз. Ондағының бәрін өшіріп, жүйені жаңадан орнатсын.</translation>
@@ -6886,6 +7148,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Мына оқырманды елестетіңіз: оның қолында осы есеп пен баспананың бұрынғы барлық есебі бар, ол осы бағдарламаны және оның ережелерін біледі, әрі көмек алған бір адамның толық ісі қолында.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Import the report, then this file again; both may lie in one folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -7356,13 +7623,25 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>Онда жаттығу деректері бар, олар нақты есептермен ешқашан араластырылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation>Бұл – нақты есеп, ал мынау – жаттығу қоймасы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It is about a time before {year}.</source>
+   <translation>Ол {year} жылға дейінгі кезеңге қатысты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7378,6 +7657,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Ондағы жазбалардың құлыптаулы болғаны анық емес. Көбірек білгенше, оларды біреу оқи алатындай әрекет етіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>It is not clear which office is meant.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -7420,6 +7704,11 @@
    <translation>Ол caseapp-тың жаңарақ нұсқасынан болуы мүмкін: осы нұсқаны жаңартып, қайталап көріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
+   <translation>Ол біреуді әшкерелеп қоюы мүмкін, сондықтан оны ешкімге бермеңіз. Баспанадан есептің қай бағдарламамен жасалғанын сұраңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>It may stay</source>
    <translation>Қала береді</translation>
@@ -7460,6 +7749,11 @@
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>It reports by half-years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation>Онда не, қашан, кім және неліктен жойғаны айтылады, ал адамның кім екені туралы ештеңе жоқ. Оны жою тізілімінен кез келген уақытта қайта сақтауға болады.</translation>
@@ -7475,6 +7769,11 @@
    <translation>Онда {found} санынан бастап көрсетілген, ал осы баспанамен келісім {agreed} шегін талап етеді. Баспана шекті мәнді орнатып, есепті қайта шығарсын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It speaks of a report that this shelter did not issue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
    <translation>Ол іс жүргізуге берілген келісім бойынша баспанада қалады; әрі қарай беру үшін басқа келісімдер қажет.</translation>
@@ -7485,14 +7784,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It tells other numbers of this shelter than its report does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Ол {number} нөміріне дейінгі барлық жазбаны растайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation>Ол басқа анықтамалар бойынша саналған, сондықтан қалғандарына қосуға болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -7505,9 +7815,25 @@
    <translation>Төленген, бірақ сомасы көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It was signed by one office in the name of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Оған бір баспана екіншісінің атынан қол қойған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It was signed by {name}, which is no coordinating office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Its card is not trusted any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7541,8 +7867,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation>Оның тоқсаны әлі аяқталған жоқ. Есеп жасалған компьютердің сағатын тексеріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Its report of this quarter is not here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7974,6 +8306,11 @@
    <translation>Кейінірек (Page Down)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Later exact tables of this quarter are here already, so these were not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -8018,6 +8355,16 @@
    <location filename="../../src/caseapp/records/house.py" />
    <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
    <translation>Адамды танытатын ештеңе жазбаңыз: аты-жөні, күні, орны, жұмысы, ауруы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Leave out: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -8068,6 +8415,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation>Есеп мәтінінде қызметкердің аты қалдырылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left the common store without what it holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -8314,7 +8666,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Бағдарламаның portal.json файлын тексеріңіз немесе алдыңғы нұсқаның файлын орнына қойыңыз.</translation>
   </message>
@@ -8403,6 +8755,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
    <translation>Жасалған бағдарлама</translation>
@@ -8612,6 +8965,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
    <translation type="unfinished" />
   </message>
@@ -8885,6 +9239,11 @@
    <translation>Мотивациялық жұмыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation>Алдымен тұруды басқа төсекке ауыстырыңыз немесе кейінгі күнді таңдаңыз.</translation>
@@ -8908,6 +9267,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
    <translation>Басқа жаққа кетті немесе белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Moved the summaries into the common store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8993,6 +9357,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Аты-жөні латын әріптерімен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>Name it with --office, as it is listed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9377,6 +9746,11 @@
    <translation>Іс-шаралар әзірге жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>No agreement with it is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
@@ -9429,6 +9803,11 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
    <translation>Келісім жазылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>No coordinating office with this card is trusted here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -9493,6 +9872,11 @@
    <translation>Әзірге бірде-бір түн саналмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>No office is allowed to have the exact tables of this shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>No organisation yet</source>
    <translation>Әзірге ұйым жоқ</translation>
@@ -9548,9 +9932,19 @@
    <translation>Шешім күтіп тұрған жолдама жоқ. Басқа ұйым жіберген файлды ашыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>No report</source>
+   <translation>Есеп емес</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation>Жетіспейтін есеп жоқ, сондықтан еске салатын ешкім жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>No report of caseapp, so it was left alone.</source>
+   <translation>Бұл caseapp есебі емес, сондықтан қозғалмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9588,12 +9982,18 @@
    <translation>Мұнда «{name}» деген баспана жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>No shelter is known here under this name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Әлі бірде-бір баспана белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation>Мұнда мұндай сәйкестендіргіші бар баспана жоқ.</translation>
   </message>
@@ -9652,6 +10052,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation>Есепті кім дайындағаны әлі көрсетілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -9894,6 +10299,11 @@
    <translation>Қайта өлшенбеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>Not named, to protect them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed</source>
    <translation>Қажет емес</translation>
@@ -9917,6 +10327,16 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not reached</source>
    <translation>Қол жеткізілмеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Not read</source>
+   <translation>Оқылмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>Not read: the import was stopped before. What was taken in stays.</source>
+   <translation>Оқылмады: импорт бұрын тоқтатылды. Қабылданғаны сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10119,6 +10539,11 @@
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
    <translation>Бұл парақта құпия ештеңе жоқ: басқалар онымен иесімен алмасатын нәрселерді тексереді және мөрлейді. Ол ештеңені ашпайды. Бірақ парақты ауыстыра алған адам картаны да ауыстыра алар еді, сондықтан оны өзіңіз беріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Nothing stands here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -10683,6 +11108,11 @@
    <translation>Адамның бетін ашу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Open the quarter again: what may be shown is looked at anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
    <translation>Қойманы ашу</translation>
@@ -10741,6 +11171,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
    <translation>Мемлекеттік органның талабы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Order of the lines for the state portal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10824,6 +11259,11 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Others, on average</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10920,6 +11360,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
    <translation>Бет: {page} / {pages}</translation>
@@ -11490,7 +11931,6 @@
    <translation>Тәбетіңіз нашар болды немесе артық тамақ іштіңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -11533,6 +11973,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation>Оқу мен нақты жұмыс араласпайды: бұл файл басқасына жатады.</translation>
   </message>
@@ -11547,7 +11988,9 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Practice data: invented people</source>
    <translation>Жаттығу деректері: ойдан шығарылған адамдар</translation>
@@ -11580,6 +12023,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
@@ -11619,6 +12063,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
    <translation>Дайындаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Prepared a common store of summaries</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11832,6 +12281,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Proving that nothing can be undone</source>
    <translation>Ештеңені кері есептеп шығаруға болмайтыны дәлелденуде</translation>
   </message>
@@ -12013,7 +12463,7 @@
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -12043,7 +12493,6 @@
    <translation>Баспананың тоқсандары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -12174,6 +12623,7 @@
    <translation>Жабық жауаптарды оқу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/child.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -12181,6 +12631,7 @@
    <translation>Файлды оқу үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/inside.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/inside.py" />
    <location filename="../../src/caseapp/exchange/referral/inside.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
@@ -12188,6 +12639,7 @@
    <translation>Файлды оқуға тым көп жад керек болды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/child.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -12206,7 +12658,7 @@
    <translation>Жаңа дерекқор қайта оқылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} файлы оқылуда</translation>
   </message>
@@ -12496,7 +12948,7 @@
    <translation>Жолдаған ұйым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Refused</source>
    <translation>Қабылданбады</translation>
   </message>
@@ -12530,6 +12982,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
@@ -12709,6 +13162,11 @@
    <translation>Тіркеме жойылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed the exact tables of a shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
@@ -12723,6 +13181,11 @@
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Rename</source>
    <translation>Атауын өзгерту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Renew the agreement on the page of the shelter, then import the file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12762,7 +13225,6 @@
    <translation>Қалпына келтіру картасы ауыстырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -12806,6 +13268,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Reports count this answer; the scores themselves stay sealed.</source>
    <translation>Есептер осы жауапты санайды; ұпайлардың өзі жабық қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Reports of this quarter that have come in: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -13419,11 +13886,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Saved the data dictionary</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation type="unfinished" />
   </message>
@@ -13557,6 +14019,11 @@
    <translation>Шифрланып, жазылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Sealing for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
    <translation>Жауаптар кілтпен жабылуда</translation>
@@ -13567,7 +14034,6 @@
    <translation>Тіркеме шифрлануда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
    <translation>Екінші жауап</translation>
@@ -13583,7 +14049,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
    <translation>Екінші сұрақ</translation>
@@ -13612,6 +14077,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
    <translation>Адамдар тізімі мен олардың беттерін көру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>See the whole of {quarter}</source>
+   <translation>{quarter} жиынтығын көру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13691,7 +14161,7 @@
    <translation>Қызметтер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation>Сегіз топ бойынша қызметтер</translation>
   </message>
@@ -13823,6 +14293,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
@@ -13976,14 +14447,12 @@
    <translation>Тоқсанда алынған аты-жөнсіз парақтар. Бір адам бірнеше парақ беруі де, бермеуі де мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>
@@ -13995,9 +14464,7 @@
    <translation>Баспана және орналастыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
@@ -14105,6 +14572,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Кестелер бойынша көрсетілген және жасырылған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Sign in to the vault of your office, and import it there.</source>
+   <translation>Кеңсеңіздің қоймасына кіріп, файлды сонда импорттаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -14444,6 +14916,14 @@
    <source>Source</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
@@ -14670,7 +15150,7 @@
    <translation>Кенет ауыру немесе жазатайым оқиға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation>Жиынтық есептерді баспананың емес, үйлестірушінің қоймасы импорттайды.</translation>
   </message>
@@ -14722,7 +15202,6 @@
    <translation>Жаңа дерекқорға ауысу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -14791,9 +15270,19 @@
    <translation>Әрқайсысын алып тастаңыз немесе мәтін бетінде неге қалатынын көрсетіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Take in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Take in its card first.</source>
    <translation>Алдымен оның картасын қабылдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>Take in its card under Settings, and compare the forty digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -14801,9 +15290,19 @@
    <translation>Карточканы баптауларда қабылдаңыз немесе есепті ашық PDF ретінде сақтаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Take in the coordinator's card under Settings, then take the file in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
    <translation>Баспаналардың есептерін қабылдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Take in the shelter's card first, then import again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -14851,6 +15350,11 @@
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>Take the same files in again to go on; nothing counts twice.</source>
+   <translation>Жалғастыру үшін сол файлдарды қайта импорттаңыз: ештеңе екі рет есептелмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -14918,6 +15422,11 @@
    <translation>Психологпен кездесулер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -14981,6 +15490,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation>Бұл құпия сөйлемді жүзбе-жүз айтыңыз. Ол бір рет қана көрсетіледі; бірінші кіргенде өзінікі қойылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Tell the coordinator by telephone. Nothing was kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -15094,9 +15608,19 @@
    <translation>Осы баспананың келісімі мынадан төмен шекке жол бермейді: {least}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>The agreement with it does not cover this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation>Бұл баспанамен келісім {day}, осы тоқсан аяқталғаннан кейін басталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15240,6 +15764,16 @@
    <translation>Карта сақталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>The card of a shelter that is trusted already.</source>
+   <translation>Сенімді деп танылып қойған баспананың картасы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
+   <translation>Файлдардың арасында «{name}» картасы бар. Ол әлі сенімді деп танылмаған.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card on paper</source>
@@ -15267,12 +15801,22 @@
    <translation>Оған қол қойған карта {day} қайтарылып алынды. Баспананың жаңа картасын қабылдап, есепті қайта сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>The card that signed these exact tables was taken back on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>The card that signed this feedback is trusted no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
    <translation>Карта жасалғаннан кейін өзгертілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>The case</source>
    <translation>Іс</translation>
   </message>
@@ -15358,7 +15902,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
-   <source>The common store and this vault have issued different national reports under the number {n}.</source>
+   <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15589,9 +16133,10 @@
    <translation>Сандар сәйкес келді. Енді мына ұйымға файл шифрлауға болады: {name}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation>Цифрлар сәйкес келді. {name} енді сенімді.</translation>
+   <translation>Сандар сәйкес келді. Енді сенімді деп танылды: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -15639,6 +16184,38 @@
    <translation>Бұл қоймадан шыққанда соңғы болған жазба журналда жоқ. Журнал кесілген немесе қайта жазылған, не қойма ескірек көшірмеден қалпына келтірілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>The exact tables are not signed, or their end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The exact tables are not whole: “{id}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>The exact tables do not say whose they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>The exact tables have a version that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The exact tables hold “{id}”, which is not counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>The exact tables were changed after they were signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Қанаудың соңы басынан бұрын тұр.</translation>
@@ -15647,6 +16224,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
    <translation>Ұзарту келу күнінен бұрын аяқталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>The feedback bears a day that is yet to come.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
@@ -15691,7 +16273,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/coordinator.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -15746,6 +16327,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
    <translation>Файл caseapp файлы болу үшін тым үлкен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>The file is too large to hold exact tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16027,6 +16613,12 @@
    <translation>Заңгер бәрін түсінікті етіп айтты.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>The length of the exact tables is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
    <translation type="unfinished" />
@@ -16104,6 +16696,12 @@
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал тексерілуде: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>The manager allows it under Reports, Export, and can take it back there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -16288,6 +16886,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The numbers of persons do not add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The numbers of the table “{id}” do not add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Бұл тоқсан сандарының қауіпсіз екенін дәлелдеу мүмкін болмады, сондықтан ештеңе экспортталмады.</translation>
@@ -16308,7 +16916,7 @@
    <translation>Ашылған күнінің дәлдігі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation>Портал өрістерінің ретін оқу мүмкін емес.</translation>
   </message>
@@ -16581,6 +17189,16 @@
    <translation>Сандарды қорғау аяқталмай тоқтап қалды. Ештеңе экспортталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>The published report to which these exact tables belong is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
    <translation>Ұйым түріне сәйкес мақсат, түрлер кестесі бойынша.</translation>
@@ -16798,9 +17416,19 @@
    <translation>Есеп экспортталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The report of the half-year is enough for the office; send it alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation>{other} есебі шығарылған, ал {period} кезеңінің онымен ортақ күндері бар, сондықтан ол оның қасында шығарылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -16811,6 +17439,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Есепті бағдарламаның бұл туралы сұрамайтын бұрынғы нұсқасы шығарған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>The reports are taken in and can be added up.</source>
+   <translation>Есептер қабылданды, енді оларды біріктіруге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -17049,14 +17682,29 @@
    <translation>Кесте шифрланбаған. Одан әріптестеріңіздің қайсысы қай іспен қашан жұмыс істегені көрінеді. Оны тек білуіне болатын адамдарға беріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The table “{id}” counts other people than the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
    <translation>«{id}» кестесі «{population}» санақ тобын есептейді, бірақ ол жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The table “{id}” does not have every cell once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
    <translation>«{id}» кестесінде кілті бірдей екі ұяшық бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The table “{id}” is wrong about where nobody can be counted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17072,6 +17720,11 @@
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
    <translation>Дерекқор кестелері бір-біріне сәйкес келмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The tables “{id}” and “{other}” contradict each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -17111,6 +17764,16 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Мәтін есеппен бірге басылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>The text is too long: {length} of {most} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>The text names a shelter: “{name}”. Others would read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -17195,6 +17858,11 @@
    <translation>Пайдаланудың соңы басынан бұрын тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>The usual order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17224,6 +17892,12 @@
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>The way home</source>
    <translation>Үйге қайту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>The whole</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -17285,6 +17959,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
    <translation>Безендіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <source>There are no exact tables of this shelter here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -17383,6 +18062,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Есеп беретін тоқсан әлі жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>There is no shelter to which feedback on this quarter can go.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -17485,6 +18169,21 @@
    <translation>Бұл сақтық көшірмелер жоюға дейін жасалған. Олар әлі бар болса, бұл адамның деректері оларда сақтаулы:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>These exact tables were made for another office, and are not used here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>These exact tables were signed by nobody whose card is trusted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
    <translation>Бұл айлар әлі өткен жоқ.</translation>
@@ -17568,6 +18267,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Олар 1–{quarters} тоқсанға бөлінеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -17751,6 +18455,11 @@
    <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
    <translation>Бұл файлды мұнда көрсету мүмкін емес.</translation>
@@ -17776,11 +18485,18 @@
    <translation>Бұл файлда беттер тым көп, мұнда көрсету мүмкін емес. Файлды сақтаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>This file holds no exact tables of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Бұл файл шифрланған жолдама емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -17804,6 +18520,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation>Бұл файл осы баспанаға арналмаған немесе жолда бүлінген: баспананың кілті оны ашпайды.</translation>
   </message>
@@ -17821,6 +18538,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>This file was taken in before.</source>
    <translation>Бұл файл бұрын қабылданған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>This folder cannot be read.</source>
+   <translation>Бұл қалтаны оқу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -18012,7 +18734,13 @@
    <translation>Мұны басқа жазбалар әлі пайдаланып тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>This is the card of another office.</source>
+   <translation>Бұл – басқа кеңсенің картасы.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation>Бұл осы кеңсенің өз картасы.</translation>
   </message>
@@ -18090,6 +18818,11 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation>Белгілегеніңіз әлі саналмаған. Беттен шығасыз ба?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>This office is not allowed to have exact tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -18579,6 +19312,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation>Карта қайтарылып алынды: ол енді сенімді емес</translation>
@@ -18622,6 +19360,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Орындалуы керек істегі белгі алынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took exact tables of shelters in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took feedback of the coordinator in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -18987,6 +19735,11 @@
    <translation>Екі бөлік керек, біреуі жетпей тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Two shelters would get files of the same name. Rename one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
    <translation>Екі тұру бір түндерге түседі</translation>
@@ -19182,6 +19935,11 @@
    <translation>{day} дейін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Up: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Жалпы орта білім</translation>
@@ -19258,13 +20016,12 @@
    <translation>Қолданылу мерзімінің соңы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
    <translation>Мәні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Verdict</source>
    <translation>Шешім</translation>
   </message>
@@ -19286,6 +20043,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
    <translation>Нұсқа {version}</translation>
@@ -19403,6 +20161,11 @@
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation>{seconds} с күтіңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Waiting</source>
+   <translation>Күтуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -19837,6 +20600,11 @@
    <translation>Адам өзін қалай атағанын қалайды. Тізімдерде осы ат көрсетіледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>What the portal asks besides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
    <translation>Баспананың немесе басқа органның қорытындысы; мемлекет берген ресми мәртебе «Іс» бөлімінде сұралады.</translation>
@@ -20135,7 +20903,7 @@
    <translation>Осы есепке кім жауап береді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Who applies</source>
    <translation>Кім жүгінеді</translation>
   </message>
@@ -20374,7 +21142,7 @@
    <translation>Бұл кімнің тарихы? Осы істе жариялауға келісім болуы керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Why</source>
    <translation>Себебі</translation>
@@ -20782,6 +21550,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Оны аты-жөнсіз, нөмірсіз және мекенжайсыз жазып, есепті қайта дайындаңыз.</translation>
@@ -20927,6 +21700,11 @@
    <translation>Жазылған тілі: {language}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Written on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation>Баспана тоқсаны туралы ескертпе жазылды</translation>
@@ -20945,6 +21723,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation>Келісімнің қайтарып алынғаны жазылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote feedback to shelters as encrypted files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20977,6 +21760,7 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -20984,11 +21768,22 @@
    <translation>Жыл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Year of all shelters, added up from their summaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>Жыл басынан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Year {year} of all shelters, {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -21248,6 +22043,11 @@
    <translation>Сіздің жоспарыңыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Your report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your rights here</source>
    <translation>Мұндағы құқықтарыңыз</translation>
@@ -21278,6 +22078,11 @@
    <translation>Психологпен кездесулеріңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Your targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your time with us</source>
    <translation>Бізде болған уақытыңыз</translation>
@@ -21291,6 +22096,16 @@
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your way home</source>
    <translation>Үйге қайтуыңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>a few sentences that go with it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -21321,6 +22136,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>all people in the records</source>
    <translation>жазбалардағы барлық адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>allow an office to have exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -21373,6 +22193,12 @@
    <translation>кемінде осынша: бұл санды көрсеткен тоқсандар бойынша қосынды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>at least so many: what the shelters and quarters that show this number have together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
@@ -21406,7 +22232,6 @@
    <translation>туған күні {birth}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
@@ -21520,6 +22345,11 @@
    <translation>қалта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>for whom it is meant: what it shows follows from that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
@@ -21536,9 +22366,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>hand exact tables over to an office, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>health</source>
    <translation>денсаулық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>here already: {number}</source>
+   <translation>бұрыннан бар: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -21557,6 +22397,7 @@
    <translation>жасырын: адам жеткілікті, бірақ кіші санды білдіріп қояр еді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
@@ -21628,6 +22469,7 @@
    <translation>алушының кілті; әдепкі бойынша қалпына келтіру картасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation type="unfinished" />
@@ -21636,6 +22478,11 @@
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>барлық тоқсан бойынша кешіккен есептер: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>left alone: {number}</source>
+   <translation>қозғалмады: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -21683,6 +22530,11 @@
    <translation>шешім немесе жауап күтіп тұрғандарды тізу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>list which office may have exact tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>list who has access, with roles and keys</source>
    <translation>кімде қолжетімділік барын рөлдері және кілттерімен көрсету</translation>
@@ -21711,12 +22563,6 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
    <translation>тең</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/national.py" />
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <source>missing</source>
-   <translation>келіп түспеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -21776,13 +22622,24 @@
    <translation>қолданылмайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>not read: {number}</source>
+   <translation>оқылмады: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
    <translation>алынбады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>number {sequence}, revision {revision}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21794,6 +22651,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on another computer</source>
    <translation>басқа компьютерде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>on {day}; settled on {end}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -21876,7 +22738,6 @@
    <translation>тек оқу, ештеңені өзгертпеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>received</source>
    <translation>келіп түсті</translation>
@@ -21957,6 +22818,11 @@
    <translation>{day} күнінен бері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>since {day}; not settled yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
    <translation type="unfinished" />
@@ -21985,6 +22851,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
    <translation>жиынтық есептерді қабылдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>take the coordinator's feedback in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing.py" />
+   <source>take the permission back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22047,6 +22923,11 @@
    <translation>барлық баспананың ортақ қорытындысы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>this shelter alone; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>рет</translation>
@@ -22086,6 +22967,11 @@
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>шығарылған аудит журналын қоймасыз тексеру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>waiting for a card: {number}</source>
+   <translation>картасын күтіп тұр: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -22138,9 +23024,9 @@
    <translation>шифрланған сақтық көшірме жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
-   <source>write a year of all shelters as a workbook or table</source>
-   <translation>барлық баспананың жылын кітап немесе кесте етіп жазу</translation>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write a year of all shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22153,9 +23039,19 @@
    <translation>жабық жазбалардың жанына мазмұнын жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write counts in the codes of the CTDC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write down the agreement with a shelter</source>
    <translation>баспанамен келісімді жазу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>write feedback for each shelter into a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22173,9 +23069,19 @@
    <translation>аудит журналын қол қойылған файл немесе кесте етіп сақтау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write the charts of a quarter as SVG and PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
    <translation>кодталған жазбаларды файлға жазу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write the data dictionary of tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22183,7 +23089,7 @@
    <translation>қойманың ашық картасын файлға жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the whole of a quarter</source>
    <translation>тоқсанның ортақ қорытындысын файлға жазу</translation>
   </message>
@@ -22214,6 +23120,16 @@
    <translation>Жоқ: {away}, бірге балалар: {children}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation>{cloud} бұл қойманың қалтасын файл-файлымен сыртқа көшіреді, ал жұмыс кезінде алынған көшірме ашылмауы мүмкін. Қалтаны {cloud} ішінен алып шығыңыз.</translation>
@@ -22235,6 +23151,11 @@
    <translation>{day}, саналды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{day}, sheet {edition}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: қайта оқылды, бүтін; адам саны: {people}</translation>
@@ -22243,6 +23164,19 @@
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: аяқталмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{day}; your report was issued in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{day}; your report was issued {n} days later</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -22289,10 +23223,23 @@
    <source>{missing}, of them late: {late}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>{name} and {n} more</source>
+   <translation>
+    <numerusform>{name} және тағы {n}</numerusform>
+    <numerusform>{name} және тағы {n}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
    <translation>{name} – сан емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>{name} is not allowed to have the exact tables of this shelter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -22480,6 +23427,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.</source>
+   <translation>
+    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі картасын күтіп тұр, ал карта мұнда жоқ. Оны баспанадан сұраңыз.</numerusform>
+    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі картасын күтіп тұр, ал карта мұнда жоқ. Оны баспанадан сұраңыз.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>{n} reports of a sender that calls itself “{name}” wait until its card is trusted. The card lies beside them.</source>
+   <translation>
+    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі күтіп тұр: оның картасы әлі сенімді деп танылмаған. Карта қасында жатыр.</numerusform>
+    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі күтіп тұр: оның картасы әлі сенімді деп танылмаған. Карта қасында жатыр.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{n} shelters are in this report. It does not name them, to protect them.</source>
    <translation type="unfinished">
@@ -22525,6 +23488,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>{period}. Counted: {population}; unit: {unit}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
@@ -22603,6 +23571,11 @@
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation>{room}, төсек {bed}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{section}: amounts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -22773,6 +23746,7 @@
    <translation>«{name}» сақталмады: диск толып кеткен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
    <translation>«{name}» сақталмады: ол жерге жазу мүмкін емес.</translation>
@@ -22895,6 +23869,7 @@
    <translation>«{place}» – жазбалары бар объект емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -22918,6 +23893,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -22940,6 +23916,11 @@
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
    <translation>«{title}»: жолдар саны параққа сыймайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

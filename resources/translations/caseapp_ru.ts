@@ -306,6 +306,11 @@
    <translation>Карточка, введённая с бумаги: {kind}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>A card. It counts once its digits were compared.</source>
+   <translation>Карточка. Она начнёт действовать, когда её цифры будут сверены.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Случай открыт, поэтому срок этих записей не наступил.</translation>
@@ -591,6 +596,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>A number of the table “{id}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>A number of the table “{id}” is too large to be true.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/check.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
@@ -753,6 +768,11 @@
    <translation>Составлено напоминание.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/received.py" />
+   <source>A report in the common store was changed or damaged there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation>Отчёт ожидается через столько дней после конца квартала:</translation>
@@ -827,6 +847,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Приют сохраняет свою карточку в настройках и присылает вам файл. Цифры вы один раз сверяете по телефону.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
+   <translation>Возможно, приют вернулся к более старой резервной копии и выпустил отчёт дважды. Спросите, какой из двух верен, а до ответа отметьте квартал как спорный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -950,6 +975,7 @@
    <translation>Похищение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
    <translation>О программе</translation>
@@ -1009,12 +1035,13 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Принят</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Accepted.</source>
    <translation>Принято.</translation>
   </message>
@@ -1024,7 +1051,7 @@
    <translation>Принято. Не хватает более ранних файлов этого приюта: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Принято: {accepted}; отклонено: {refused}</translation>
   </message>
@@ -1269,7 +1296,6 @@
    <translation>Добавлено приложение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -1287,6 +1313,11 @@
    <translation>Сложено из выпущенных отчётов, названных ниже, и ни из чего другого; заново ничего не подсчитывалось. За {missing} отчёт не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
    <translation>Добавлено: {what}</translation>
@@ -1297,9 +1328,9 @@
    <translation>Зависимость</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
-   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_views.py" />
+   <location filename="../../src/caseapp/actions/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Adding up</source>
    <translation>Сложение данных</translation>
   </message>
@@ -1319,7 +1350,7 @@
    <translation>Адрес и связь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Address and telephone</source>
    <translation>Адрес и телефон</translation>
   </message>
@@ -1367,6 +1398,15 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>After it, {n} more senders wait for their cards.</source>
+   <translation>
+    <numerusform>После неё ждёт карточку ещё {n} отправитель.</numerusform>
+    <numerusform>После неё ждут карточки ещё {n} отправителя.</numerusform>
+    <numerusform>После неё ждут карточки ещё {n} отправителей.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -1512,9 +1552,24 @@
    <translation>Все транши вместе.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>All: {population}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
    <translation>Аллергия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Allowed a coordinating office exact tables no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Allowed a coordinating office to have exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1606,6 +1661,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
    <translation>Приложение</translation>
@@ -1651,6 +1707,11 @@
    <translation>Это может сделать другой человек, который выдаёт доступ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Another public whole was issued since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
    <translation>Другая причина</translation>
@@ -1661,13 +1722,17 @@
    <translation>Другая часть</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Another sheet with the same number about this quarter is here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Другой приют</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -1705,6 +1770,11 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
    <translation>Неизвестные ответы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2043,6 +2113,11 @@
    <translation>Попросите файл ещё раз, в неизменённом виде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
+   <translation>Попросите их: это может быть более ранний квартал или отчёт, который заменила новая редакция.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation>Попросите передать его; карта не нужна.</translation>
@@ -2051,6 +2126,16 @@
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>Ask somebody who may read them to make the change.</source>
    <translation>Попросите внести изменение того, кому они доступны.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Ask the coordinator by telephone which of the two is genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Ask the coordinator for the new card, and for the feedback again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2094,13 +2179,39 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation>Спросите отправителя, для какой карточки файл зашифрован. Ваша находится в «Настройках».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
+   <translation>Попросите у приюта отчёт по его настоящим записям, а не из учебного хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Ask the shelter to hand them over to this office itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Ask the shelter why. Its published report counts as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Спросите того, кто за вас отвечает, или руководителя этого дома.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/received.py" />
+   <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -2219,7 +2330,6 @@
    <translation>В учебном заведении</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>At least</source>
@@ -2334,6 +2444,7 @@
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -2664,6 +2775,11 @@
    <translation>Дыхательное упражнение, прогулка во дворе, музыка, молитва.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
+   <translation>Установите здесь и в приюте одну и ту же версию caseapp и попросите отчёт ещё раз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Прервано</translation>
@@ -2672,6 +2788,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Посредник или турагент</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Brought the summaries back from the common store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -2768,6 +2889,11 @@
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation>Календарь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Call both shelters on numbers that you know before you use anything of it.</source>
+   <translation>Прежде чем использовать что-либо из него, позвоните в оба приюта по известным вам номерам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2872,6 +2998,11 @@
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
    <translation>Включён Caps Lock</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Card</source>
+   <translation>Карточка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3039,6 +3170,11 @@
    <translation>Изменить сведения о человеке</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>Change the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
@@ -3096,6 +3232,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the order of the lines for the state portal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Сменена собственная парольная фраза</translation>
   </message>
@@ -3130,6 +3271,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Проверьте, что диск не переполнен, не закрыт для записи и подключён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Check the clock of the computer that made it.</source>
+   <translation>Проверьте часы компьютера, на котором он создан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3333,6 +3479,11 @@
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Выбрать в календаре</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Choose its card</source>
+   <translation>Выбрать её карточку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -3658,6 +3809,11 @@
    <translation>Ещё раз сравните каждую группу с картой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Compare its digits</source>
+   <translation>Сверить её цифры</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compared with the first measurement</source>
@@ -3920,8 +4076,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, whoever looks after caseapp can change the order in the file portal.json.</source>
-   <translation>Скопируйте строку и вставьте её в поле портала. Через {seconds} секунд она исчезнет из буфера обмена. Портал меняется: если поля стоят в другом порядке, тот, кто обслуживает caseapp, может изменить порядок в файле portal.json.</translation>
+   <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4100,6 +4256,7 @@
    <translation>Учтены: «{population}»; единица: {unit}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
    <translation>Подсчёт</translation>
@@ -4112,6 +4269,7 @@
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Правила подсчёта</translation>
@@ -4329,6 +4487,11 @@
    <translation>Дней от направления до приёма</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Deadline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
    <translation>Смерть</translation>
@@ -4437,6 +4600,11 @@
    <translation>Определение формы HTCDS</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>Definitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Отложить</translation>
@@ -4445,6 +4613,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Удалить файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Delete this file, and ask the shelter for the sealed one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -4593,6 +4766,7 @@
    <translation>Оспорить отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Disputed</source>
    <translation>Оспаривается</translation>
@@ -4682,6 +4856,7 @@
    <translation>Не желает возвращаться</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
@@ -4708,6 +4883,16 @@
    <translation>Сделано: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Down: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <source>Drawing the charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Показ документа оборвался. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
@@ -4718,11 +4903,16 @@
    <translation>Показ документа занял слишком много времени и остановлен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
    <translation>Составление отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Drawn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -4914,6 +5104,11 @@
    <translation>Внесено вовремя</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Entered what stands in the common store and was missing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
    <translation>За записи после номера {number} ручаются только их подписи.</translation>
@@ -5032,6 +5227,11 @@
    <translation>Все подсчитанные ночи и то, что было видно. Чтобы исправить ночь, подсчитайте её снова на странице «Койко-места».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <source>Every number is hidden, so there is no chart to draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Все числа этого квартала скрыты: помощь получили так мало людей, что любое число могло бы указать на одного из них. Таблицы показывают, что подсчитано.</translation>
@@ -5093,6 +5293,11 @@
    <translation>Каждый вправе получить то, что о нём хранится.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Everybody may see a whole of at least three shelters only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Everybody spoke to me with respect.</source>
    <translation>Со мной все говорили уважительно.</translation>
@@ -5152,6 +5357,17 @@
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation>Всё, с именами: для другого хранилища этого приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>Exact tables are of one quarter, never of a half-year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5237,6 +5453,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
    <translation>Экспортировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>Export the report first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -5362,9 +5583,19 @@
    <translation>Пошлина за свидетельство на возвращение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Feedback is about one quarter, such as 2026-Q3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
    <translation>Отзывы получателей помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Feedback of the coordinator</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5455,14 +5686,12 @@
    <translation>Помощь получили менее 10 человек: таблиц, из которых можно что-то узнать, нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <source>Figures</source>
    <translation>Показатели</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>File</source>
    <translation>Файл</translation>
@@ -5619,6 +5848,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
    <translation>По размеру окна</translation>
@@ -5632,6 +5866,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
    <translation>Заключение о возможности поездки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Fixed the public numbers of a quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5917,6 +6156,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>From</source>
    <translation>От кого</translation>
   </message>
@@ -6216,6 +6456,11 @@
    <translation>Полугодовая сводка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Hand exact tables over to a coordinating office, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Подать уведомление не позднее</translation>
@@ -6225,6 +6470,11 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
    <translation>Выдать наборы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Handed exact tables over to a coordinating office, sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -6359,7 +6609,13 @@
    <translation>Здесь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Here already</source>
+   <translation>Уже есть</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation>Уже есть здесь; учитывается один раз.</translation>
   </message>
@@ -6626,6 +6882,7 @@
    <translation>Как человека завербовали</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
    <translation>Как складывается год</translation>
@@ -6801,6 +7058,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
@@ -6862,6 +7120,11 @@
    <translation>Если что-то не так, скажите руководителю или напишите без имени. Из-за этого вы не лишитесь помощи.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>If the clock of this computer is wrong, set it right and import the file again.</source>
+   <translation>Если неверны часы этого компьютера, поправьте их и импортируйте файл ещё раз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Если компьютер вернётся, не входите на нём в хранилище. Пусть с него всё сотрут и установят систему заново.</translation>
@@ -6896,6 +7159,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Представьте читателя, у которого есть этот отчёт и все прежние отчёты приюта, который знает эту программу и её правила и держит в руках полное дело одного человека, получившего помощь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Import the report, then this file again; both may lie in one folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -7366,13 +7634,25 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>В файле учебные данные, они никогда не смешиваются с настоящими отчётами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation>Это настоящий отчёт, а здесь учебное хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It is about a time before {year}.</source>
+   <translation>Он относится ко времени до {year} года.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7430,6 +7710,11 @@
    <translation>Возможно, файл создан более новой версией caseapp: обновите программу и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
+   <translation>Он может выдать кого-то из людей, поэтому не передавайте его дальше. Спросите приют, какой программой он создан.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>It may stay</source>
    <translation>Может остаться</translation>
@@ -7470,6 +7755,11 @@
    <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>It reports by half-years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation>В нём сказано, что уничтожено, когда, кем и почему, и ничего о том, кто этот человек. Его можно снова сохранить в любое время из журнала уничтожения.</translation>
@@ -7485,6 +7775,11 @@
    <translation>В нём показаны числа начиная с {found}, а соглашение с этим приютом требует порога {agreed}. Пусть приют установит порог и выпустит отчёт заново.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It speaks of a report that this shelter did not issue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
    <translation>Он остаётся в приюте, по согласию на ведение дела; чтобы передать его дальше, нужны другие согласия.</translation>
@@ -7495,14 +7790,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It tells other numbers of this shelter than its report does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Он подтверждает все записи до номера {number}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation>Подсчёт сделан по другим определениям, сложить его с остальными нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -7515,9 +7821,25 @@
    <translation>Выплачено, но сумма не указана.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It was signed by one office in the name of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Файл подписан одним приютом от имени другого.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>It was signed by {name}, which is no coordinating office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Its card is not trusted any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7551,8 +7873,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation>Квартал ещё не закончился. Проверьте часы компьютера, на котором создан файл.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Its report of this quarter is not here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7985,6 +8313,11 @@
    <translation>Позже (Page Down)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Later exact tables of this quarter are here already, so these were not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -8029,6 +8362,16 @@
    <location filename="../../src/caseapp/records/house.py" />
    <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
    <translation>Не пишите ничего, по чему можно узнать человека: имена, дни, места, работу, болезни.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Leave out: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -8079,6 +8422,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation>Оставлено в тексте отчёта имя сотрудника</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left the common store without what it holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -8327,7 +8675,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Проверьте файл portal.json программы или верните файл прошлой версии.</translation>
   </message>
@@ -8417,6 +8765,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
    <translation>Создано программой</translation>
@@ -8626,6 +8975,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
    <translation type="unfinished" />
   </message>
@@ -8899,6 +9249,11 @@
    <translation>Работа с мотивацией</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation>Сначала перенесите проживание на другое койко-место или выберите более поздний день.</translation>
@@ -8922,6 +9277,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
    <translation>Уехал дальше или неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Moved the summaries into the common store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9391,6 +9751,11 @@
    <translation>Мероприятий пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>No agreement with it is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
@@ -9443,6 +9808,11 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
    <translation>Согласие не записано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>No coordinating office with this card is trusted here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -9562,9 +9932,19 @@
    <translation>Направлений, ожидающих решения, нет. Откройте файл, который прислала другая организация.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>No report</source>
+   <translation>Не отчёт</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation>Все отчёты на месте, напоминать некому.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>No report of caseapp, so it was left alone.</source>
+   <translation>Это не отчёт caseapp, файл не тронут.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9602,12 +9982,18 @@
    <translation>Здесь нет приюта с названием «{name}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>No shelter is known here under this name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Приютов пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation>Приюта с таким идентификатором здесь нет.</translation>
   </message>
@@ -9666,6 +10052,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation>Ещё не указано, кем составлен отчёт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -9908,6 +10299,11 @@
    <translation>Повторно не измерялось</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>Not named, to protect them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed</source>
    <translation>Не нужно</translation>
@@ -9931,6 +10327,16 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not reached</source>
    <translation>Не достигнута</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Not read</source>
+   <translation>Не прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>Not read: the import was stopped before. What was taken in stays.</source>
+   <translation>Не прочитано: импорт остановили раньше. Всё принятое остаётся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10133,6 +10539,11 @@
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
    <translation>На этом листе нет ничего секретного: с ним другие проверяют и запечатывают то, чем обмениваются с владельцем. Он ничего не открывает. Но кто смог бы подменить лист, смог бы подменить и карточку, поэтому передавайте его сами.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Nothing stands here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -10697,6 +11108,11 @@
    <translation>Открыть страницу человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Open the quarter again: what may be shown is looked at anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
    <translation>Открыть хранилище</translation>
@@ -10755,6 +11171,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
    <translation>Требование государственного органа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Order of the lines for the state portal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10838,6 +11259,11 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Others, on average</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10934,6 +11360,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
    <translation>Страница {page} из {pages}</translation>
@@ -11504,7 +11931,6 @@
    <translation>У вас был плохой аппетит или вы переедали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -11547,6 +11973,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation>Учебное и настоящее не смешиваются: этот файл другого рода.</translation>
   </message>
@@ -11561,7 +11988,9 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Practice data: invented people</source>
    <translation>Учебные данные: вымышленные люди</translation>
@@ -11594,6 +12023,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
@@ -11633,6 +12063,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
    <translation>Составлено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Prepared a common store of summaries</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11846,6 +12281,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Proving that nothing can be undone</source>
    <translation>Доказательство, что скрытое нельзя восстановить</translation>
   </message>
@@ -12027,7 +12463,7 @@
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -12057,7 +12493,6 @@
    <translation>Кварталы приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -12188,6 +12623,7 @@
    <translation>Чтение закрытых ответов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/child.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -12195,6 +12631,7 @@
    <translation>Чтение файла оборвалось. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/inside.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/inside.py" />
    <location filename="../../src/caseapp/exchange/referral/inside.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
@@ -12202,6 +12639,7 @@
    <translation>Чтение файла требует слишком много памяти, поэтому оно остановлено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/child.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -12220,7 +12658,7 @@
    <translation>Новая база перечитывается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Чтение файла {name}</translation>
   </message>
@@ -12510,7 +12948,7 @@
    <translation>Направившая организация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Refused</source>
    <translation>Отклонён</translation>
   </message>
@@ -12544,6 +12982,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
@@ -12723,6 +13162,11 @@
    <translation>Удалено приложение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed the exact tables of a shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
@@ -12737,6 +13181,11 @@
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Rename</source>
    <translation>Переименовать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Renew the agreement on the page of the shelter, then import the file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12776,7 +13225,6 @@
    <translation>Карта восстановления заменена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -12820,6 +13268,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Reports count this answer; the scores themselves stay sealed.</source>
    <translation>В отчётах считается этот ответ; сами баллы остаются закрытыми.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/public_view.py" />
+   <source>Reports of this quarter that have come in: {n}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -13433,11 +13886,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Saved the data dictionary</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation type="unfinished" />
   </message>
@@ -13571,6 +14019,11 @@
    <translation>Шифрование и запись</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Sealing for {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
    <translation>Ответы закрываются ключами</translation>
@@ -13581,7 +14034,6 @@
    <translation>Приложение шифруется</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
    <translation>Второй ответ</translation>
@@ -13597,7 +14049,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
    <translation>Второй вопрос</translation>
@@ -13626,6 +14077,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
    <translation>Видеть список людей и их страницы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>See the whole of {quarter}</source>
+   <translation>Сводный отчёт за {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13705,7 +14161,7 @@
    <translation>Услуги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation>Услуги по восьми группам</translation>
   </message>
@@ -13837,6 +14293,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
@@ -13990,14 +14447,12 @@
    <translation>Листы без имён, полученные в квартале. Один человек мог дать несколько листов или ни одного.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>
@@ -14009,9 +14464,7 @@
    <translation>Приют и проживание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
@@ -14119,6 +14572,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Показано и скрыто по таблицам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Sign in to the vault of your office, and import it there.</source>
+   <translation>Войдите в хранилище своего офиса и импортируйте файл там.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -14458,6 +14916,15 @@
    <source>Source</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
@@ -14684,7 +15151,7 @@
    <translation>Внезапная болезнь или несчастный случай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation>Сводки принимает хранилище координатора, а не приюта.</translation>
   </message>
@@ -14736,7 +15203,6 @@
    <translation>Переход на новую базу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -14805,9 +15271,19 @@
    <translation>Уберите каждое из них или укажите на странице текста, почему оно остаётся.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Take in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Take in its card first.</source>
    <translation>Сначала примите его карточку.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>Take in its card under Settings, and compare the forty digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -14815,9 +15291,19 @@
    <translation>Примите карточку в настройках или сохраните отчёт как открытый PDF.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Take in the coordinator's card under Settings, then take the file in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
    <translation>Принимать отчёты приютов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Take in the shelter's card first, then import again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -14865,6 +15351,11 @@
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>Take the same files in again to go on; nothing counts twice.</source>
+   <translation>Чтобы продолжить, импортируйте те же файлы ещё раз: ничто не учитывается дважды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -14932,6 +15423,11 @@
    <translation>Беседы с психологом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -14995,6 +15491,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation>Передайте эту парольную фразу лично. Она показывается один раз; при первом входе задаётся собственная.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>Tell the coordinator by telephone. Nothing was kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -15108,9 +15609,19 @@
    <translation>Соглашение этого приюта не допускает порога ниже {least}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>The agreement with it does not cover this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation>Соглашение с этим приютом начинается {day}, после конца этого квартала.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15254,6 +15765,16 @@
    <translation>Карточка сохранена.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>The card of a shelter that is trusted already.</source>
+   <translation>Карточка приюта, который уже внесён в доверенные.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
+   <translation>Среди файлов есть карточка «{name}». Она ещё не внесена в доверенные.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card on paper</source>
@@ -15281,12 +15802,22 @@
    <translation>Карточка, которой он подписан, отозвана {day}. Примите новую карточку приюта и попросите отчёт ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>The card that signed these exact tables was taken back on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>The card that signed this feedback is trusted no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
    <translation>Карточку изменили после создания.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>The case</source>
    <translation>Случай</translation>
   </message>
@@ -15372,7 +15903,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
-   <source>The common store and this vault have issued different national reports under the number {n}.</source>
+   <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15603,9 +16134,10 @@
    <translation>Цифры совпадают. Теперь можно шифровать файлы для получателя: {name}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation>Цифры совпали. «{name}» теперь среди доверенных.</translation>
+   <translation>Цифры совпадают. Теперь отправитель внесён в доверенные: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -15653,6 +16185,38 @@
    <translation>В журнале нет записи, которая была последней, когда это вышло из хранилища. Журнал отрезан или переписан, либо хранилище восстановлено из более старой копии.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>The exact tables are not signed, or their end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The exact tables are not whole: “{id}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>The exact tables do not say whose they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>The exact tables have a version that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The exact tables hold “{id}”, which is not counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>The exact tables were changed after they were signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Эксплуатация заканчивается раньше, чем начинается.</translation>
@@ -15661,6 +16225,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
    <translation>Продление заканчивается раньше прибытия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>The feedback bears a day that is yet to come.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
@@ -15705,7 +16274,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/coordinator.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -15760,6 +16328,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
    <translation>Для файла caseapp он слишком велик.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <source>The file is too large to hold exact tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16041,6 +16614,12 @@
    <translation>Юрист объяснил всё понятно.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>The length of the exact tables is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
    <translation type="unfinished" />
@@ -16119,6 +16698,11 @@
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал проверяется: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The manager allows it under Reports, Export, and can take it back there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -16303,6 +16887,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The numbers of persons do not add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The numbers of the table “{id}” do not add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Доказать безопасность чисел за этот квартал не удалось, поэтому ничего не экспортировано.</translation>
@@ -16323,7 +16917,7 @@
    <translation>Точность даты открытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation>Порядок полей портала не читается.</translation>
   </message>
@@ -16596,6 +17190,16 @@
    <translation>Защита чисел прервалась до окончания. Ничего не экспортировано.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>The published report to which these exact tables belong is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
    <translation>Цель, которая соответствует виду организации, по таблице видов.</translation>
@@ -16813,9 +17417,19 @@
    <translation>Отчёт экспортирован.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The report of the half-year is enough for the office; send it alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation>Отчёт за {other} уже выпущен, а {period} имеет с ним общие дни, поэтому рядом с ним не выпускается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -16826,6 +17440,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Отчёт выпущен прежней версией программы, которая об этом не спрашивала.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>The reports are taken in and can be added up.</source>
+   <translation>Отчёты приняты, их можно свести вместе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -17064,14 +17683,29 @@
    <translation>Таблица не зашифрована. Из неё видно, кто из ваших коллег, когда и с каким случаем работал. Передавайте её только тем, кому можно это знать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The table “{id}” counts other people than the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
    <translation>Таблица «{id}» считает совокупность «{population}», но её нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The table “{id}” does not have every cell once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
    <translation>В таблице «{id}» две ячейки с одним ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The table “{id}” is wrong about where nobody can be counted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17087,6 +17721,11 @@
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
    <translation>Таблицы базы данных не согласуются между собой.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/exact.py" />
+   <source>The tables “{id}” and “{other}” contradict each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -17127,6 +17766,16 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Текст печатается вместе с ним.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>The text is too long: {length} of {most} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>The text names a shelter: “{name}”. Others would read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -17213,6 +17862,11 @@
    <translation>Срок использования заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>The usual order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17243,6 +17897,12 @@
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>The way home</source>
    <translation>Дорога домой</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>The whole</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -17304,6 +17964,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
    <translation>Оформление</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <source>There are no exact tables of this shelter here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -17402,6 +18067,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Пока нет квартала для отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>There is no shelter to which feedback on this quarter can go.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -17504,6 +18174,21 @@
    <translation>Эти резервные копии сделаны до уничтожения. Если они ещё существуют, данные этого человека в них остались:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>These exact tables were made for another office, and are not used here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>These exact tables were signed by nobody whose card is trusted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
    <translation>Эти месяцы ещё не прошли.</translation>
@@ -17587,6 +18272,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Они распределяются на срок от 1 до {quarters} кварталов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -17770,6 +18460,11 @@
    <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
    <translation>Этот файл нельзя показать здесь.</translation>
@@ -17795,11 +18490,18 @@
    <translation>В этом файле слишком много страниц, чтобы показать его здесь. Сохраните его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/frame.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
+   <source>This file holds no exact tables of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Этот файл — не зашифрованное направление.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -17823,6 +18525,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation>Этот файл не для этого приюта или повреждён по пути: ключ приюта его не открывает.</translation>
   </message>
@@ -17840,6 +18543,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>This file was taken in before.</source>
    <translation>Этот файл уже принят.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>This folder cannot be read.</source>
+   <translation>Эту папку нельзя прочитать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -18031,7 +18739,13 @@
    <translation>На эту запись ещё ссылаются другие.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <source>This is the card of another office.</source>
+   <translation>Это карточка другого офиса.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation>Это карточка самого этого офиса.</translation>
   </message>
@@ -18109,6 +18823,11 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation>Отмеченное ещё не подсчитано. Уйти с этой страницы?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>This office is not allowed to have exact tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -18601,6 +19320,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation>Отозвана карточка: ей больше не доверяют</translation>
@@ -18644,6 +19368,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Отметка о предстоящем снята</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took exact tables of shelters in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took feedback of the coordinator in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19009,6 +19743,11 @@
    <translation>Нужны две части, а одной не хватает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/returning.py" />
+   <source>Two shelters would get files of the same name. Rename one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
    <translation>Два проживания приходятся на одни и те же ночи</translation>
@@ -19204,6 +19943,11 @@
    <translation>До {day}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>Up: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Общее среднее образование</translation>
@@ -19280,13 +20024,12 @@
    <translation>Действует до</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
    <translation>Значение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Verdict</source>
    <translation>Решение по файлу</translation>
   </message>
@@ -19308,6 +20051,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
    <translation>Версия {version}</translation>
@@ -19425,6 +20169,11 @@
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation>Подождите {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>Waiting</source>
+   <translation>Ждёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -19860,6 +20609,11 @@
    <translation>Как человек просит себя называть. Это имя видно в списках.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <source>What the portal asks besides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
    <translation>Что установил приют или другой орган; официальный государственный статус указывается в разделе «Случай».</translation>
@@ -20158,7 +20912,7 @@
    <translation>Кто отвечает за этот отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Who applies</source>
    <translation>Кто обращается</translation>
   </message>
@@ -20397,7 +21151,7 @@
    <translation>Чья это история? В этом случае должно быть согласие на публикацию.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Why</source>
    <translation>Почему</translation>
@@ -20806,6 +21560,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Напишите его без имён, номеров и адресов и составьте отчёт заново.</translation>
@@ -20952,6 +21711,11 @@
    <translation>Язык текста: {language}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Written on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation>Записано примечание к кварталу приюта</translation>
@@ -20970,6 +21734,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation>Записан отзыв согласия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote feedback to shelters as encrypted files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21002,6 +21771,7 @@
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -21009,11 +21779,22 @@
    <translation>Год</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Year of all shelters, added up from their summaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>С начала года</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/national_year.py" />
+   <source>Year {year} of all shelters, {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -21273,6 +22054,11 @@
    <translation>Ваш план</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Your report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your rights here</source>
    <translation>Ваши права здесь</translation>
@@ -21303,6 +22089,11 @@
    <translation>Ваши беседы с психологом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Your targets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your time with us</source>
    <translation>Ваше время у нас</translation>
@@ -21316,6 +22107,16 @@
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your way home</source>
    <translation>Ваша дорога домой</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>a few sentences that go with it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -21398,6 +22199,12 @@
    <translation>не менее: столько вместе в кварталах, показавших это число</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>at least so many: what the shelters and quarters that show this number have together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
@@ -21431,7 +22238,6 @@
    <translation>дата рождения {birth}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
@@ -21546,6 +22352,11 @@
    <translation>папка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>for whom it is meant: what it shows follows from that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
@@ -21567,6 +22378,11 @@
    <translation>здоровье</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>here already: {number}</source>
+   <translation>уже есть: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hh:mm</source>
    <translation>чч:мм</translation>
@@ -21583,6 +22399,7 @@
    <translation>скрыто: людей достаточно, но это выдало бы меньшее число</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
@@ -21654,6 +22471,7 @@
    <translation>ключ получателя; по умолчанию карта восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation type="unfinished" />
@@ -21662,6 +22480,11 @@
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>опаздывающих отчётов за все кварталы: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>left alone: {number}</source>
+   <translation>не тронуто: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -21739,12 +22562,6 @@
    <translation>равно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <source>missing</source>
-   <translation>не получен</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
    <translation>имена, рождение, документы, контакты</translation>
@@ -21802,13 +22619,24 @@
    <translation>не используется</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>not read: {number}</source>
+   <translation>не прочитано: {number}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
    <translation>не принимается</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>number {sequence}, revision {revision}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21820,6 +22648,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on another computer</source>
    <translation>на другом компьютере</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>on {day}; settled on {end}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -21902,7 +22735,6 @@
    <translation>только прочитать, ничего не менять</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>received</source>
    <translation>получен</translation>
@@ -21983,6 +22815,11 @@
    <translation>с {day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>since {day}; not settled yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
    <translation type="unfinished" />
@@ -22011,6 +22848,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
    <translation>принять сводки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>take the coordinator's feedback in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22073,6 +22915,11 @@
    <translation>общий итог по всем приютам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>this shelter alone; may be given several times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>раз</translation>
@@ -22112,6 +22959,11 @@
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>проверить выгруженный журнал событий без хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>waiting for a card: {number}</source>
+   <translation>ждут карточку: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -22164,9 +23016,9 @@
    <translation>записать зашифрованную резервную копию</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
-   <source>write a year of all shelters as a workbook or table</source>
-   <translation>записать год по всем приютам книгой или таблицей</translation>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write a year of all shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22179,9 +23031,19 @@
    <translation>писать рядом с закрытыми записями их содержание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write counts in the codes of the CTDC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write down the agreement with a shelter</source>
    <translation>записать соглашение с приютом</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
+   <source>write feedback for each shelter into a folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22199,9 +23061,19 @@
    <translation>сохранить журнал событий подписанным файлом или таблицей</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write the charts of a quarter as SVG and PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
    <translation>экспортировать записи под кодами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>write the data dictionary of tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22209,7 +23081,7 @@
    <translation>записать открытую карточку хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the whole of a quarter</source>
    <translation>записать общий итог за квартал</translation>
   </message>
@@ -22240,6 +23112,16 @@
    <translation>Отсутствуют: {away}, детей с ними: {children}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation>{cloud} копирует папку этого хранилища за пределы приюта, файл за файлом; копия, снятая во время работы, может не открыться. Уберите папку из {cloud}.</translation>
@@ -22261,6 +23143,11 @@
    <translation>{day}, подсчитано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{day}, sheet {edition}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: прочитана снова и цела, людей: {people}</translation>
@@ -22269,6 +23156,20 @@
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: не закончена</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{day}; your report was issued in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{day}; your report was issued {n} days later</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -22315,10 +23216,24 @@
    <source>{missing}, of them late: {late}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <source>{name} and {n} more</source>
+   <translation>
+    <numerusform>{name} и ещё {n}</numerusform>
+    <numerusform>{name} и ещё {n}</numerusform>
+    <numerusform>{name} и ещё {n}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
    <translation>{name} — не число.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact.py" />
+   <source>{name} is not allowed to have the exact tables of this shelter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -22521,6 +23436,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.</source>
+   <translation>
+    <numerusform>{n} отчёт отправителя, который называет себя «{name}», ждёт его карточку, а её здесь нет. Попросите её у приюта.</numerusform>
+    <numerusform>{n} отчёта отправителя, который называет себя «{name}», ждут его карточку, а её здесь нет. Попросите её у приюта.</numerusform>
+    <numerusform>{n} отчётов отправителя, который называет себя «{name}», ждут его карточку, а её здесь нет. Попросите её у приюта.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>{n} reports of a sender that calls itself “{name}” wait until its card is trusted. The card lies beside them.</source>
+   <translation>
+    <numerusform>{n} отчёт отправителя, который называет себя «{name}», ждёт: его карточка ещё не в доверенных. Она лежит рядом.</numerusform>
+    <numerusform>{n} отчёта отправителя, который называет себя «{name}», ждут: его карточка ещё не в доверенных. Она лежит рядом.</numerusform>
+    <numerusform>{n} отчётов отправителя, который называет себя «{name}», ждут: его карточка ещё не в доверенных. Она лежит рядом.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{n} shelters are in this report. It does not name them, to protect them.</source>
    <translation type="unfinished">
@@ -22570,6 +23503,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>В строках, число в которых показано, — {percent} % людей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>{period}. Counted: {population}; unit: {unit}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
@@ -22649,6 +23587,11 @@
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation>{room}, койко-место {bed}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>{section}: amounts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -22820,6 +23763,7 @@
    <translation>Файл «{name}» не сохранён: диск переполнен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/returning.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
    <translation>Файл «{name}» не сохранён: туда нельзя записывать.</translation>
@@ -22942,6 +23886,7 @@
    <translation>«{place}» — не объект с записями.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -22965,6 +23910,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -22987,6 +23933,11 @@
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
    <translation>В «{title}» больше строк, чем вмещает лист.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -105,7 +105,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Қабул шуд</translation>
   </message>
@@ -2191,6 +2191,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
@@ -2468,14 +2469,12 @@
    <translation>Додан ба милиса</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>

@@ -74,6 +74,11 @@ class Inbox:
         card = self._cards.get(opened.public_key.hex())
         return card.name if card is not None else opened.summary.shelter.name
 
+    def trusted_name(self, key: str) -> str:
+        """This office's own name for the owner of a card that is trusted; empty where it is not."""
+        card = self._cards.get(key)
+        return card.name if card is not None and card.counts else ""
+
     def known(self) -> tuple[Received, ...]:
         """Everything that is here now."""
         return tuple(self._known.values())
@@ -110,7 +115,7 @@ class Inbox:
             )
         if int(summary.period.label[:4]) < FIRST_YEAR:
             return Refusal(
-                words("It is about a time before {year}.", year=FIRST_YEAR),
+                words("It is about a time before {year}.", year=str(FIRST_YEAR)),
                 words("Check the clock of the computer that made it."),
             )
         if summary.definitions != DEFINITIONS:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.senders import Sender, unknown_senders
-from caseapp.actions.taking_in import FileState, FileVerdict, import_files
+from caseapp.actions.taking_in import import_files
+from caseapp.actions.verdicts import FileState, FileVerdict
 from caseapp.base.periods import Quarter
 from caseapp.db import received
 from caseapp.records.roles import Intent

@@ -7,7 +7,7 @@ from pathlib import Path
 from caseapp.actions import cards
 from caseapp.actions.desk import Desk
 from caseapp.actions.dropped import cards_beside
-from caseapp.actions.taking_in import FileState, FileVerdict
+from caseapp.actions.verdicts import FileState, FileVerdict
 from caseapp.base.errors import KnownError
 from caseapp.db import received
 from caseapp.records.roles import Intent

@@ -4,7 +4,6 @@ from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
@@ -14,8 +13,9 @@ from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.dropped import Kind, files_in, kind_of
 from caseapp.actions.exact_taking import ExactState, Offered, take_exact
 from caseapp.actions.sending import is_sealed, open_sealed
+from caseapp.actions.verdicts import FileState, FileVerdict
 from caseapp.base.errors import KnownError
-from caseapp.base.words import Words, words
+from caseapp.base.words import words
 from caseapp.db.received import Received
 from caseapp.exchange.exact.frame import is_exact
 from caseapp.exchange.summary.characters import shown
@@ -27,43 +27,6 @@ from caseapp.vault.signing import verify
 
 AT_ONCE = 250
 """Files of one transaction: what was taken in stays, whatever happens to the next ones."""
-
-
-class FileState(StrEnum):
-    """What became of a file."""
-
-    ACCEPTED = "accepted"
-    HERE = "here"
-    """It was taken in before; it counts once."""
-    REFUSED = "refused"
-    WAITING = "waiting"
-    """It waits for the card of its sender."""
-    CARD = "card"
-    """No report, but the card of somebody."""
-    ASIDE = "aside"
-    """No report at all, such as a picture; left alone."""
-    UNREAD = "unread"
-    """Not read, because the import was stopped or broke off."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileVerdict:
-    """What became of one file, why, and what to do about it. Shelter and quarter are known where they could be read."""
-
-    path: Path
-    state: FileState
-    sentence: Words
-    advice: Words | None = None
-    shelter: str = ""
-    quarter: str = ""
-    revision: int = 0
-    key: str = ""
-    """The public key that signed it, in hexadecimal; of a card, the one that it is about."""
-
-    @property
-    def accepted(self) -> bool:
-        """Whether its report counts, or did already."""
-        return self.state in {FileState.ACCEPTED, FileState.HERE}
 
 
 def import_files(
@@ -139,7 +102,7 @@ class _Taking:
             for content, outcome in islice(outcomes, AT_ONCE):
                 share = len(self.verdicts) / len(self.files)
                 self.progress(share, words("Reading {name}", name=shown(content.path.name)))
-                self.verdicts.append(content.verdict or self._verdict(inbox, content, outcome))
+                self.verdicts.append(self._verdict(inbox, content, outcome))
                 if content.exact is not None:
                     self.exact[len(self.verdicts) - 1] = content.exact
                 if self.stop():
@@ -161,6 +124,9 @@ class _Taking:
 
     def _verdict(self, inbox: Inbox, content: "_Content", outcome: OpenedSummary | KnownError) -> FileVerdict:
         path = content.path
+        if content.verdict is not None:
+            name = inbox.trusted_name(content.verdict.key)
+            return replace(content.verdict, sentence=_TRUSTED, shelter=name) if name else content.verdict
         if isinstance(outcome, KnownError):
             return FileVerdict(path, FileState.REFUSED, outcome.sentence, outcome.advice)
         found, summary = inbox.take(outcome, content.file), outcome.summary
@@ -234,6 +200,7 @@ def _card(desk: Desk, path: Path) -> FileVerdict:
     return FileVerdict(path, FileState.CARD, sentence, None, card.name, key=card.signing_key)
 
 
+_TRUSTED = words("The card of a shelter that is trusted already.")
 _CLOSED = words("This folder cannot be read.")
 _ASIDE = words("No report of caseapp, so it was left alone.")
 _STOPPED = words("Not read: the import was stopped before. What was taken in stays.")

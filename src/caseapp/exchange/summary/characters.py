@@ -30,5 +30,10 @@ def without_forbidden(text: str, *, lines: bool = False) -> str:
 
 def shown(text: str) -> str:
     """A foreign text as a sentence may repeat it: short, and with a box in place of what is forbidden."""
-    clean = _FORBIDDEN.sub("\ufffd", text[: MOST_SHOWN + 1])
+    clean = plain(text[: MOST_SHOWN + 1])
     return clean if len(clean) <= MOST_SHOWN else clean[:MOST_SHOWN] + "…"
+
+
+def plain(text: str) -> str:
+    """The whole of a foreign text, such as the name of a file, with a box in place of what is forbidden."""
+    return _FORBIDDEN.sub("\ufffd", text)

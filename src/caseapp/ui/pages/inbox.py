@@ -4,28 +4,33 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
-from caseapp.ui.icons import Tint
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.card_desk import CardDesk
+from caseapp.ui.pages.inbox_bars import NextBar, tell_senders, tell_whole
 from caseapp.ui.pages.inbox_cards import CardsPart
-from caseapp.ui.pages.shelters import short_quarter
+from caseapp.ui.pages.inbox_lines import HEADS, WIDTHS, counted, lines_of, needing_first
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_files, choose_folder
 from caseapp.ui.widgets.drop import DropPlace
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
-from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.plain_table import PlainTable
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
-    from caseapp.actions.coordinator import FileVerdict
+    from caseapp.actions.coordinator import FileVerdict, Sender
 
-_WIDTHS = (180, 150, 100, 164, 0)
+    Taken = tuple[tuple[FileVerdict, ...], tuple[Sender, ...]]
+
+MOST_LINES = 4000
+"""Verdicts that stay listed; of a longer session the oldest go."""
 _ABOUT_CARDS = words(
     "Only summaries of senders whose card was compared, by telephone or with its paper, are accepted."
 )
@@ -43,18 +48,25 @@ class InboxPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.verdicts: list[FileVerdict] = []
-        self.count = label("", "muted")
+        self.senders: tuple[Sender, ...] = ()
+        self.asked: Sender | None = None
+        """Whose card is being compared, so that its files are taken in as soon as it is trusted."""
+        self.count = label("", "muted", wrap=True)
+        self.next_card = NextBar(self.say, "key-round", self.compare_next)
+        self.to_whole = NextBar(self.say, "map", self.see_whole, "primary")
+        self.quarters: tuple[Quarter, ...] = ()
         self.drop = DropPlace(self.say(words("Drop summary files or whole folders here")))
         self.table = self._make_table()
         self.files = QStackedWidget()
         self.cards = CardsPart(self.say, _ABOUT_CARDS, _NO_CARDS)
-        self.card_desk = CardDesk(self, self.cards, context.voices.stored.emit)
+        self.card_desk = CardDesk(self, self.cards, self._card_trusted)
         self.tabs = Tabs()
         self._lay_out()
+        self.setAcceptDrops(True)
         self.drop.dropped.connect(self.take_in)
 
     def _lay_out(self) -> None:
-        choose = button(self.say(words("Choose files")), self._choose_files, "primary", "upload")
+        choose = button(self.say(words("Choose files")), self._choose_files, icon_name="upload")
         folder = button(self.say(words("Choose a folder")), self._choose_folder, icon_name="inbox")
         self.drop.put(choose, folder)
         nothing = words(
@@ -68,6 +80,8 @@ class InboxPage(Page):
         part = QWidget()
         inside = column(part, gap=2 * STEP)
         inside.addWidget(self.drop)
+        inside.addWidget(self.next_card)
+        inside.addWidget(self.to_whole)
         inside.addWidget(self.count)
         inside.addWidget(self.files, 1)
         signed = words(
@@ -82,8 +96,7 @@ class InboxPage(Page):
         self.count.hide()
 
     def _make_table(self) -> PlainTable:
-        heads = (words("File"), words("Shelter"), words("Quarter"), words("Verdict"), words("Why"))
-        return PlainTable(self.say(words("Files and their verdicts")), list(map(self.say, heads)), _WIDTHS)
+        return PlainTable(self.say(words("Files and their verdicts")), list(map(self.say, HEADS)), WIDTHS)
 
     def arrive(self, what: object = None) -> None:
         """Ask which cards are trusted; `what` is "cards" for whoever comes to trust one."""
@@ -100,49 +113,97 @@ class InboxPage(Page):
         folder = choose_folder(self, self.say(words("Choose a folder of summary files")))
         self.take_in([] if folder is None else [folder])
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be let go anywhere on the page."""
+        if self.drop.isEnabled():
+            self.drop.dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They were carried away again."""
+        self.drop.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them in."""
+        if self.drop.isEnabled():
+            self.drop.dropEvent(event)
+
     def take_in(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         if not paths:
             return
         desk = self.context.desk
+        earlier = tuple(self.verdicts)
 
-        def job(progress: Progress, stop: Stop) -> "tuple[FileVerdict, ...]":
+        def job(progress: Progress, stop: Stop) -> "Taken":
             from caseapp.actions import coordinator
 
-            return coordinator.import_files(desk, paths, progress, stop)
+            verdicts = coordinator.import_files(desk, paths, progress, stop)
+            judged = {one.path for one in verdicts}
+            open_ones = [one for one in earlier if one.path not in judged]
+            return verdicts, coordinator.unknown_senders(desk, [*verdicts, *open_ones])
 
+        self.tabs.show_part("files")
         self.drop.setEnabled(False)
-        self.ask(job, self.show_verdicts, self._not_taken)
+        self.next_card.setEnabled(False)
+        self.ask(job, self.show_taken, self._not_taken)
 
-    def show_verdicts(self, verdicts: "Sequence[FileVerdict]") -> None:
-        """Put new verdicts on top of the earlier ones, refusals first: they need something done."""
-        self.drop.setEnabled(True)
+    def show_taken(self, taken: "Taken") -> None:
+        """Put new verdicts beside the earlier ones, what needs something done on top, and say what comes next."""
+        self._enable()
+        verdicts, self.senders = taken
         if not verdicts:
             self.context.tell(words("There is no file in what was chosen."), "info")
             return
-        self.verdicts = [*sorted(verdicts, key=lambda verdict: verdict.accepted), *self.verdicts]
-        self.table.show_lines([self._line(verdict) for verdict in self.verdicts])
+        judged = {one.path for one in verdicts}
+        earlier = [one for one in self.verdicts if one.path not in judged]
+        self.verdicts = needing_first([*verdicts, *earlier][:MOST_LINES])
+        self.table.show_lines(lines_of(self.verdicts, self.say))
+        self.table.scrollToTop()
         self.files.setCurrentIndex(1)
-        accepted = sum(verdict.accepted for verdict in verdicts)
-        refused = len(verdicts) - accepted
-        text = words("Accepted: {accepted}; refused: {refused}", accepted=accepted, refused=refused)
-        self.count.setText(self.say(text))
+        self.count.setText("  ·  ".join(map(self.say, counted(verdicts))))
         self.count.show()
+        self.quarters = _quarters(verdicts)
+        tell_senders(self.next_card, self.senders, may_trust=self.context.may(Intent.TRUST_CARDS))
+        tell_whole(self.to_whole, self.quarters)
         self.context.voices.stored.emit()
 
     def _not_taken(self, error: KnownError) -> None:
-        self.drop.setEnabled(True)
+        self._enable()
         self.context.line.trouble.emit(error)
 
-    def _line(self, verdict: "FileVerdict") -> tuple[Entry, ...]:
-        if verdict.accepted:
-            mark = Entry(self.say(words("Accepted")), "circle-check", Tint.ACCENT)
+    def _enable(self) -> None:
+        self.drop.setEnabled(True)
+        self.next_card.setEnabled(True)
+
+    # ------------------------------------------------------------ what comes next
+
+    def compare_next(self) -> None:
+        """Ask for the digits of the first card that files wait for; where it is not here, for its file."""
+        self.asked = self.senders[0]
+        self.tabs.show_part("cards")
+        if self.asked.card is not None:
+            self.card_desk.read_card(self.asked.card)
         else:
-            mark = Entry(self.say(words("Refused")), "circle-x", Tint.DANGER)
-        return (
-            Entry(verdict.path.name, tip=str(verdict.path)),
-            Entry(verdict.shelter or "–"),
-            Entry(short_quarter(Quarter.parse(verdict.quarter)) if verdict.quarter else "–"),
-            mark,
-            Entry(self.say(verdict.sentence)),
-        )
+            self.cards.choose()
+
+    def _card_trusted(self) -> None:
+        """What waited for the card is taken in at once."""
+        self.context.voices.stored.emit()
+        asked, self.asked = self.asked, None
+        if asked is None:
+            return
+        name = self.cards.name.text().strip()
+        self.context.tell(words("The digits agree. {name} is trusted from now on.", name=name))
+        self.senders = tuple(one for one in self.senders if one is not asked)
+        tell_senders(self.next_card, self.senders, may_trust=self.context.may(Intent.TRUST_CARDS))
+        self.tabs.show_part("files")
+        self.take_in([*asked.files, *([asked.card] if asked.card is not None else [])])
+
+    def see_whole(self) -> None:
+        """Show the newest quarter that came in, added up."""
+        self.context.go("national", max(self.quarters))
+
+
+def _quarters(verdicts: "Sequence[FileVerdict]") -> tuple[Quarter, ...]:
+    found = {Quarter.parse(one.quarter) for one in verdicts if one.accepted}
+    return tuple({quarter for period in found for quarter in period.quarters()})

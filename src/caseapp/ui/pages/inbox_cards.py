@@ -105,7 +105,7 @@ class CardsPart(QStackedWidget):
     def _list(self) -> QWidget:
         made = QWidget()
         inside = column(made, gap=2 * STEP)
-        first = button(self.say(words("Trust a card")), self._choose, "primary", "plus")
+        first = button(self.say(words("Trust a card")), self.choose, "primary", "plus")
         typed = button(self.say(words("Type one from paper")), self._type, icon_name="pencil")
         line = row(label(self.say(self.about), "muted", wrap=True), typed, first)
         line.setStretch(0, 1)
@@ -164,7 +164,8 @@ class CardsPart(QStackedWidget):
         inside.addWidget(said)
         inside.addWidget(line)
 
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Ask for the file of a card."""
         path = choose_file(self, self.say(words("Choose a card file")), "(*.card);;(*)")
         if path is not None:
             self.reading.emit(path)
