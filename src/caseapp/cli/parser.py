@@ -7,6 +7,7 @@ from pathlib import Path
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, words
 from caseapp.cli import (
+    exact_tables,
     following,
     handing_out,
     people,
@@ -110,6 +111,7 @@ def _reports(commands: Commands, say: Speaks) -> None:
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
     taking.add_argument("--json", action="store_true")
     returning.add_feedback(summary)
+    exact_tables.add_exact(summary, say)
     national = commands.group("national", words("the whole of all shelters"))
     handing_out.add_commands(national, say)
     returning.add_return(national, say)

@@ -41,6 +41,8 @@ def read_payload(payload: bytes) -> ExactTables:
     _check_format(whole)
     entries = whole.entries(_NEEDED)
     shelter = entries["shelter"].entries(("id", "name"))
+    if not shelter["name"].text(MOST_LABEL).strip():
+        raise KnownError(words("The exact tables do not say whose they are."))
     period = read_period(entries["period"])
     if period.quarters != 1:
         raise KnownError(words("Exact tables are of one quarter, never of a half-year."))
