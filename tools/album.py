@@ -303,7 +303,7 @@ class Album:
         """Papers for the person, her plan, and what the portal asks."""
         self.window.go("papers", PapersAim(person_id, case_id, about))
         self.take("papers")
-        for page in ("plan", "portal"):
+        for page in ("plan", "portal", "portal-order"):
             self.window.go(page, case_id)
             self.take(page)
 

@@ -972,7 +972,6 @@
    <translation>Адам ұрлау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
    <translation>Бағдарлама туралы</translation>
@@ -2495,6 +2494,7 @@
    <translation>Адамның бетіне қайту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Back to the reports</source>
@@ -3166,7 +3166,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Change the order</source>
-   <translation type="unfinished" />
+   <translation>Ретін өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3227,7 +3227,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік порталға арналған жолдардың реті өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3248,6 +3248,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Өзгертілді: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Charts (SVG and PNG)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3357,6 +3362,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
@@ -3493,6 +3499,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the backup</source>
    <translation>Сақтық көшірмені таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>Choose the coordinator's file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4071,7 +4082,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
-   <translation type="unfinished" />
+   <translation>Жолды көшіріп, порталдың ұяшығына қойыңыз. {seconds} секундтан кейін ол алмасу буферінен өшеді. Портал өзгеріп отырады: ұяшықтарының реті басқаша болса, жолдардың ретін осы жерде өзгертіңіз — ол бүкіл баспанаға ортақ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4305,6 +4316,11 @@
    <translation>Мына шектен кіші сандар қорғалады: {threshold}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Counts for the CTDC (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
    <translation>Курс немесе оқу орны</translation>
@@ -4375,6 +4391,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Күңгірт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Data dictionary (CSV)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4878,7 +4899,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Down: {what}</source>
-   <translation type="unfinished" />
+   <translation>Төмен: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -4911,6 +4932,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>Drop the coordinator's file here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -5584,6 +5610,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation type="unfinished" />
   </message>
@@ -7508,6 +7535,7 @@
    <translation>Тоқсандық есеп шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue and export</source>
    <translation>Шығару және экспорттау</translation>
@@ -7654,12 +7682,17 @@
    <translation>Ол ерікті және аттанғанға дейін өзгертуге болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>It is here already; it counts once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Ондағы жазбалардың құлыптаулы болғаны анық емес. Көбірек білгенше, оларды біреу оқи алатындай әрекет етіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>It is not clear which office is meant.</source>
    <translation type="unfinished" />
   </message>
@@ -8359,7 +8392,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation type="unfinished" />
+   <translation>Алып тастау: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -9241,7 +9274,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
-   <translation type="unfinished" />
+   <translation>Жолдарды портал ұяшықтарының ретімен орналастырыңыз. Әр өзгеріс бірден сақталады және баспанадағы барлық адамға ортақ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -9359,7 +9392,7 @@
    <translation>Аты-жөні латын әріптерімен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>Name it with --office, as it is listed.</source>
    <translation type="unfinished" />
   </message>
@@ -9835,6 +9868,11 @@
    <translation>Осы тоқсанның жазбалары бір-біріне қайшы емес, есептелетін жауаптардың бәрі бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>No feedback has come yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>No feedback sheets yet</source>
    <translation>Пікірлер әзірге жоқ</translation>
@@ -9872,7 +9910,7 @@
    <translation>Әзірге бірде-бір түн саналмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>No office is allowed to have the exact tables of this shelter.</source>
    <translation type="unfinished" />
   </message>
@@ -10543,7 +10581,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Nothing stands here.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -10709,6 +10747,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
    <translation>Сандар</translation>
@@ -10833,6 +10873,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>On hold: must not be erased</source>
    <translation>Тыйым: жоюға болмайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>On paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
@@ -11175,7 +11220,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік порталға арналған жолдардың реті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12463,6 +12508,7 @@
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -14437,6 +14483,11 @@
    <translation>Ол өз атымен жұмыс істейді және құпия сөйлемін ешкімге айтпайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
    <translation>Пікір парақтары</translation>
@@ -15272,7 +15323,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -15423,6 +15474,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Target</source>
    <translation type="unfinished" />
   </message>
@@ -15987,6 +16039,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
    <translation>Түзету жолы: кеш енгізілгендер — өз тоқсанының есебі шығарылғаннан кейін жазылған бұрынғы тоқсандағы қабылдаулар.</translation>
@@ -16260,6 +16317,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>The feedback is taken in and kept as it came.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16699,7 +16761,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation type="unfinished" />
   </message>
@@ -17860,7 +17922,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>The usual order</source>
-   <translation type="unfinished" />
+   <translation>Әдепкі рет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17903,6 +17965,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Бүкіл диск те шифрланған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports come in. Issue it now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -19937,7 +20004,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Up: {what}</source>
-   <translation type="unfinished" />
+   <translation>Жоғары: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20602,7 +20669,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>What the portal asks besides</source>
-   <translation type="unfinished" />
+   <translation>Портал тағы не сұрайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21761,11 +21828,22 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Year</source>
    <translation>Жыл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Year of all shelters (Excel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Year of all shelters (PDF)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -21775,6 +21853,7 @@
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
@@ -22016,6 +22095,11 @@
    <translation>Жаңа құпия сөйлеміңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <source>Your numbers beside the whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation>Аты-жөніңіз жазылмаған.</translation>
@@ -22079,6 +22163,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation type="unfinished" />
   </message>
@@ -22138,7 +22223,7 @@
    <translation>жазбалардағы барлық адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>allow an office to have exact tables</source>
    <translation type="unfinished" />
   </message>
@@ -22366,7 +22451,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
    <translation type="unfinished" />
   </message>
@@ -22530,7 +22615,7 @@
    <translation>шешім немесе жауап күтіп тұрғандарды тізу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>list which office may have exact tables</source>
    <translation type="unfinished" />
   </message>
@@ -22858,7 +22943,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/handing.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>take the permission back</source>
    <translation type="unfinished" />
   </message>
@@ -23525,6 +23610,11 @@
    <translation>{quarter} · әлі шығарылмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>{quarter} · {office} · sheet {edition}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, due by {day}</source>
    <translation>{quarter}, мерзімі {day}</translation>
@@ -23586,6 +23676,11 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: көмек сұрайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>{sheet} (a newer one is here)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />

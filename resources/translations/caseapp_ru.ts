@@ -3172,7 +3172,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Change the order</source>
-   <translation type="unfinished" />
+   <translation>Изменить порядок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3233,7 +3233,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Изменён порядок строк для государственного портала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3254,6 +3254,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Изменено: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Charts (SVG and PNG)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4077,7 +4082,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте строку и вставьте её в поле портала. Через {seconds} секунд она исчезнет из буфера обмена. Портал меняется: если его поля идут в другом порядке, измените порядок строк здесь — сразу для всего приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4311,6 +4316,11 @@
    <translation>Защищены числа меньше {threshold}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Counts for the CTDC (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
    <translation>Курсы или школа</translation>
@@ -4381,6 +4391,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Тёмное</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Data dictionary (CSV)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4885,7 +4900,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Down: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ниже: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -7519,6 +7534,7 @@
    <translation>Выпускать квартальный отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue and export</source>
    <translation>Выпустить и экспортировать</translation>
@@ -7668,6 +7684,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Нет уверенности, что записи на нём были заблокированы. Пока не узнаете больше, действуйте так, как если бы их могли прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>It is not clear which office is meant.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8366,7 +8387,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation type="unfinished" />
+   <translation>Убрать: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -9251,7 +9272,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
-   <translation type="unfinished" />
+   <translation>Переставьте строки так, как стоят поля портала. Каждое изменение сохраняется сразу и действует для всех в приюте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -9367,6 +9388,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
    <translation>Имя латинскими буквами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>Name it with --office, as it is listed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9875,6 +9901,11 @@
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
    <translation>Ни одна ночь ещё не подсчитана</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>No office is allowed to have the exact tables of this shelter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -10543,7 +10574,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Nothing stands here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь пусто.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -11175,7 +11206,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Порядок строк для государственного портала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15273,7 +15304,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Добавить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -16701,6 +16732,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation type="unfinished" />
   </message>
@@ -17864,7 +17896,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>The usual order</source>
-   <translation type="unfinished" />
+   <translation>Обычный порядок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17908,6 +17940,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Весь диск тоже был зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports come in. Issue it now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -19945,7 +19982,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Up: {what}</source>
-   <translation type="unfinished" />
+   <translation>Выше: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20611,7 +20648,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>What the portal asks besides</source>
-   <translation type="unfinished" />
+   <translation>О чём ещё спрашивает портал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21779,6 +21816,16 @@
    <translation>Год</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Year of all shelters (Excel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Year of all shelters (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year of all shelters, added up from their summaries</source>
    <translation type="unfinished" />
@@ -22149,6 +22196,11 @@
    <translation>всего людей в записях</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>allow an office to have exact tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where its owner has a card here already, which is then taken back</source>
    <translation>и если у владельца уже есть здесь карточка; тогда она отзывается</translation>
@@ -22373,6 +22425,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>hand exact tables over to an office, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>health</source>
    <translation>здоровье</translation>
@@ -22530,6 +22587,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what waits for a decision or an answer</source>
    <translation>перечислить, что ждёт решения или ответа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>list which office may have exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22852,6 +22914,11 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>take the coordinator's feedback in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/exact_tables.py" />
+   <source>take the permission back</source>
    <translation type="unfinished" />
   </message>
   <message>

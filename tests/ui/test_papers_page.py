@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from caseapp.actions import entries, people
-from caseapp.actions.portal import order_of_portal
+from caseapp.actions.portal import label_of
+from caseapp.actions.portal_order import offered, read_order, usual_order
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.person import Person
@@ -19,6 +20,7 @@ from caseapp.ui.pages.papers_lead import menu_of
 from caseapp.ui.pages.person import PersonPage
 from caseapp.ui.pages.plan import PlanPage
 from caseapp.ui.pages.portal import PortalPage
+from caseapp.ui.pages.portal_order import PortalOrderPage
 from caseapp.ui.widgets.parts import icon_button
 from tests.ui.conftest import Office, child
 
@@ -128,7 +130,7 @@ def test_a_line_for_the_portal_is_copied_for_a_short_time(office: Office, case_i
 
 
 def test_the_order_of_the_portal_names_only_what_exists() -> None:
-    fields = [field for _section, names in order_of_portal() for field in names]
+    fields = [field for _section, names in usual_order() for field in names]
     assert len(fields) == len(set(fields))
     assert "person.identity_number" in fields
 
@@ -137,3 +139,27 @@ def test_plan_and_portal_are_behind_the_dots(office: Office, case_id: int) -> No
     dots: QToolButton = icon_button("ellipsis", "More")
     menu = menu_of(office.window.context, dots, case_id)
     assert [action.text() for action in menu.actions()] == ["The whole support plan", "For the state portal"]
+
+
+def test_the_house_puts_the_lines_of_the_portal_into_its_own_order(office: Office, case_id: int) -> None:
+    page = office.go("portal-order", case_id)
+    assert isinstance(page, PortalOrderPage)
+    page.lines["person.surname"][0].click()
+    office.rest()
+    page.lines["person.marital_status"][2].click()
+    office.rest()
+    desk = office.window.context.desk
+    orders = read_order(desk)
+    assert orders.now[0][1][:2] == ("person.surname", "person.identity_number")
+    assert "person.marital_status" in orders.others
+    page.more.choose("person.marital_status")
+    page.take.click()
+    office.rest()
+    assert read_order(desk).now[0][1][-1] == "person.marital_status"
+    page.usual.click()
+    office.rest()
+    assert read_order(desk).now == usual_order()
+
+
+def test_every_line_that_is_offered_for_the_portal_has_a_name() -> None:
+    assert all(label_of(field).text for field in offered())

@@ -1,41 +1,29 @@
 """What to type into the state portal of social services, in the order in which it asks.
 
-The portal changes, and nobody tells us when: its order stands in `resources/papers/portal.json`, which can be changed without
-changing the program. Typing a person in tells the state her name, so it needs her consent to exactly that
+The portal changes, and nobody tells us when: the house changes the order of the lines in the window (`portal_order.py`). Typing a person in tells the state her name, so it needs her consent to exactly that
 (`records/sharing.LOCKS`), and opening the facts is written down as shared.
 """
 
-import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.papers import reading_code
+from caseapp.actions.portal_order import CODE, SECTIONS, SERVICES, order_of_portal
 from caseapp.actions.sharing import Way, note_shared, require_consent
 from caseapp.base.dates import PartialDate
-from caseapp.base.errors import KnownError
-from caseapp.base.resources import resource
 from caseapp.base.words import Speaks, Words, words
 from caseapp.db import store
 from caseapp.db.work import Reading
 from caseapp.records import subject
-from caseapp.records.fields import NoAnswer, Question, question, questions
+from caseapp.records.fields import NoAnswer, Question, question
 from caseapp.records.person import display_name
 from caseapp.records.plan import mapped
 from caseapp.records.roles import Intent
 from caseapp.records.services import GROUP
 
 RECEIVER = words("State portal of social services")
-SECTIONS: dict[str, Words] = {
-    "person": words("Who applies"),
-    "address": words("Address and telephone"),
-    "case": words("The case"),
-    "services": words("Services by the eight groups"),
-}
-"""Headings that the file may name."""
-_OWNERS = ("person", "case", "stay")
-_SERVICES = "plan.group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,51 +45,18 @@ class PortalSheet:
     sections: tuple[tuple[Words, tuple[PortalLine, ...]], ...]
 
 
-def order_of_portal() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The sections and fields of the file, in its order. KnownError where it names something that does not exist."""
-    try:
-        told = json.loads(resource("papers", "portal.json").read_text("utf-8"))
-        found = tuple(
-            (str(one["section"]), tuple(str(field) for field in one["fields"])) for one in told["order"]
-        )
-    except (ValueError, KeyError, TypeError):
-        raise _unreadable() from None
-    for section, fields in found:
-        if section not in SECTIONS or not all(_known(field) for field in fields):
-            raise _unreadable()
-    return found
-
-
-def _unreadable() -> KnownError:
-    return KnownError(
-        words("The order of the portal's fields cannot be read."),
-        words(
-            "Look at the file portal.json of the program, or put the one of the last version in its place."
-        ),
-    )
-
-
-def _known(field: str) -> bool:
-    owner, _dot, name = field.partition(".")
-    if field in (_SERVICES, "case.code"):
-        return True
-    if owner not in _OWNERS:
-        return False
-    record: type = subject(owner).record
-    return name in {one.name for one in questions(record)}
-
-
 def open_portal(desk: Desk, case_id: int, say: Speaks) -> PortalSheet:
     """The facts to type, once the person agreed. The log and the list of what went where tell of it, once a day."""
-    order, today = order_of_portal(), desk.clock.today()
+    today = desk.clock.today()
     with desk.database.work(Intent.TYPE_INTO_PORTAL, "open for portal", f"case:{case_id}") as work:
+        order = order_of_portal(work)
         require_consent(work, case_id, "state_portal", today)
         case = store.get(work, "case", case_id)
         person = store.get(work, "person", case.owner_id)
         stays = store.entries(work, "stay", case_id)
         records = {"person": person.record, "case": case.record, "stay": stays[0].record if stays else None}
         code = reading_code(work, case_id)
-        told = {"case.code": code, _SERVICES: _groups(work, case_id, say)}
+        told = {CODE: code, SERVICES: _groups(work, case_id, say)}
         sections = tuple(
             (SECTIONS[section], tuple(_line(field, records, told, say) for field in fields))
             for section, fields in order
@@ -128,15 +83,24 @@ def _groups(reading: Reading, case_id: int, say: Speaks) -> str:
 
 
 def _line(field: str, records: dict[str, Any], told: dict[str, str], say: Speaks) -> PortalLine:
-    if field == _SERVICES:
-        return PortalLine(words("Groups of services in the plan"), told[field])
-    if field == "case.code":
-        return PortalLine(words("Number of the case here"), told[field])
+    if field in told:
+        return PortalLine(label_of(field), told[field])
     owner, _dot, name = field.partition(".")
     record: type = subject(owner).record
     asked = question(record, name)
     value = getattr(records[owner], name) if records[owner] is not None else NoAnswer.NOT_ASKED
     return PortalLine(asked.label, typed(asked, value, say), value is NoAnswer.SEALED)
+
+
+def label_of(field: str) -> Words:
+    """What a line is called."""
+    if field == SERVICES:
+        return words("Groups of services in the plan")
+    if field == CODE:
+        return words("Number of the case here")
+    owner, _dot, name = field.partition(".")
+    record: type = subject(owner).record
+    return question(record, name).label
 
 
 def typed(asked: Question, value: Any, say: Speaks) -> str:  # noqa: ANN401  an answer of any kind

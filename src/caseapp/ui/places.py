@@ -87,6 +87,7 @@ SHELTER = (
     Place("papers", "papers:PapersPage", under="people", intent=Intent.READ_IDENTITY),
     Place("plan", "plan:PlanPage", under="people", intent=Intent.READ_PEOPLE),
     Place("portal", "portal:PortalPage", under="people", intent=Intent.TYPE_INTO_PORTAL),
+    Place("portal-order", "portal_order:PortalOrderPage", under="people", intent=Intent.TYPE_INTO_PORTAL),
     Place("admit", "admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
     Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
     Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),

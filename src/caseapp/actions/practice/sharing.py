@@ -24,6 +24,9 @@ def invent_sharing(
     consents = [record for _, record in known if isinstance(record, Consent)]
     age = age_of(person, episode.opened)
     told = ", ".join(say(FIELDS[key].label) for key in least(named=True))
+    for purpose in _asked_besides(known, episode):
+        consents.append(_consent(purpose, episode, minor=age.minor(episode.opened)))
+        yield "consent", consents[-1]
     for referral in (record for _, record in known if isinstance(record, Referral)):
         if referral.direction != "out":
             continue
@@ -39,6 +42,14 @@ def invent_sharing(
                     receiver=referral.organisation, what=told, worker=episode.worker,
                 ),
             )  # fmt: skip
+
+
+def _asked_besides(entries: Iterable[Entry], episode: Episode) -> Iterator[str]:
+    """What else somebody must agree to: to the state portal where the state pays, and to what a return needs."""
+    if episode.payer == "state_order":
+        yield "state_portal"
+    if any(name == "return_support" for name, _record in entries):
+        yield "return_arrangements"
 
 
 def _consent(purpose: str, episode: Episode, *, minor: bool) -> Consent:

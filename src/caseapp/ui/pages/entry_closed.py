@@ -1,11 +1,13 @@
 """An entry that can only be read: parts of it are for others, or the role may not write it."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from caseapp.actions.entries import writing_intent
 from caseapp.base.words import words
+from caseapp.records.fields import Question
 from caseapp.records.roles import any_may, may_read
 from caseapp.records.sharing import is_fixed
 from caseapp.ui.context import Context
@@ -33,13 +35,13 @@ def close_for_others(editor: Editor, context: Context, aim: EntryAim) -> bool:
 
 
 def _close_unreadable(editor: Editor, context: Context) -> None:
-    """Nobody can seal what she could not read again: the place of an appointment is not for a nurse to write."""
+    """Nobody can seal what she could not read again: a provider sealed as safety is not for a nurse to write."""
     for form in editor.forms:
-        for field in form.fields.values():
-            if not may_read(context.desk.roles, field.question.compartment):
-                field.close_answer()
-            if field.question.name in BY_PROGRAM.get(form.subject.name, ()):
-                field.close_answer()
+        form.close_answers(partial(_is_for_others, context, BY_PROGRAM.get(form.subject.name, ())))
+
+
+def _is_for_others(context: Context, by_program: tuple[str, ...], asked: Question) -> bool:
+    return asked.name in by_program or not may_read(context.desk.roles, asked.compartment)
 
 
 def _why(context: Context, aim: EntryAim) -> str:
@@ -60,8 +62,7 @@ def _close(editor: Editor, sentence: str) -> None:
     editor.save.hide()
     editor.remove.hide()
     for form in editor.forms:
-        for field in form.fields.values():
-            field.close_answer()
+        form.close_answers(lambda _asked: True)
     whole = editor.layout()
     if isinstance(whole, QVBoxLayout):
         whole.insertWidget(1, _bar(sentence))

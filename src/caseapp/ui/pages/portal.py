@@ -13,7 +13,17 @@ from caseapp.ui.clipboard import SECONDS, private
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import card, clear, column, empty_note, icon_button, label, row, scroller
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    clear,
+    column,
+    empty_note,
+    icon_button,
+    label,
+    row,
+    scroller,
+)
 from caseapp.ui.widgets.reading import ReadingColumn
 
 if TYPE_CHECKING:
@@ -58,11 +68,16 @@ class PortalPage(Page):
         body = ReadingColumn()
         about = words(
             "Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The"
-            " portal changes: where its boxes stand in another order, whoever looks after caseapp can change the order in"
-            " the file portal.json.",
+            " portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.",
             seconds=round(SECONDS),
         )
         body.inside.addWidget(label(say(about), wrap=True))
+        self.ordering = button(
+            say(words("Change the order")),
+            lambda: self.context.go("portal-order", sheet.case_id),
+            icon_name="list-checks",
+        )
+        body.inside.addLayout(row(self.ordering, 1))
         for heading, lines in sheet.sections:
             body.inside.addWidget(self._section(say(heading), lines))
         body.inside.addStretch(1)
