@@ -45,6 +45,13 @@ class Server:
         self.port = _free_port()
         self._made = 0
 
+    def give(self, name: str, content: bytes) -> None:
+        """Put a file beside its data that it alone may read."""
+        path = self.folder / name
+        path.write_bytes(content)
+        path.chmod(0o600)
+        _give_away(path)
+
     def start(self, *settings: str) -> None:
         """Start it, with more settings such as ssl=on."""
         usual = ["listen_addresses=127.0.0.1", f"unix_socket_directories={self.folder}", "max_connections=60"]
@@ -54,11 +61,9 @@ class Server:
 
     def make(self) -> None:
         """Make its folder of data."""
-        secret = self.folder / "secret"
-        secret.write_text(self.password)
-        _give_away(secret)
+        self.give("secret", self.password.encode())
         self.run("initdb", "-D", "data", "-U", "owner", "-E", "UTF8", "--locale=C", "--auth=scram-sha-256",
-                 f"--pwfile={secret}", "--no-sync")  # fmt: skip
+                 "--pwfile=secret", "--no-sync")  # fmt: skip
 
     def stop(self) -> None:
         """Stop it at once."""

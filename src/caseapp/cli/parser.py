@@ -10,6 +10,7 @@ from caseapp.cli import (
     exact_tables,
     following,
     handing_out,
+    office_store,
     people,
     referrals,
     reporting,
@@ -129,6 +130,9 @@ def _reports(commands: Commands, say: Speaks) -> None:
     )  # fmt: skip
     following.add_commands(
         commands.group("shelters", words("shelters: quarters, agreements, reminders")), say
+    )
+    office_store.add_commands(
+        commands.group("office-store", words("the common store of an office in PostgreSQL")), say
     )
 
 

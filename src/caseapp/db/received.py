@@ -3,11 +3,14 @@
 It lies in her vault, or in the common store of her office; `summaries_of` finds it from the vault's transaction.
 """
 
+import hashlib
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Connection
 
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
 from caseapp.db.summaries import summaries_of, write_over
 from caseapp.db.tables_reports import CARD, RECEIVED
 
@@ -99,15 +102,23 @@ def payloads_of(connection: Connection, quarter: str) -> dict[str, bytes]:
     rows = summaries_of(connection).execute(
         select(*wanted).where(RECEIVED.c.quarter == quarter).order_by(RECEIVED.c.shelter, RECEIVED.c.revision)
     )
-    newest = {row.shelter: (row.sha256, row.payload) for row in rows}
+    newest = {row.shelter: (row.sha256, _whole(connection, row.sha256, row.payload)) for row in rows}
     return dict(newest.values())
 
 
 def payloads_of_year(connection: Connection, year: int) -> dict[tuple[str, str], bytes]:
     """The payloads that count in a year: the newest revision of each period of each shelter, under (shelter, period)."""
-    rows = summaries_of(connection).execute(
-        select(RECEIVED.c.shelter, RECEIVED.c.quarter, RECEIVED.c.payload)
-        .where(RECEIVED.c.quarter.startswith(f"{year}-"))
-        .order_by(RECEIVED.c.revision)
-    )
-    return {(row.shelter, row.quarter): row.payload for row in rows}
+    wanted = (RECEIVED.c.shelter, RECEIVED.c.quarter, RECEIVED.c.sha256, RECEIVED.c.payload)
+    of_year = (RECEIVED.c.quarter >= f"{year}-") & (RECEIVED.c.quarter < f"{year}.")
+    rows = summaries_of(connection).execute(select(*wanted).where(of_year).order_by(RECEIVED.c.revision))
+    return {(row.shelter, row.quarter): _whole(connection, row.sha256, row.payload) for row in rows}
+
+
+def _whole(connection: Connection, sha256: str, payload: bytes) -> bytes:
+    """A payload. In the vault every page is sealed; what a server gives back is compared with its digest."""
+    if summaries_of(connection) is not connection and hashlib.sha256(payload).hexdigest() != sha256:
+        raise KnownError(
+            words("A report in the common store was changed or damaged there."),
+            words("Ask whoever looks after the server, and import the original file of the shelter again."),
+        )
+    return payload

@@ -10,13 +10,23 @@ from sqlalchemy.engine import Connection
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.summaries_schema import KEPT
-from caseapp.db.tables_reports import AGREEMENT, CARD, QUARTER_NOTE, RECEIVED, RELEASE
+from caseapp.db.tables_reports import (
+    AGREEMENT,
+    CARD,
+    FEEDBACK_SENT,
+    FEEDBACK_WHOLE,
+    QUARTER_NOTE,
+    RECEIVED,
+    RELEASE,
+)
 
 Tell = Callable[[int, int], None]
 """Told how many reports of how many are done; may raise StoppedError."""
 
 _NUMBERED = {QUARTER_NOTE.name, RELEASE.name}
 """Tables whose numbers are given anew where their rows come in."""
+_ISSUED = (RELEASE, FEEDBACK_WHOLE, FEEDBACK_SENT)
+"""What the office has issued or fixed for ever, whose places are named by `_place`."""
 _NOTED = ("shelter", "quarter", "kind", "text", "user", "at")
 
 
@@ -47,7 +57,8 @@ def bring(source: Connection, target: Connection, tell: Tell) -> int:
     _put(target, AGREEMENT, (row for row in _rows(source, AGREEMENT) if row["shelter"] not in shelters))
     written = {_noted(row) for row in _rows(target, QUARTER_NOTE)}
     _put(target, QUARTER_NOTE, (row for row in _rows(source, QUARTER_NOTE) if _noted(row) not in written))
-    _bring_releases(source, target)
+    for table in _ISSUED:
+        _bring_issued(source, target, table)
     return brought
 
 
@@ -107,20 +118,26 @@ class _Places:
         return (row["signing_key"], row["sequence"]) in self._numbers or revision in self._revisions
 
 
-def _bring_releases(source: Connection, target: Connection) -> None:
-    issued = target.execute(select(RELEASE.c.sequence, RELEASE.c.sha256))
-    there = {row.sequence: row.sha256 for row in issued}
-    for row in _rows(source, RELEASE):
-        if row["sequence"] not in there:
-            _put(target, RELEASE, [row])
-        elif there[row["sequence"]] != row["sha256"]:
+def _bring_issued(source: Connection, target: Connection, table: Table) -> None:
+    there = {_place(table, row): row["payload"] for row in _rows(target, table)}
+    for row in _rows(source, table):
+        place = _place(table, row)
+        if place not in there:
+            _put(target, table, [row])
+        elif there[place] != row["payload"]:
             raise KnownError(
                 words(
-                    "The common store and this vault have issued different national reports under the number {n}.",
-                    n=row["sequence"],
+                    "The common store and this vault have issued different national reports or sheets of {quarter}.",
+                    quarter=row["quarter"],
                 ),
                 words("Nothing was moved. One office has one list of what it issued; keep this vault apart."),
             )
+
+
+def _place(table: Table, row: Mapping[str, Any]) -> tuple[object, ...]:
+    """What names the place that something issued takes."""
+    named = ("sequence",) if table is RELEASE else tuple(column.name for column in table.primary_key)
+    return tuple(row[name] for name in named)
 
 
 def _rows(connection: Connection, table: Table, only: str | None = None) -> Iterator[Mapping[str, Any]]:

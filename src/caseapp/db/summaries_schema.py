@@ -11,9 +11,17 @@ from sqlalchemy.engine import Connection
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.db.tables_reports import AGREEMENT, CARD, QUARTER_NOTE, RECEIVED, RELEASE
+from caseapp.db.tables_reports import (
+    AGREEMENT,
+    CARD,
+    FEEDBACK_SENT,
+    FEEDBACK_WHOLE,
+    QUARTER_NOTE,
+    RECEIVED,
+    RELEASE,
+)
 
-KEPT: tuple[Table, ...] = (CARD, RECEIVED, AGREEMENT, QUARTER_NOTE, RELEASE)
+KEPT: tuple[Table, ...] = (CARD, RECEIVED, AGREEMENT, QUARTER_NOTE, RELEASE, FEEDBACK_WHOLE, FEEDBACK_SENT)
 """What lies in the common store, each after those that it points to."""
 
 STEPS: tuple[str, ...] = ("postgres_0001.sql",)
@@ -137,6 +145,8 @@ _RIGHTS = (
     ("agreement", "SELECT, INSERT, UPDATE, DELETE"),
     ("quarter_note", "SELECT, INSERT, UPDATE, DELETE"),
     ("release", "SELECT, INSERT"),
+    ("feedback_whole", "SELECT, INSERT"),
+    ("feedback_sent", "SELECT, INSERT"),
     ("deed", "SELECT, INSERT"),
 )
 """What a coordinator's role may do: reports, releases and deeds are never changed or taken out again."""

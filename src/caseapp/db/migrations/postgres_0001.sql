@@ -95,3 +95,21 @@ CREATE TABLE caseapp.release (
     payload bytea NOT NULL,
     UNIQUE (quarter, revision)
 );
+
+CREATE TABLE caseapp.feedback_whole (
+    quarter text COLLATE "C" PRIMARY KEY,
+    made_at text COLLATE "C" NOT NULL,
+    payload bytea NOT NULL
+);
+
+CREATE TABLE caseapp.feedback_sent (
+    shelter text COLLATE "C" NOT NULL,
+    quarter text COLLATE "C" NOT NULL,
+    edition bigint NOT NULL,
+    sha256 text COLLATE "C" NOT NULL,
+    made_at text COLLATE "C" NOT NULL,
+    payload bytea NOT NULL,
+    PRIMARY KEY (shelter, quarter, edition)
+);
+
+CREATE INDEX feedback_sent_by_quarter ON caseapp.feedback_sent (quarter, edition);
