@@ -156,7 +156,7 @@ def _watching(spent: Spent) -> Callable[[float, Words], None]:
     def progress(_share: float, _words: Words) -> None:
         seen[0] += 1
         if seen[0] % 50 == 1:
-            spent.memory = max(spent.memory, _memory())
+            spent.memory = max(spent.memory, memory_of_all())
 
     return progress
 
@@ -196,7 +196,7 @@ def _processor() -> float:
     return own.user + own.system + own.children_user + own.children_system
 
 
-def _memory() -> float:
+def memory_of_all() -> float:
     """MB of this process and its children, shared pages divided among those who share them."""
     if not sys.platform.startswith("linux"):
         return 0.0
