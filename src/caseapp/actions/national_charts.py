@@ -7,6 +7,7 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.national import NationalView
+from caseapp.actions.national_views import issue_public
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language, speakers
 from caseapp.base.words import words
@@ -34,6 +35,7 @@ def export_charts(
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, ".zip")
+    view = issue_public(desk, view)
     files: list[tuple[str, bytes]] = []
     says = speakers(language)
     for place, say in enumerate(says):

@@ -68,17 +68,14 @@ def export_view(
         raise StoppedError
     view = issue_public(desk, view)
     progress(0.5, words("Drawing the report"))
-    says = speakers(language)
-    ending = to.suffix.lower()
+    says, ending = speakers(language), to.suffix.lower()
+    label, figures = view.summary.period.label, figures_of(view)
     if ending == ".pdf":
-        write_file(to, _pdf(desk, view, says))
-        return
-    figures = figures_of(view)
-    if ending == ".xlsx":
+        data = _pdf(desk, view, says)
+    elif ending == ".xlsx":
         data = workbook_bytes([sheet for say in says for sheet in sheets_of(figures, _named(view), say)])
     else:
         data = csv_bytes(tidy_columns.header(), tidy_columns.rows(figures, says[0]))
-    label = view.summary.period.label
     with desk.database.work(Intent.EXPORT_NATIONAL, "write national figures", f"quarter:{label}"):
         write_file(to, data)
 
@@ -113,10 +110,10 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
     from caseapp.reports import draw_national
     from caseapp.reports.beside import Beside
 
-    release = _release(desk, view.summary, view.audience)
+    payload = payload_bytes(view.summary) if view.issued_on else _release(desk, view).payload
     signer = desk.keys.signer
-    envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
-    summary = read_payload(release.payload)
+    envelope = seal_envelope(payload, signer.sign, signer.public_key)
+    summary = read_payload(payload)
     beside = Beside(
         view.audience, late=view.late, awaited=view.awaited, by_half_years=view.by_half_years
     )  # fmt: skip
@@ -126,9 +123,9 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
     )  # fmt: skip
 
 
-def _release(desk: Desk, summary: Summary, audience: Audience) -> IssuedRelease:
+def _release(desk: Desk, view: NationalView) -> IssuedRelease:
     """The issued whole with the same numbers, or a new one: the same again is the same bytes."""
-    summary = replace(summary, audience=str(audience))
+    summary = replace(view.summary, audience=str(view.audience))
     label, basis = summary.period.label, _basis(summary)
     with desk.database.work(Intent.EXPORT_NATIONAL, "issue national report", f"quarter:{label}") as work:
         earlier = releases.releases(work.connection)

@@ -1,9 +1,11 @@
 """Handing out the whole: what of it, in which language, to which file. A part of the page of the whole."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.base.errors import KnownError
@@ -15,38 +17,106 @@ from caseapp.ui.context import Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_export import file_name
 from caseapp.ui.widgets.combo import Combo
-from caseapp.ui.widgets.dialogs import choose_target
-from caseapp.ui.widgets.parts import button, label, row
+from caseapp.ui.widgets.dialogs import choose_target, sure
+from caseapp.ui.widgets.parts import button, row
 
 if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
     from caseapp.actions.national import NationalView
 
-_KINDS: Mapping[str, tuple[Words, str]] = {
-    "report": (words("Report (PDF)"), "pdf"),
-    "workbook": (words("Workbook (Excel)"), "xlsx"),
-    "table": (words("Table (CSV)"), "csv"),
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: the whole as it is shown, the language, and the file."""
+
+    desk: "Desk"
+    view: "NationalView"
+    language: str
+    target: Path
+    progress: Progress
+    stop: Stop
+
+
+def _write_view(order: Order) -> None:
+    from caseapp.actions import national_files
+
+    national_files.export_view(
+        order.desk, order.view, order.language, order.target, order.progress, order.stop
+    )
+
+
+def _write_charts(order: Order) -> None:
+    from caseapp.actions import national_charts
+
+    national_charts.export_charts(
+        order.desk, order.view, order.language, order.target, order.progress, order.stop
+    )
+
+
+def _write_ctdc(order: Order) -> None:
+    from caseapp.actions import national_files
+
+    quarter = Quarter.parse(order.view.summary.period.label)
+    national_files.export_ctdc(order.desk, quarter, order.target, order.progress, order.stop)
+
+
+def _write_year(order: Order) -> None:
+    from caseapp.actions import national_year_files
+
+    year = int(order.view.summary.period.label[:4])
+    national_year_files.export_year(
+        order.desk, year, order.language, order.target, order.progress, order.stop
+    )
+
+
+def _write_dictionary(order: Order) -> None:
+    from caseapp.actions import national_files
+
+    national_files.export_dictionary(order.language, order.target)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file: its name, its ending, who writes it, and whether it hands out the whole that is shown."""
+
+    name: Words
+    ending: str
+    write: Callable[[Order], None]
+    of_view: bool = True
+
+
+KINDS = {
+    "report": Kind(words("Report (PDF)"), "pdf", _write_view),
+    "workbook": Kind(words("Workbook (Excel)"), "xlsx", _write_view),
+    "table": Kind(words("Table (CSV)"), "csv", _write_view),
+    "charts": Kind(words("Charts (SVG and PNG)"), "zip", _write_charts),
+    "ctdc": Kind(words("Counts for the CTDC (CSV)"), "csv", _write_ctdc),
+    "year_report": Kind(words("Year of all shelters (PDF)"), "pdf", _write_year, of_view=False),
+    "year_workbook": Kind(words("Year of all shelters (Excel)"), "xlsx", _write_year, of_view=False),
+    "dictionary": Kind(words("Data dictionary (CSV)"), "csv", _write_dictionary, of_view=False),
 }
-"""What can be handed out, and the ending of its file."""
 
 
 class NationalExport(QWidget):
     """The choice of a file and the button; `offer` says what would be handed out."""
 
+    handed_out = Signal()
+    """A file was written: a whole for everybody may be fixed since then."""
+
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page, self.say = page, page.say
         self.view: NationalView | None = None
-        self.kind = Combo([(key, self.say(name)) for key, (name, _ending) in _KINDS.items()])
+        self.kind = Combo([(key, self.say(kind.name)) for key, kind in KINDS.items()])
         self.kind.choose("report")
         self.kind.setAccessibleName(self.say(words("What is exported")))
-        self.kind.setFixedWidth(230)
+        self.kind.setFixedWidth(270)
         self.language = Combo([*LANGUAGES.items(), (EVERY, self.say(words("All three languages")))])
         self.language.choose(self.say.code)
         self.language.setAccessibleName(self.say(words("Language of the report")))
         self.language.setFixedWidth(190)
-        self.begin = button(self.say(words("Export")), self._choose, "primary", "download")
-        inside = row(label(self.say(words("Export")), "muted"), self.kind, self.language, self.begin)
-        self.setLayout(inside)
+        self.begin = button(self.say(words("Export")), self._choose, "", "download")
+        self.setLayout(row(self.kind, self.language, self.begin))
         self.offer(None)
         if not page.context.may(Intent.EXPORT_NATIONAL):
             self.hide()
@@ -58,31 +128,53 @@ class NationalExport(QWidget):
 
     def export_to(self, target: Path) -> None:
         """Write the chosen kind of file about the whole that is shown."""
-        view, kind, language = self.view, self.kind.key(), self.language.key()
+        view, kind, language = self.view, KINDS[self.kind.key()], self.language.key()
         if view is None:
             return
         desk = self.page.context.desk
 
         def job(progress: Progress, stop: Stop) -> object:
-            return _WRITERS[kind](desk, view, language, target, progress, stop)
+            kind.write(Order(desk, view, language, target, progress, stop))
+            return None
 
         self._enable(on=False)
         self.page.ask(job, lambda _none: self._exported(target), self._not_exported)
 
     def _choose(self) -> None:
-        if self.view is None:
+        if self.view is None or not self._meant():
             return
-        name, ending = _KINDS[self.kind.key()]
-        quarter = Quarter.parse(self.view.summary.period.label)
-        wanted = file_name(quarter, self.page.context.desk.profile.name, self.language.key(), ending)
-        target = choose_target(self, self.say(name), wanted, f"{ending.upper()} (*.{ending})")
+        kind = KINDS[self.kind.key()]
+        wanted = self._name(kind.ending)
+        target = choose_target(self, self.say(kind.name), wanted, f"{kind.ending.upper()} (*.{kind.ending})")
         if target is not None:
-            wrong = target.suffix.lower() != f".{ending}"
-            self.export_to(target.with_name(f"{target.name}.{ending}") if wrong else target)
+            wrong = target.suffix.lower() != f".{kind.ending}"
+            self.export_to(target.with_name(f"{target.name}.{kind.ending}") if wrong else target)
+
+    def _meant(self) -> bool:
+        """A whole for everybody is fixed by its first export: asked before, because nothing takes it back."""
+        view, kind = self.view, KINDS[self.kind.key()]
+        public = view is not None and view.audience.value == "public" and not view.issued_on
+        if not (kind.of_view and public):
+            return True
+        return sure(self, self.say, _FIXED, words("Issue and export"))
+
+    def _name(self, ending: str) -> str:
+        """A name for the file, which tells audiences and kinds with the same ending apart."""
+        if self.view is None:
+            raise ValueError(ending)
+        quarter, key = Quarter.parse(self.view.summary.period.label), self.kind.key()
+        name = file_name(quarter, self.page.context.desk.profile.name, self.language.key(), ending)
+        if key.startswith("year"):
+            return name.replace(str(quarter), str(quarter.year))
+        audience = self.view.audience.value
+        beside = [audience] if KINDS[key].of_view and audience != "office" else []
+        beside += [] if key in {"report", "workbook", "table"} else [key]
+        return " ".join((Path(name).stem, *beside)) + f".{ending}"
 
     def _exported(self, target: Path) -> None:
         self._enable(on=True)
         self.page.context.tell(words("Exported to {path}", path=str(target)))
+        self.handed_out.emit()
 
     def _not_exported(self, error: KnownError) -> None:
         self._enable(on=True)
@@ -93,10 +185,7 @@ class NationalExport(QWidget):
             part.setEnabled(on)
 
 
-def _view_written(*given: object) -> None:
-    from caseapp.actions import national_files
-
-    national_files.export_view(*given)  # type: ignore[arg-type]
-
-
-_WRITERS: Mapping[str, Callable[..., None]] = dict.fromkeys(("report", "workbook", "table"), _view_written)
+_FIXED = words(
+    "The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports"
+    " come in. Issue it now?"
+)
