@@ -41,6 +41,8 @@ class NationalView:
     """Of the missing, those who still have time."""
     audience: Audience = Audience.OFFICE
     """For whom it is meant. Only the office's own has names of shelters; how many there are, `summary.shelters` tells."""
+    issued_on: str = ""
+    """Since when a public whole is fixed in the ledger, ISO 8601; empty as long as it was not handed out."""
 
 
 def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
