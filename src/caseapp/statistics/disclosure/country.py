@@ -1,0 +1,120 @@
+"""Several shelters side by side and the whole above them: what is fixed, what may be shown, what has to stay open.
+
+All exact tables are of one catalogue. So the joint models of the shelters are one model with different numbers, and a
+population of the country is a table of whole numbers: a row for each shelter, a column for each unknown of that model.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from caseapp.statistics.disclosure.model import Model, Place, model_of
+from caseapp.statistics.disclosure.solver import Numbers, matrix_of
+from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.table import Release
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A shelter's quarter: its exact tables, and every number of them that its report shows."""
+
+    shelter: str
+    exact: Release
+    published: Mapping[Place, int]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierWhole:
+    """An issued report over some of the shelters of this quarter, and the numbers that it shows."""
+
+    shelters: frozenset[str]
+    published: Mapping[Place, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A sum of one count over some shelters (their rows) that everybody may know."""
+
+    rows: tuple[int, ...]
+    number: int
+    value: int
+
+
+class Country:
+    """The shape that the models of all shelters share, and the numbers of each.
+
+    `values[row, number]` is a count of a shelter, `whole[number]` the sum over all; `fixed` is what was published before.
+    ContradictionError where the shelters do not count the same things, or a published number is not the true one.
+    """
+
+    def __init__(
+        self, parts: Sequence[Part], earlier: Sequence[EarlierWhole] = (), stocks: Sequence[Place] = ()
+    ) -> None:
+        models = [model_of(part.exact) for part in parts]
+        self.shelters = tuple(part.shelter for part in parts)
+        self.shape: Model = models[0]
+        if any(not _alike(self.shape, model) for model in models):
+            raise ContradictionError("the shelters do not count the same things")
+        self.forms: Numbers = matrix_of([(count.form, ()) for count in self.shape.counts], self.shape.size)
+        self.ties: Numbers = matrix_of(self.shape.ties, self.shape.size)
+        self.values: Numbers = np.array([[count.value for count in model.counts] for model in models])
+        self.whole: Numbers = self.values.sum(axis=0)
+        self.numbers = {place: n for n, count in enumerate(self.shape.counts) for place in count.places}
+        self.stocks = tuple(dict.fromkeys(self.numbers[place] for place in stocks))
+        """Counts that the quarters before and after share with this one."""
+        self.fixed = tuple(dict.fromkeys([*self._published(parts), *self._issued(earlier)]))
+
+    def _published(self, parts: Sequence[Part]) -> list[Fixed]:
+        return [
+            self._checked((row,), self.numbers[place], value)
+            for row, part in enumerate(parts)
+            for place, value in part.published.items()
+            if place in self.numbers
+        ]
+
+    def _issued(self, earlier: Sequence[EarlierWhole]) -> list[Fixed]:
+        found: list[Fixed] = []
+        for whole in earlier:
+            rows = tuple(row for row, name in enumerate(self.shelters) if name in whole.shelters)
+            found += [
+                self._checked(rows, self.numbers[place], value)
+                for place, value in whole.published.items()
+                if place in self.numbers
+            ]
+        return found
+
+    def _checked(self, rows: tuple[int, ...], number: int, value: int) -> Fixed:
+        if int(self.values[list(rows), number].sum()) != value:
+            raise ContradictionError(f"{self.shape.counts[number].name} was published with another value")
+        return Fixed(rows, number, value)
+
+    def known(self) -> frozenset[int]:
+        """Counts of the whole that follow from published numbers alone, because every shelter shows its own."""
+        every = len(self.shelters)
+        shown: dict[int, set[int]] = {}
+        for one in self.fixed:
+            if len(one.rows) == 1:
+                shown.setdefault(one.number, set()).update(one.rows)
+            elif len(one.rows) == every:
+                shown.setdefault(one.number, set()).update(range(every))
+        return frozenset(number for number, rows in shown.items() if len(rows) == every)
+
+    def candidates(self, threshold: int) -> tuple[int, ...]:
+        """Counts of the whole that could be shown."""
+        counts = self.shape.counts
+        return tuple(n for n, count in enumerate(counts) if count.places and self.whole[n] >= threshold)
+
+    def is_population(self, people: Numbers) -> bool:
+        """Whether these whole numbers of persons agree with one another and with all that was published before."""
+        if people.min(initial=0) < 0 or (people @ self.ties.T).any():
+            return False
+        values = people @ self.forms.T
+        return all(int(values[list(one.rows), one.number].sum()) == one.value for one in self.fixed)
+
+
+def _alike(one: Model, other: Model) -> bool:
+    same = (one.size, one.ties, one.impossible) == (other.size, other.ties, other.impossible)
+    return same and [(count.form, count.places, count.low) for count in one.counts] == [
+        (count.form, count.places, count.low) for count in other.counts
+    ]

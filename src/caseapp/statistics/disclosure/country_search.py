@@ -1,0 +1,223 @@
+"""Finds which numbers of the whole to show, with the reports of all shelters fixed.
+
+First everything is to be shown. Then each small count, of a shelter or of the whole, is asked to be nobody and to be many at
+the least cost of changed numbers; what has to change is hidden. What was hidden for nothing is shown again at the end.
+Populations found on the way serve many counts at once: each is turned towards others that are still open.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Stock, Wish
+from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply
+from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
+
+_ALONG = 1e-3
+"""How much a question is turned towards other counts that are still open."""
+
+
+class CountrySearch:
+    """One search; `shown` says of each candidate whether it may be shown, `told` what no hiding can keep open."""
+
+    def __init__(self, country: Country, costs: Sequence[float], threshold: int, watch: Watch) -> None:
+        self.country = country
+        self.candidates = country.candidates(threshold)
+        self.threshold = threshold
+        self.told: set[Wish] = set()
+        self.unproved: set[Wish] = set()
+        """What is possible for parts of persons, while no population of whole ones was found."""
+        self.unbound: set[Wish] = set()
+        """What took other stocks in several shelters, so that it is proved for this quarter by itself."""
+        self.populations: list[Numbers] = []
+        self._serves: list[Wish | None] = []
+        """The only wish that a population is good for, or None."""
+        self._watch = watch
+        self._prices = np.array([costs[number] for number in self.candidates], dtype=float)
+        self._programme = CountryProgramme(country, self.candidates, self._prices)
+        self.shown: Flags = np.ones(len(self.candidates), dtype=bool)
+        self._columns = np.array(self.candidates, dtype=np.int64)
+        self._quick = country.forms.astype(float)
+        self._true = country.whole[self._columns]
+        self._small = self._small_counts()
+        self._met = np.zeros((64, 2, *self._small.shape), dtype=bool)
+        self._changed = np.zeros((64, len(self.candidates)), dtype=bool)
+        self._low = np.array([count.low for count in country.shape.counts])
+
+    def _small_counts(self) -> Flags:
+        """One row for each shelter and one for the whole: the counts that have to stay open."""
+        country = self.country
+        small = np.vstack([country.values, country.whole]) < self.threshold
+        for one in country.fixed:
+            if len(one.rows) == 1:
+                small[one.rows[0], one.number] = False
+        return small
+
+    # ------------------------------------------------------------ the search
+
+    def run(self) -> None:
+        """Hides what has to be hidden, and shows again what may be shown."""
+        for wishes in (self._stock_wishes(), self._wishes(0), self._wishes(1)):
+            self._meet(wishes)
+        self._show_again()
+
+    def chosen(self) -> tuple[int, ...]:
+        """The counts of the whole that may be shown."""
+        return tuple(number for number, shown in zip(self.candidates, self.shown, strict=True) if shown)
+
+    def promised(self) -> tuple[Wish, ...]:
+        """All that has to stay possible, but for what the published reports alone rule out."""
+        every = (*self._stock_wishes(), *self._wishes(0), *self._wishes(1))
+        return tuple(wish for wish in every if wish not in self.told)
+
+    def _meet(self, wishes: list[Wish]) -> None:
+        for place, wish in enumerate(wishes):
+            self._watch.report(place / len(wishes), "hide")
+            if wish not in self.told and not self._is_met(wish):
+                self._fulfil(wish)
+
+    def _fulfil(self, wish: Wish) -> None:
+        """Finds a population for a wish, and hides what that takes; what is possible in parts of persons only is unproved."""
+        reply = self._asked(wish, strict=True)
+        if reply.population is None:
+            reply = self._asked(wish, strict=False)
+        if reply.population is not None:
+            self._take(reply.population, wish)
+            self._show(self.shown & ~self._changed[len(self.populations) - 1])
+        else:
+            (self.unproved if reply.possible else self.told).add(wish)
+
+    def _asked(self, wish: Wish, *, strict: bool) -> Reply:
+        """With all stocks as they are; else with one of the same shelter at none or many; else whatever they are."""
+        self._watch.obey()
+        costs, possible = self._along(wish), False
+        for moved in self._moves(wish):
+            self._programme.hold_stocks(moved)
+            reply = self._programme.ask(wish, costs, strict=strict)
+            if reply.population is not None:
+                return reply
+            possible = possible or reply.possible
+        if possible or wish.number in self.country.stocks:
+            return Reply(possible=possible)
+        self._programme.free_stocks()
+        reply = self._programme.ask(wish, costs, strict=strict)
+        if reply.population is not None:
+            self.unbound.add(wish)
+        return reply
+
+    def _moves(self, wish: Wish) -> Iterator[Mapping[Stock, int]]:
+        if wish.row == WHOLE or wish.number not in self.country.stocks:
+            yield {}
+        for number in self.country.stocks if wish.row != WHOLE else ():
+            if self._small[wish.row, number]:
+                for value in (0, self.threshold + 1):
+                    if number != wish.number or wish.low <= value <= wish.high:
+                        yield {(wish.row, number): value}
+
+    # ------------------------------------------------------------ wishes
+
+    def _wishes(self, many: int) -> list[Wish]:
+        """All that has to be possible: none (0) or many (1), the shelters with most small counts first."""
+        low, high = ((0, 0.0), (self.threshold + 1, math.inf))[many]
+        rows, numbers = np.nonzero(self._small & (self._low if not many else np.True_))
+        found = [
+            Wish(WHOLE if row == len(self._small) - 1 else row, number, low, high)
+            for row, number in zip(rows.tolist(), numbers.tolist(), strict=True)
+        ]
+        return sorted(found, key=self._value, reverse=not many)
+
+    def _value(self, wish: Wish) -> int:
+        return int((self.country.whole if wish.row == WHOLE else self.country.values[wish.row])[wish.number])
+
+    def _stock_wishes(self) -> list[Wish]:
+        """A stock is to be exactly none, and exactly just many: so reports of two quarters fit together."""
+        return [
+            Wish(row, number, value, value)
+            for row in range(len(self.country.shelters))
+            for number in self.country.stocks
+            if self._small[row, number]
+            for value in (0, self.threshold + 1)
+        ]
+
+    def _along(self, wish: Wish) -> NDArray[np.float64]:
+        """Costs of the unknowns: a little for or against every count that is still to be met the same way."""
+        many = wish.low > 0
+        unmet = self._small & ~self._all_met()[1 if many else 0]
+        if not many:
+            unmet = unmet & self._low
+        weights = unmet[:-1].astype(float) + unmet[-1]
+        costs: NDArray[np.float64] = (weights @ self._quick).ravel() * (-_ALONG if many else _ALONG)
+        return costs
+
+    # ------------------------------------------------------------ populations
+
+    def _take(self, people: Numbers, wish: Wish) -> None:
+        """Keeps a population; one that took other stocks in several shelters serves the wish it was found for, and no other."""
+        values = people @ self.country.forms.T
+        every = np.vstack([values, values.sum(axis=0)])
+        row = len(self.populations)
+        if row == len(self._changed):
+            self._met = np.concatenate([self._met, np.zeros_like(self._met)])
+            self._changed = np.concatenate([self._changed, np.zeros_like(self._changed)])
+        met = np.stack([every == 0, every > self.threshold])
+        if wish in self.unbound:
+            alone = (1 if wish.low else 0, wish.row, wish.number)
+            self._met[row][alone] = met[alone]
+        else:
+            self._met[row] = met
+        self._changed[row] = every[-1][self._columns] != self._true
+        self.populations.append(people)
+        self._serves.append(wish if wish in self.unbound else None)
+
+    def _agreeing(self) -> NDArray[np.int64]:
+        """The rows of the populations that leave every shown number as it is."""
+        changed = self._changed[: len(self.populations)]
+        return np.flatnonzero(~changed[:, self.shown].any(axis=1))
+
+    def _all_met(self) -> NDArray[np.bool_]:
+        """What the populations found so far prove to be possible under what is shown."""
+        met: NDArray[np.bool_] = np.any(self._met[self._agreeing()], axis=0)
+        return met
+
+    def _is_met(self, wish: Wish) -> bool:
+        rows = self._agreeing()
+        if wish.low == wish.high and wish.low > 0:
+            form = self.country.forms[wish.number]
+            mine = (row for row in rows.tolist() if self._serves[row] in (None, wish))
+            return any(int(self.populations[row][wish.row] @ form) == wish.low for row in mine)
+        return bool(self._met[rows, 1 if wish.low > 0 else 0, wish.row, wish.number].any())
+
+    # ------------------------------------------------------------ showing again
+
+    def _show_again(self) -> None:
+        """Tries every hidden number, the dearest first."""
+        hidden = np.flatnonzero(~self.shown).tolist()
+        for done, place in enumerate(sorted(hidden, key=lambda one: -self._prices[one])):
+            before = self.shown
+            more = before.copy()
+            more[place] = True
+            self._show(more)
+            with suppress(OutOfTimeError):
+                self._watch.report(done / len(hidden), "show")
+                if self._all_fulfilled():
+                    continue
+            self._show(before)
+
+    def _show(self, shown: Flags) -> None:
+        self.shown = shown
+        self._programme.show(shown)
+
+    def _all_fulfilled(self) -> bool:
+        settled = self.told | self.unproved
+        for wish in (*self._stock_wishes(), *self._wishes(0), *self._wishes(1)):
+            if wish not in settled and not self._is_met(wish):
+                self._watch.pause()
+                people = self._asked(wish, strict=True).population
+                if people is None:
+                    return False
+                self._take(people, wish)
+        return True

@@ -1,0 +1,105 @@
+"""Protects the whole of several shelters: its numbers are exact, and no shelter's small count is given away.
+
+Fixed are the reports of all shelters and the wholes over some of them that were issued before. The promise is that of
+`protect.py`, over all populations of all shelters together: every count of 0 to k-1, of a shelter or of the whole, can be
+nobody and can be k+1 or more, as far as what was published before leaves that open.
+"""
+
+import hashlib
+import hmac
+import math
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from caseapp.statistics.catalogue import STOCK_LINKS
+from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
+from caseapp.statistics.disclosure.country_proof import proves
+from caseapp.statistics.disclosure.country_search import CountrySearch
+from caseapp.statistics.disclosure.model import Place
+from caseapp.statistics.disclosure.watch import OutOfTimeError, Progress, Watch
+from caseapp.statistics.table import Cell, Table
+
+STOCKS: tuple[Place, ...] = tuple(
+    place for link in STOCK_LINKS for place in ((link.table, link.key), (link.next_table, link.next_key))
+)
+"""What a quarter shares with the one after it, and with the one before."""
+_COST_OF_QUESTIONS = {0: 100.0, 1: 4.0}
+_COST_OF_SIZE = 0.5
+_TIE_BREAK = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Tables of the whole in which hidden cells carry None, and what was proved about them.
+
+    `checked` small counts, of the shelters and of the whole, were each shown to be none in one country and many in another.
+    `told` are those that the published reports alone give away, whatever the whole says; `by_itself` those for which more
+    than one stock had to differ. `shown` and `hidden` are numbers of cells.
+    """
+
+    tables: tuple[Table, ...]
+    proved: bool
+    shown: int
+    hidden: int
+    checked: int
+    told: int
+    by_itself: int
+
+
+def protect_whole(
+    parts: Sequence[Part],
+    earlier: Sequence[EarlierWhole] = (),
+    threshold: int = 5,
+    *,
+    tie_key: bytes,
+    progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
+    seconds: float = 600,
+) -> Whole:
+    """Hides as little as it can of the whole, and proves the result; out of time it shows nothing.
+
+    ContradictionError where the parts cannot stand side by side; StoppedError when `stop` says so.
+    """
+    country = Country(parts, earlier, STOCKS)
+    search = CountrySearch(country, _costs(country, tie_key), threshold, Watch(progress, stop, seconds))
+    finished = False
+    with suppress(OutOfTimeError):
+        search.run()
+        finished = True
+    shown = set(search.chosen()) if finished else set()
+    proved = (
+        finished
+        and not search.unproved
+        and proves(country, shown, search.promised(), search.unbound, search.populations)
+    )
+    published = (shown if proved else set()) | country.known()
+    tables = tuple(_table(table, country, published) for table in parts[0].exact.tables)
+    cells = [cell for table in tables for cell in table.cells]
+    hidden = sum(cell.value is None for cell in cells)
+    checked = len({(wish.row, wish.number) for wish in search.promised()})
+    return Whole(tables, proved, len(cells) - hidden, hidden, checked, len(search.told), len(search.unbound))
+
+
+def _costs(country: Country, tie_key: bytes) -> list[float]:
+    return [_cost(country, number, tie_key) for number in range(len(country.shape.counts))]
+
+
+def _cost(country: Country, number: int, tie_key: bytes) -> float:
+    """How much is lost when a number of the whole is hidden."""
+    count = country.shape.counts[number]
+    cost = _COST_OF_QUESTIONS.get(count.questions, 1.0) * max(1, len(count.places))
+    cost *= 1 + _COST_OF_SIZE * math.log1p(int(country.whole[number]))
+    digest = hmac.new(tie_key, count.name.encode(), hashlib.sha256).digest()
+    return cost * (1 + _TIE_BREAK * int.from_bytes(digest[:6]) / 2**48)
+
+
+def _table(table: Table, country: Country, published: set[int]) -> Table:
+    return replace(table, cells=tuple(_cell(table.id, cell, country, published) for cell in table.cells))
+
+
+def _cell(table: str, cell: Cell, country: Country, published: set[int]) -> Cell:
+    if (table, cell.key) in country.shape.impossible:
+        return Cell(cell.key, 0, structural=True)
+    number = country.numbers[table, cell.key]
+    return Cell(cell.key, int(country.whole[number]) if number in published else None)

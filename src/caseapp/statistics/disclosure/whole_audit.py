@@ -1,0 +1,134 @@
+"""Audits the whole as an attacker would who has the reports of all shelters, every earlier whole and this one.
+
+It shares no code with the protection. From outside nobody can repeat it: it asks only about the counts that truly are small,
+which nobody but the office knows; of large hidden ones nothing is promised.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from caseapp.statistics.disclosure.attacker import Attacker
+from caseapp.statistics.disclosure.attacker_view import View, view_of
+from caseapp.statistics.disclosure.audit import CONTRADICTION, Verdict, sum_at
+from caseapp.statistics.table import Cell, Key, Population, Relation, Release, Table, Variable
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What everybody may know about a shelter, beside what is true of it; `exact` holds its true numbers."""
+
+    shelter: str
+    exact: Release
+    published: Mapping[tuple[str, Key], int]
+
+
+def audit_whole(
+    shelters: Sequence[Told],
+    tables: Sequence[Table],
+    earlier: "Earlier" = (),
+    threshold: int = 5,
+) -> Verdict:
+    """Whether every small count of a shelter, and of the whole, can still be nobody and be more than the threshold.
+
+    `tables` are those of the whole, `earlier` the shelters of each whole that was issued before with the numbers it shows.
+    What the shelters' reports and the earlier wholes tell by themselves is not held against the whole.
+    """
+    side = _side_by_side(shelters, earlier)
+    view = view_of(*side.release_parts(tables))
+    limits = [(sum_at(view, table, key), range(value, value + 1)) for table, key, value in side.known]
+    small = side.small(threshold)
+    attacker = Attacker(_only(view, small), threshold, limits)
+    if not attacker.possible():
+        return Verdict(safe=False, checked=0, problems=(CONTRADICTION,))
+    found = attacker.findings()
+    if found:
+        silent = view_of(*side.release_parts([_silent(table) for table in tables]))
+        named = {(table, key) for table, key, _, _ in found}
+        limits = [(sum_at(silent, table, key), range(value, value + 1)) for table, key, value in side.known]
+        told = set(Attacker(_only(silent, named), threshold, limits).findings())
+        found = [problem for problem in found if problem not in told]
+    return Verdict(not found, len(small), tuple(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _SideBySide:
+    """The tables of all shelters under names of their own, with nothing shown; and what is known of them."""
+
+    variables: Sequence[Variable]
+    populations: Sequence[Population]
+    tables: Sequence[Table]
+    release: Release
+    known: Sequence[tuple[str, Key, int]]
+    true: Mapping[tuple[str, Key], int]
+
+    def release_parts(
+        self, whole: Sequence[Table]
+    ) -> tuple[Sequence[Variable], Sequence[Population], list[Table], Sequence[Relation]]:
+        """What `view_of` asks for."""
+        return self.variables, self.populations, [*self.tables, *whole], self.release.relations
+
+    def small(self, threshold: int) -> set[tuple[str, Key]]:
+        """The counts that truly are small and were not published by their shelter."""
+        known = {(table, key) for table, key, _ in self.known}
+        return {place for place, value in self.true.items() if value < threshold} - known
+
+
+Earlier: TypeAlias = Sequence[tuple[frozenset[str], Mapping[tuple[str, Key], int]]]
+"""The shelters of each whole that was issued before, and the numbers that it shows."""
+
+
+def _side_by_side(shelters: Sequence[Told], earlier: Earlier) -> _SideBySide:
+    first = shelters[0].exact
+    groups: list[tuple[str, Sequence[int], Mapping[tuple[str, Key], int]]] = [("", range(len(shelters)), {})]
+    for number, (names, published) in enumerate(earlier):
+        inside = [place for place, one in enumerate(shelters) if one.shelter in names]
+        groups.append((f"before{number}:", inside, published))
+    groups += [(f"{place}:", [], one.published) for place, one in enumerate(shelters)]
+    return _SideBySide(
+        tuple(first.variables.values()),
+        [one for prefix, inside, _ in groups for one in _renamed(first.populations, prefix, inside)],
+        [_silent(_moved(table, prefix)) for prefix, _, _ in groups[1:] for table in first.tables],
+        first,
+        [
+            (f"{prefix}{table}", key, value)
+            for prefix, _, told in groups
+            for (table, key), value in told.items()
+        ],
+        _truth(shelters),
+    )
+
+
+def _truth(shelters: Sequence[Told]) -> dict[tuple[str, Key], int]:
+    """Every count of every shelter under its name there, and those of the whole under their own."""
+    true: dict[tuple[str, Key], int] = {}
+    for place, one in enumerate(shelters):
+        for table in one.exact.tables:
+            for cell in table.cells:
+                if not cell.structural:
+                    true[f"{place}:{table.id}", cell.key] = cell.value or 0
+                    whole = (table.id, cell.key)
+                    true[whole] = true.get(whole, 0) + (cell.value or 0)
+    return true
+
+
+def _moved(table: Table, prefix: str) -> Table:
+    return replace(table, id=f"{prefix}{table.id}", population=f"{prefix}{table.population}")
+
+
+def _renamed(populations: Sequence[Population], prefix: str, inside: Sequence[int]) -> Iterator[Population]:
+    """Those of one shelter, or of several as sums of theirs."""
+    for one in populations:
+        parts = [f"{place}:{one.id}" for place in inside] or [f"{prefix}{part}" for part in one.sum_of]
+        yield Population(f"{prefix}{one.id}", one.unit, tuple(parts))
+
+
+def _silent(table: Table) -> Table:
+    cells = (cell if cell.structural else Cell(cell.key, None) for cell in table.cells)
+    return replace(table, cells=tuple(cells))
+
+
+def _only(view: View, places: set[tuple[str, Key]]) -> View:
+    """The same view, in which only these counts are looked at."""
+    hidden = [one for one in view.hidden if (one[0], one[1]) in places]
+    return View(view.size, view.zero, view.published, hidden)

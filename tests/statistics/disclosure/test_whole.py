@@ -1,0 +1,164 @@
+"""The whole of several shelters, protected with all their reports fixed; each safe alone is the control."""
+
+from dataclasses import replace
+
+import pytest
+
+from caseapp.base.periods import Quarter
+from caseapp.statistics.catalogue import COARSE
+from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
+from caseapp.statistics.disclosure.country_proof import proves
+from caseapp.statistics.disclosure.country_search import CountrySearch
+from caseapp.statistics.disclosure.protect import protect
+from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.disclosure.watch import Watch
+from caseapp.statistics.disclosure.whole import STOCKS, Whole, protect_whole
+from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
+from caseapp.statistics.indicators import count
+from caseapp.statistics.table import Cell, Table
+from tests.statistics.disclosure.sequence import caseload
+
+QUARTER = Quarter(2026, 2)
+
+
+def _part(seed: int, least: int, most: int) -> Part:
+    """An invented shelter: what it truly counts, and what its own report shows of that."""
+    exact = count(caseload(seed, least, most), QUARTER, COARSE)
+    shown = protect(replace(exact, measures=()), tie_key=b"k", roll_up=True, seconds=120)
+    published = {
+        (table.id, cell.key): cell.value
+        for table in shown.tables
+        for cell in table.cells
+        if cell.value is not None and not cell.structural
+    }
+    return Part(f"shelter-{seed}", exact, published)
+
+
+@pytest.fixture(scope="module")
+def parts() -> list[Part]:
+    return [_part(1, 8, 14), _part(2, 20, 30), _part(3, 14, 30)]
+
+
+@pytest.fixture(scope="module")
+def whole(parts: list[Part]) -> Whole:
+    return protect_whole(parts, tie_key=b"k")
+
+
+def _told(parts: list[Part]) -> list[Told]:
+    return [Told(part.shelter, part.exact, part.published) for part in parts]
+
+
+def _everything_large(parts: list[Part]) -> list[Table]:
+    """The control: the true sums, of which only small ones are hidden."""
+    found: list[Table] = []
+    for place, table in enumerate(parts[0].exact.tables):
+        sums = zip(*(part.exact.tables[place].cells for part in parts), strict=True)
+        cells = [(cells[0], sum(cell.value or 0 for cell in cells)) for cells in sums]
+        found.append(
+            replace(
+                table,
+                cells=tuple(
+                    one if one.structural else Cell(one.key, value if value >= 5 else None)
+                    for one, value in cells
+                ),
+            )
+        )
+    return found
+
+
+def _shown(tables: tuple[Table, ...]) -> dict[tuple[str, object], int]:
+    return {
+        (table.id, cell.key): cell.value
+        for table in tables
+        for cell in table.cells
+        if cell.value is not None and not cell.structural
+    }
+
+
+def test_the_whole_shows_more_than_published_numbers_add_up_to(parts: list[Part], whole: Whole) -> None:
+    known = set(parts[0].published).intersection(*(part.published for part in parts))
+
+    assert whole.proved
+    assert known < set(_shown(whole.tables))
+
+
+def test_every_shown_number_is_the_true_sum(parts: list[Part], whole: Whole) -> None:
+    true = _shown(tuple(_everything_large(parts)))
+
+    assert all(true[place] == value for place, value in _shown(whole.tables).items())
+
+
+def test_somebody_with_all_reports_learns_no_small_count_from_the_whole(
+    parts: list[Part], whole: Whole
+) -> None:
+    verdict = audit_whole(_told(parts), whole.tables)
+
+    assert verdict.safe
+    assert verdict.checked > 100
+
+
+def test_a_whole_of_which_only_small_numbers_are_hidden_gives_shelters_away(parts: list[Part]) -> None:
+    verdict = audit_whole(_told(parts), _everything_large(parts))
+
+    assert not verdict.safe
+    assert any(table.startswith(("0:", "1:", "2:")) for table, _, _, _ in verdict.problems)
+
+
+def test_the_same_again_is_the_same(parts: list[Part], whole: Whole) -> None:
+    assert protect_whole(parts, tie_key=b"k") == whole
+
+
+def test_a_late_report_cannot_be_found_by_subtracting_two_wholes(parts: list[Part]) -> None:
+    early = protect_whole(parts[:2], tie_key=b"k")
+    before = EarlierWhole(frozenset(part.shelter for part in parts[:2]), _places(early))
+    late = protect_whole(parts, [before], tie_key=b"k")
+    told = (before.shelters, before.published)
+
+    assert late.proved
+    assert audit_whole(_told(parts), late.tables, [told]).safe
+
+
+def test_a_late_report_is_found_where_the_whole_before_is_forgotten(parts: list[Part]) -> None:
+    """The control of the one above: with all true sums of the two, the third is what is missing."""
+    told = (frozenset(part.shelter for part in parts[:2]), _places_of(_everything_large(parts[:2])))
+
+    assert not audit_whole(_told(parts), _everything_large(parts), [told]).safe
+
+
+def test_a_published_number_that_is_not_true_stops_everything(parts: list[Part]) -> None:
+    place, value = next(iter(parts[0].published.items()))
+    wrong = replace(parts[0], published={**parts[0].published, place: value + 1})
+
+    with pytest.raises(ContradictionError):
+        protect_whole([wrong, *parts[1:]], tie_key=b"k")
+
+
+def test_without_time_nothing_is_shown_but_what_everybody_knows(parts: list[Part]) -> None:
+    known = set(parts[0].published).intersection(*(part.published for part in parts))
+    hasty = protect_whole(parts, tie_key=b"k", seconds=0)
+
+    assert not hasty.proved
+    assert set(_shown(hasty.tables)) == known
+
+
+def test_the_proof_fails_where_one_population_is_missing(parts: list[Part]) -> None:
+    country = Country(parts, (), STOCKS)
+    search = CountrySearch(country, [1.0] * len(country.shape.counts), 5, Watch(None, None, 600))
+    search.run()
+    told = (country, search.chosen(), search.promised(), search.unbound)
+
+    assert proves(*told, search.populations)
+    assert not proves(*told, search.populations[:1])
+
+
+def _places(whole: Whole) -> dict[tuple[str, tuple[tuple[str, str], ...]], int]:
+    return _places_of(list(whole.tables))
+
+
+def _places_of(tables: list[Table]) -> dict[tuple[str, tuple[tuple[str, str], ...]], int]:
+    return {
+        (table.id, cell.key): cell.value
+        for table in tables
+        for cell in table.cells
+        if cell.value is not None and not cell.structural
+    }
