@@ -8,6 +8,7 @@ from pathlib import Path
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.actions.returning import ENDING
 from caseapp.base.errors import KnownError
+from caseapp.base.language import Language
 from caseapp.base.words import words
 from caseapp.db import feedback_sheets, received, releases
 from caseapp.db.feedback_sheets import Came
@@ -81,6 +82,13 @@ def sheets(desk: Desk) -> tuple[Shown, ...]:
     require_shelter(desk)
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         return tuple(_shown(reading))
+
+
+def sheet_paper(shown: Shown, language: str) -> bytes:
+    """A sheet as a PDF, drawn here from its data."""
+    from caseapp.reports.feedback_sheet import feedback_pdf
+
+    return feedback_pdf(shown.sheet, shown.office, Language(language))
 
 
 def _shown(reading: Reading) -> Iterable[Shown]:

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QW
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Page
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.feedback_sheet_drop import FeedbackDrop
+from caseapp.ui.pages.reports_exact import ExactPart
 from caseapp.ui.pages.reports_sealing import SealingChoice
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.combo import Combo
@@ -41,6 +44,7 @@ class ExportPart(QWidget):
         self.export = button(say(words("Export the report")), self.exporting.emit, "primary", "download")
         self.sealing = SealingChoice(say)
         self.done = ResultCard(say)
+        self.exact = ExactPart(say)
         holder = QWidget()
         holder.setMaximumWidth(FORM_WIDTH + 15 * STEP)
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -59,8 +63,14 @@ class ExportPart(QWidget):
         inside.addWidget(self.approval)
         inside.addWidget(frame)
         inside.addWidget(self.done.frame)
+        inside.addWidget(self.exact.frame)
         inside.addStretch(1)
         column(self).addWidget(scroller(holder))
+
+    def read(self, page: Page, quarter: Quarter | None) -> None:
+        """Ask to whom a report can be sealed, and who may have the exact tables beside it."""
+        self.sealing.read(page)
+        self.exact.read(page, quarter)
 
     def name_for(self, quarter: Quarter, office: str) -> str:
         """What the file is called, unless somebody calls it otherwise."""
@@ -83,11 +93,14 @@ class ExportPart(QWidget):
 
 
 def beside(page: Page) -> tuple[QPushButton, ...]:
-    """The ways from a quarter to its year and to the targets of the project."""
+    """The ways from a quarter to its year, to the targets of the project, and to what the coordinator sent back."""
     go, say = page.context.go, page.say
+    if page.context.may(Intent.EXPORT_SUMMARY):
+        FeedbackDrop(page)
     return (
         button(say(words("Year")), lambda: go("year"), icon_name="calendar"),
         button(say(words("Targets")), lambda: go("targets"), icon_name="list-checks"),
+        button(say(words("Feedback")), lambda: go("feedback"), icon_name="inbox"),
     )
 
 

@@ -10,6 +10,7 @@ from caseapp.actions.following_up import DISPUTE, ShelterView
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.pages.shelter_agreement import Agreed, AgreementPart
 from caseapp.ui.pages.shelter_cards import ShelterCards
@@ -48,6 +49,13 @@ class ShelterPage(Page):
         remind = button(
             self.say(words("Reminder")), lambda: self.context.go("reminder", self.shelter), icon_name="send"
         )
+        feedback = button(
+            self.say(words("Send back…")),
+            lambda: self.context.go("send-back", self.shelter),
+            icon_name="upload",
+        )
+        if not self.context.may(Intent.EXPORT_NATIONAL):
+            feedback.hide()
         self.new_name.setMaxLength(cards.MOST_NAME)
         self.new_name.setAccessibleName(self.say(words("Your name for the shelter, as it stands in tables")))
         self.new_name.returnPressed.connect(self._rename)
@@ -56,7 +64,7 @@ class ShelterPage(Page):
         self.tabs.add("agreement", self.say(words("The agreement")), self.agreement)
         self.tabs.add("cards", self.say(words("Cards and files")), self.cards)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(back, self.name, self.new_name, self.rename, 1, remind))
+        whole.addLayout(row(back, self.name, self.new_name, self.rename, 1, feedback, remind))
         whole.addLayout(row(self.calls_itself, self.tabs))
         whole.addWidget(self.tabs.stack, 1)
 
