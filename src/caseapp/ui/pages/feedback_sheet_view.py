@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 _WIDTHS = (0, 90, 90, 110, 90, 150)
 _TARGETS = (0, 90, 120, 140)
 _WIDEST = 960
+_NAMES = 170
+_SHORT = 60
+"""Letters of a fact that fits on one line."""
 
 
 class _Titles(QStyledItemDelegate):
@@ -86,10 +90,11 @@ class SheetView(QWidget):
         """Show a sheet from its top; `office` is this house's own name for the sender."""
         clear(self._facts)
         for place, (name, value) in enumerate(facts_of(sheet, office)):
-            said = label(self.say(name), "muted", wrap=True)
-            said.setFixedWidth(170)
+            said, told = label(self.say(name), "muted"), self.say(value)
+            said.setMinimumWidth(_NAMES)
+            said.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(said, place, 0)
-            self._facts.addWidget(label(self.say(value), wrap=True), place, 1)
+            self._facts.addWidget(label(told, wrap=len(told) > _SHORT), place, 1)
         self.text.setText("\n\n".join(one.text for one in sheet.texts))
         self.text.setVisible(bool(sheet.texts))
         self._show_targets(sheet)

@@ -49,6 +49,7 @@ class NationalPage(Page):
             ending: button(name, partial(self._export, ending), icon_name="download")
             for ending, name in _ENDINGS.items()
         }
+        self.back = button(self.say(words("Send back…")), self._send_back, icon_name="upload")
         self.numbers = ReportView()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -66,6 +67,8 @@ class NationalPage(Page):
         )
         if not self.context.may(Intent.IMPORT_SUMMARIES):
             inbox.hide()
+        if not self.context.may(Intent.EXPORT_NATIONAL):
+            self.back.hide()
         for ending, made in self.exports.items():
             if not self.context.may(Intent.EXPORT_NATIONAL):
                 made.hide()
@@ -73,7 +76,7 @@ class NationalPage(Page):
             made.setToolTip(made.accessibleName())
         export = label(self.say(words("Export")), "muted")
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1))
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.back))
         whole.addLayout(row(self.choice, 1, export, self.language, *self.exports.values()))
         whole.addWidget(self.stack, 1)
 
@@ -102,6 +105,9 @@ class NationalPage(Page):
             self.stack.setCurrentIndex(2)
             return
         self.show_quarter(self.quarter if self.quarter in newest else newest[0])
+
+    def _send_back(self) -> None:
+        self.context.go("send-back", self.quarter or "")
 
     def _chosen(self, place: int) -> None:
         self.show_quarter(Quarter.parse(self.choice.keys[place]))
