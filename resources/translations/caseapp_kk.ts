@@ -66,7 +66,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>1 where the people are invented, 0 where they are not.</source>
-   <translation type="unfinished" />
+   <translation>Адамдар ойдан шығарылған болса 1, әйтпесе 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -457,6 +457,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
    <translation>Адамның жүзі есімінен кем айтпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>A few sentences to the shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -1311,7 +1316,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
-   <translation type="unfinished" />
+   <translation>Баспаналар шығарған есептерден ғана қосылды, басқа ештеңеден емес. Әрқайсысы санды әр тоқсанда көрсетсе, қосынды дәл, әйтпесе «кемінде» деп тұрады. Әр баспананың қай кезеңдері кіргені баспаналар тізімінде айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1532,7 +1537,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>All that are counted</source>
-   <translation type="unfinished" />
+   <translation>Саналғандардың бәрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -1555,6 +1560,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
    <translation>Аллергиясы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Allow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2057,17 +2067,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “answer”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>«answer» сияқты, екінші сұрақ үшін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “level”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>«level» сияқты, екінші сұрақ үшін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “question”, where a table asks two.</source>
-   <translation type="unfinished" />
+   <translation>«question» сияқты, кестеде екі сұрақ болса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -2433,6 +2443,7 @@
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -2693,7 +2704,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Неге жатады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
@@ -3252,7 +3263,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
-   <translation type="unfinished" />
+   <translation>Диаграммалар (SVG және PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3378,6 +3389,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Жазбаларға арналған қалтаны таңдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Choose a folder for the sealed files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3719,7 +3735,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the answer</source>
-   <translation type="unfinished" />
+   <translation>Жауап коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -3730,32 +3746,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the population</source>
-   <translation type="unfinished" />
+   <translation>Санақ тобының коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the question</source>
-   <translation type="unfinished" />
+   <translation>Сұрақ коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second answer</source>
-   <translation type="unfinished" />
+   <translation>Екінші жауап коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second question</source>
-   <translation type="unfinished" />
+   <translation>Екінші сұрақ коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the table</source>
-   <translation type="unfinished" />
+   <translation>Кесте коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the unit</source>
-   <translation type="unfinished" />
+   <translation>Өлшем бірлігінің коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -4318,7 +4334,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
-   <translation type="unfinished" />
+   <translation>CTDC үшін сандар (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4395,7 +4411,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Data dictionary (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Деректер сөздігі (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4617,7 +4633,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Definitions</source>
-   <translation type="unfinished" />
+   <translation>Анықтамалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4904,7 +4920,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Drawing the charts</source>
-   <translation type="unfinished" />
+   <translation>Диаграммалар сызылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
@@ -4926,7 +4942,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Жасалған уақыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -4965,6 +4981,11 @@
     <numerusform>Әртүрлі {n} адамның әрқайсысы бәрі белгілі адам ретінде тексерілді.</numerusform>
     <numerusform>Әртүрлі {n} адамның әрқайсысы бәрі белгілі адам ретінде тексерілді.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5246,7 +5267,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
-   <translation type="unfinished" />
+   <translation>Барлық сан жасырын, сондықтан сызатын диаграмма жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -5257,6 +5278,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
    <translation>Бұл есептің барлық саны жасырылған, өйткені олардың кез келгені белгілі бір адамды көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -5327,7 +5353,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Everybody whom the table counts, whatever the answer.</source>
-   <translation type="unfinished" />
+   <translation>Жауабына қарамай, кесте санайтындардың бәрі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5379,6 +5405,11 @@
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Exact tables for the coordinating office</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5474,6 +5505,11 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Export the report first; exact tables go beside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5599,6 +5635,11 @@
    <translation>Оралу куәлігінің алымы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Feedback is about one quarter, such as 2026-Q3.</source>
    <translation type="unfinished" />
@@ -5701,6 +5742,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Көмек алған адам 10-нан аз: қандай да бір мәлімет алуға болатын кесте жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -5853,7 +5899,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Бірінші күні</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -5866,7 +5912,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен әр баспананың жылы, содан кейін баспаналар қосылады. Екі баспана көмектескен адам екеуінде де саналады. Жыл баспаналардың есептері бірге айтпайтын ештеңені айтпайды; қол қойылғаны солар, жыл емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -5957,7 +6003,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
-   <translation type="unfinished" />
+   <translation>Келісім бойынша серіктес үшін; басқаға берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -5977,7 +6023,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Келісім бойынша серіктестер үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5997,12 +6043,12 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші кеңсе үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші кеңсенің өзі үшін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6046,7 +6092,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
-   <translation type="unfinished" />
+   <translation>Сандар кімге арналған; не көрсете алатыны содан шығады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
@@ -6246,6 +6292,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Gender</source>
    <translation>Гендері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Gets a sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6486,6 +6537,16 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
    <translation>Жинақтар беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Hand over the exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6850,17 +6911,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How many are in the population and gave this answer.</source>
-   <translation type="unfinished" />
+   <translation>Санақ тобында осы жауабы барлар саны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
-   <translation type="unfinished" />
+   <translation>Сандардың артында неше баспана тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How much of a target is reached up to this period.</source>
-   <translation type="unfinished" />
+   <translation>Осы кезеңге дейін мақсаттың қаншасына жеттік.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -6947,7 +7008,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
-   <translation type="unfinished" />
+   <translation>Human Trafficking Case Data Standard 2.0 (ХКҰ), топтармен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7064,7 +7125,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>ISO 3166-1 alpha-2, the rest in groups</source>
-   <translation type="unfinished" />
+   <translation>ISO 3166-1 alpha-2, қалғандары топтармен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7754,7 +7815,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
-   <translation type="unfinished" />
+   <translation>Онда баспаналар аталмайды. Бір баспананың есебін білетін адам оны шегеріп тастай алады: келісімді сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7833,6 +7894,11 @@
    <translation>Ол басқа анықтамалар бойынша саналған, сондықтан қалғандарына қосуға болмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation type="unfinished" />
@@ -7876,17 +7942,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its first day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Бірінші күні: жыл-ай-күн (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its last day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Соңғы күні: жыл-ай-күн (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its name in the language of the file.</source>
-   <translation type="unfinished" />
+   <translation>Файл тіліндегі атауы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8116,7 +8182,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Kind of fact</source>
-   <translation type="unfinished" />
+   <translation>Жазба түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8254,6 +8320,7 @@
    <translation>Есептің тілі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Language of the text</source>
@@ -8282,7 +8349,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Соңғы күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -8535,9 +8602,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Деңгей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8962,7 +9034,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>May be published</source>
-   <translation type="unfinished" />
+   <translation>Жариялауға болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8978,7 +9050,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Мағынасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -9000,7 +9072,7 @@
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
-   <translation type="unfinished" />
+   <translation>Кімге арналған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -9375,6 +9447,11 @@
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
    <translation>--passphrase-file арқылы файлды көрсетіңіз немесе стандартты енгізу үшін - таңбасын жазыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>Name a file with --password-file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -9758,7 +9835,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nights, times, money, people of the staff: no count of clients.</source>
-   <translation type="unfinished" />
+   <translation>Түндер, көмек реті, ақша, қызметкерлер: көмек алған адамдар саны емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -9930,6 +10007,11 @@
    <translation>Құпия сөйлем енгізілмеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>No password for the store was given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>Бұл компьютерде принтер бапталмаған. Топтарды қолмен, ірі әрі анық жазып алыңыз.</translation>
@@ -10049,7 +10131,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Nobody can be counted here, by the rules; the value is 0.</source>
-   <translation type="unfinished" />
+   <translation>Ереже бойынша мұнда ешкім бола алмайды; мәні 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -10339,7 +10421,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Not named, to protect them</source>
-   <translation type="unfinished" />
+   <translation>Қауіпсіздігі үшін аталмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -10391,7 +10473,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
-   <translation type="unfinished" />
+   <translation>Көрсетілмейді: нөл, аз не көп болуы мүмкін. 0 деп оқымаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10460,7 +10542,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nothing below eleven, and at least three shelters behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Он бірден кіші ештеңе жоқ, әр санның артында кемінде үш баспана бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -10574,6 +10656,11 @@
    <translation>Әлі ештеңе жазылмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
    <translation>Бұл парақта құпия ештеңе жоқ: басқалар онымен иесімен алмасатын нәрселерді тексереді және мөрлейді. Ол ештеңені ашпайды. Бірақ парақты ауыстыра алған адам картаны да ауыстыра алар еді, сондықтан оны өзіңіз беріңіз.</translation>
@@ -10663,6 +10750,11 @@
    <translation>{quarter} бойынша әлі ештеңе келіп түскен жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Nothing was received yet, so there is nothing to send back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
    <translation type="unfinished" />
@@ -10706,7 +10798,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Number of shelters</source>
-   <translation type="unfinished" />
+   <translation>Баспаналар саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -10922,7 +11014,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>One answer to the question.</source>
-   <translation type="unfinished" />
+   <translation>Сұрақтың бір жауабы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -11034,6 +11126,14 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
    <translation>Оны орындар туралы оқуға рұқсаты барлар ғана көреді; басып шығарылған аптада ол ешқашан болмайды.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -11306,7 +11406,7 @@
    <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
    <translation type="unfinished" />
   </message>
@@ -11486,7 +11586,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11532,7 +11632,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>Partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Келісім бойынша серіктестер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -11580,6 +11680,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Төлқұжат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>Password of the store: </source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11656,7 +11761,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Кезең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -12509,6 +12614,7 @@
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -13280,12 +13386,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Есеп (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Report by half-years</source>
-   <translation type="unfinished" />
+   <translation>Жартыжылдықпен есеп береді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -13923,17 +14029,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved counts for the CTDC</source>
-   <translation type="unfinished" />
+   <translation>CTDC үшін сандар сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the charts of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың диаграммалары сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the figures of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың сандары сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14092,7 +14198,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second level</source>
-   <translation type="unfinished" />
+   <translation>Екінші деңгей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -14102,7 +14208,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Бөлім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14150,9 +14256,31 @@
    <translation>Өзіне зиян келтіру немесе суицид қаупі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Send back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Send back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation>Баспанаға өз карточкаңызды жіберіп, есепті қайта сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Sent before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14281,7 +14409,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Several answers together; they also stand in rows of their own.</source>
-   <translation type="unfinished" />
+   <translation>Бірнеше жауап бірге; олар жеке жолдарда да тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14339,8 +14467,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Үлесі</translation>
@@ -14502,6 +14630,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -14534,7 +14663,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters missing</source>
-   <translation type="unfinished" />
+   <translation>Жетіспейтін баспаналар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -14738,7 +14867,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Жариялауға болатындай, ол баспаналардан да көп жасырады: 11 санынан кіші әр санды, артында үштен аз баспана тұрған әр санды және шегеру арқылы, оның ішінде осындай бұрынғы есептердің көмегімен, сондай санды беретін нәрсенің бәрін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -14965,14 +15094,14 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Дереккөз</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Дереккөз: {office}, {n} баспана, санау ережелері: {version} нұсқасы. Кімге арналған: {audience}. {program}</numerusform>
+    <numerusform>Дереккөз: {office}, {n} баспана, санау ережелері: {version} нұсқасы. Кімге арналған: {audience}. {program}</numerusform>
    </translation>
   </message>
   <message>
@@ -15018,6 +15147,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>State</source>
@@ -15262,7 +15392,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Кесте (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -15697,7 +15827,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The answer that is counted; “all” where nobody is left out.</source>
-   <translation type="unfinished" />
+   <translation>Саналатын жауап; бәрі саналса «all».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -16036,7 +16166,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>The coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші кеңсе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -16241,6 +16371,11 @@
    <translation>Бұл қоймадан шыққанда соңғы болған жазба журналда жоқ. Журнал кесілген немесе қайта жазылған, не қойма ескірек көшірмеден қалпына келтірілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>The exact tables are handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
    <translation type="unfinished" />
@@ -16386,6 +16521,11 @@
    <translation>Файл құпия сөзбен қорғалған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
    <translation>Файл caseapp файлы болу үшін тым үлкен.</translation>
@@ -16454,6 +16594,11 @@
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
    <translation>Бірінші бөлік басқа қойманікі немесе жаңасымен ауыстырылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16935,7 +17080,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
-   <translation type="unfinished" />
+   <translation>Сан дәл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -16945,7 +17090,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Дәл болса сан; әйтпесе бос, бос деген нөл емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -16966,6 +17111,11 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
    <translation>Осы есептің сандары қол қойылған дерек түрінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17268,7 +17418,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
-   <translation type="unfinished" />
+   <translation>Саналатын тоқсан (2026-Q3) немесе жыл (2026).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -17278,7 +17428,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The question by whose answers is counted; empty where none is.</source>
-   <translation type="unfinished" />
+   <translation>Жауаптары бойынша саналатын сұрақ; сұрақ болмаса бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -17580,7 +17730,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The section of the report in which it stands, 1 to 11.</source>
-   <translation type="unfinished" />
+   <translation>Есептің бөлімі, 1-ден 11-ге дейін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17665,17 +17815,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
-   <translation type="unfinished" />
+   <translation>Санды көрсететін баспаналардың қосындысы; басқалары оны жасырады не санамайды, сондықтан ол үлкенірек болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The sum of what is shown, where more is not known; empty otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Одан артық белгісіз болса, көрсетілгеннің қосындысы; әйтпесе бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>The sum of: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Қосындысы: {parts}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -17776,7 +17926,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The table, amount or indicator.</source>
-   <translation type="unfinished" />
+   <translation>Кесте, көлем немесе көрсеткіш.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -17870,6 +18020,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>The text to the shelters is not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>{quarter} бойынша есеп шығарылғаннан кейін мәтін өзгертілген. Экспорттағанда {revision}-редакция шығады: сандары сол күйінде, мәтіні жаңа.</translation>
@@ -17956,7 +18111,6 @@
    <translation>Үйге қайту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation type="unfinished" />
@@ -17969,12 +18123,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports come in. Issue it now?</source>
-   <translation type="unfinished" />
+   <translation>Осы тоқсанның бәріне арналған жиынтығы кеңседен әлі шыққан жоқ. Шыққаннан кейін, кешіккен есептер келсе де, ол өзгермейді. Қазір шығарасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>{quarter} бойынша ортақ қорытынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -18026,6 +18185,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
    <translation>Безендіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>There are no exact tables of a half-year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_held.py" />
@@ -18980,17 +19144,17 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есеп келісім бойынша серіктестерге арналған. Онда баспаналар аталмайды; өтінеміз, басқаға бермеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есепті жариялауға болады. Онда баспаналар аталмайды, 11 санынан кіші әр сан жасырылған, әр санның артында кемінде үш баспана тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <source>This report names shelters and is meant for the coordinating office alone. For others, issue it for partners or for everybody.</source>
-   <translation type="unfinished" />
+   <source>This report names shelters and is meant for the coordinating office alone.</source>
+   <translation>Бұл есепте баспаналар аталған; ол тек үйлестіруші кеңсеге арналған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -19337,7 +19501,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Together: {answers}</source>
-   <translation type="unfinished" />
+   <translation>Бірге: {answers}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19504,7 +19668,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтықтар мен топтар жеке сан болып есептеледі. «Көрсетілген»: әр баспана көрсететіні; «кемінде»: тек кейбіреуі көрсететіні.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20095,7 +20259,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Version of the counting rules; numbers of two versions are not compared.</source>
-   <translation type="unfinished" />
+   <translation>Санау ережелерінің нұсқасы; екі нұсқаның сандары салыстырылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -20106,7 +20270,7 @@
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Version of the rules</source>
-   <translation type="unfinished" />
+   <translation>Ережелер нұсқасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -20514,7 +20678,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is counted.</source>
-   <translation type="unfinished" />
+   <translation>Не саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -20534,12 +20698,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>What is exported</source>
-   <translation type="unfinished" />
+   <translation>Не сақталады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is known of the number.</source>
-   <translation type="unfinished" />
+   <translation>Сан туралы не белгілі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -20679,7 +20843,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>What the shelters want to reach in the year.</source>
-   <translation type="unfinished" />
+   <translation>Баспаналар жыл ішінде жеткісі келетін мақсат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20922,7 +21086,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether a row counts, measures an amount, or gives a target.</source>
-   <translation type="unfinished" />
+   <translation>Жолда не бар: адамдар саны, көлем немесе мақсат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -20932,7 +21096,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
-   <translation type="unfinished" />
+   <translation>Бір жауап, жауаптар тобы немесе жиынтық: екі деңгейдің жолдарын ешқашан қоспаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20993,6 +21157,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Бұл мәртебені кім шешті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Who gets a sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -21164,7 +21333,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whom the table counts; empty for amounts and targets.</source>
-   <translation type="unfinished" />
+   <translation>Кесте кімді санайды; көлемдер мен мақсаттар үшін бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -21473,7 +21642,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Workbook (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Excel кітабы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21732,6 +21901,11 @@
    <translation>Қойма жазылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Written and sealed to {name}: {file}. Send it with the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Written by</source>
    <translation>Жазған қызметкер</translation>
@@ -21838,17 +22012,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Year of all shelters (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың жылы (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Year of all shelters (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың жылы (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year of all shelters, added up from their summaries</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың жылы, олардың жиынтық есептерінен қосылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -21862,7 +22036,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year {year} of all shelters, {name}</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың {year} жылы, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -22183,13 +22357,18 @@
    <translation>Үйге қайтуыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>a file with the password of the store in its first line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -22210,7 +22389,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
-   <translation type="unfinished" />
+   <translation>Counter-Trafficking Data Collaborative жас топтары, 2021 жылғы 25 тамыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -22240,7 +22419,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>amount</source>
-   <translation type="unfinished" />
+   <translation>көлем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -22265,12 +22444,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>as the Counter-Trafficking Data Collaborative counts it</source>
-   <translation type="unfinished" />
+   <translation>Counter-Trafficking Data Collaborative санағанындай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>кемінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -22280,7 +22459,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the shelters and quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>кемінде осынша: осы санды көрсететін баспаналар мен тоқсандардың қосындысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -22315,6 +22494,11 @@
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>born {birth}</source>
    <translation>туған күні {birth}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>bring the summaries back into the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -22358,14 +22542,19 @@
    <translation>бала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <source>count</source>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>connect to a store and count what it holds</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>count</source>
+   <translation>адам саны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>counting rules of caseapp</source>
-   <translation type="unfinished" />
+   <translation>caseapp санау ережелері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22409,7 +22598,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>бәрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22432,7 +22621,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>for whom it is meant: what it shows follows from that</source>
-   <translation type="unfinished" />
+   <translation>кімге арналған: не көрсетілетіні содан шығады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -22448,7 +22637,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>топ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -22516,7 +22705,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>in this report</source>
-   <translation type="unfinished" />
+   <translation>осы есепте бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22557,7 +22746,7 @@
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>мерзімі өтті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -22587,7 +22776,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
-   <translation type="unfinished" />
+   <translation>caseapp тізімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22645,9 +22834,19 @@
    <translation>сақтық көшірмеден қойма жасау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>make the tables of the store in an empty database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
    <translation>тең</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>move the summaries of the vault into the store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22687,7 +22886,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>ешкім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -22720,7 +22919,7 @@
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
-   <translation type="unfinished" />
+   <translation>мерзімі келген жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -22760,7 +22959,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>серіктестер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22863,6 +23062,11 @@
    <translation>міндетті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>say where the summaries lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
    <translation>есепті кім дайындағанын көрсету</translation>
@@ -22870,7 +23074,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
-   <translation type="unfinished" />
+   <translation>ISIC Rev. 4 секциялары (БҰҰ), топтармен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -22881,6 +23085,11 @@
    <location filename="../../src/caseapp/cli/following.py" />
    <source>settle a dispute by its number</source>
    <translation>дауды нөмірі бойынша шешу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>sheet {edition}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22895,7 +23104,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>көрсетілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -22910,7 +23119,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
-   <translation type="unfinished" />
+   <translation>бір жауап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22955,7 +23164,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22988,14 +23197,24 @@
    <translation>аудит журналы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the common store of an office in PostgreSQL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>кеңсе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
    <translation>есептің жобасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>the role of the coordinators, which gets what it needs and no more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23025,7 +23244,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>total</source>
-   <translation type="unfinished" />
+   <translation>жиынтық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -23062,6 +23281,11 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>what-went-where</source>
    <translation>кімге-не-берілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>where the store answers no more: the vault begins empty</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23111,7 +23335,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>барлық баспананың жылын сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23126,7 +23350,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write counts in the codes of the CTDC</source>
-   <translation type="unfinished" />
+   <translation>сандарды CTDC кодтарымен сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -23156,7 +23380,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the charts of a quarter as SVG and PNG</source>
-   <translation type="unfinished" />
+   <translation>тоқсан диаграммаларын SVG және PNG түрінде сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23166,7 +23390,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the data dictionary of tables</source>
-   <translation type="unfinished" />
+   <translation>кестелердің деректер сөздігін сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23181,7 +23405,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
-   <translation type="unfinished" />
+   <translation>жыл басынан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23306,7 +23530,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{missing}, of them late: {late}</source>
-   <translation type="unfinished" />
+   <translation>{missing}, оның ішінде мерзімі өткені: {late}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -23330,6 +23554,11 @@
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
    <translation>{name} файлы бар, сондықтан ештеңе жазылмады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>{name} may have our exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -23528,11 +23757,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/reports/coverage.py" />
-   <source>{n} shelters are in this report. It does not name them, to protect them.</source>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>{n} sealed files are in the folder {name}.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{n} shelters are in this report. It does not name them, to protect them.</source>
+   <translation>
+    <numerusform>Бұл есепте {n} баспана бар. Қауіпсіздігі үшін ол аталмайды.</numerusform>
+    <numerusform>Бұл есепте {n} баспана бар. Қауіпсіздігі үшін олар аталмайды.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23577,7 +23814,7 @@
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{period}. Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>{period}. Кім саналды: {population}; бірлігі: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
@@ -24013,7 +24250,7 @@
    <translation>«{title}»: жолдар саны параққа сыймайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
    <translation type="unfinished" />
   </message>

@@ -66,7 +66,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>1 where the people are invented, 0 where they are not.</source>
-   <translation type="unfinished" />
+   <translation>1, если люди вымышлены, 0, если нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -458,6 +458,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
    <translation>Лицо говорит не меньше, чем имя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>A few sentences to the shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -975,7 +980,6 @@
    <translation>Похищение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
    <translation>О программе</translation>
@@ -1315,7 +1319,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
-   <translation type="unfinished" />
+   <translation>Сложено из отчётов, которые выпустили приюты, и больше ни из чего. Сумма точна там, где каждый из них показывает число в каждом квартале, иначе указано «не менее». Какие периоды каждого приюта вошли, сказано в списке приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1537,7 +1541,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>All that are counted</source>
-   <translation type="unfinished" />
+   <translation>Все, кого считали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -1560,6 +1564,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
    <translation>Аллергия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Allow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2064,17 +2073,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “answer”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>Как «answer», для второго вопроса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “level”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>Как «level», для второго вопроса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “question”, where a table asks two.</source>
-   <translation type="unfinished" />
+   <translation>Как «question», если в таблице два вопроса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -2440,6 +2449,7 @@
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -2501,6 +2511,7 @@
    <translation>Назад к человеку</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Back to the reports</source>
@@ -2699,7 +2710,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>К чему относится</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
@@ -3258,7 +3269,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
-   <translation type="unfinished" />
+   <translation>Диаграммы (SVG и PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3368,6 +3379,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
@@ -3383,6 +3395,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Выберите папку для хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Choose a folder for the sealed files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3504,6 +3521,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the backup</source>
    <translation>Выбрать резервную копию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>Choose the coordinator's file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3719,7 +3741,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the answer</source>
-   <translation type="unfinished" />
+   <translation>Код ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -3730,32 +3752,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the population</source>
-   <translation type="unfinished" />
+   <translation>Код совокупности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the question</source>
-   <translation type="unfinished" />
+   <translation>Код вопроса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second answer</source>
-   <translation type="unfinished" />
+   <translation>Код второго ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second question</source>
-   <translation type="unfinished" />
+   <translation>Код второго вопроса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the table</source>
-   <translation type="unfinished" />
+   <translation>Код таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the unit</source>
-   <translation type="unfinished" />
+   <translation>Код единицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -4318,7 +4340,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Числа для CTDC (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4395,7 +4417,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Data dictionary (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Словарь данных (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4617,7 +4639,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Definitions</source>
-   <translation type="unfinished" />
+   <translation>Определения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4905,7 +4927,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Drawing the charts</source>
-   <translation type="unfinished" />
+   <translation>Построение диаграмм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
@@ -4927,12 +4949,17 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Составлено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Перетащите сюда файлы сводок или целые папки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>Drop the coordinator's file here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4962,6 +4989,11 @@
     <numerusform>Каждый из {n} разных людей проверен так, будто о нём известно всё.</numerusform>
     <numerusform>Каждый из {n} разных людей проверен так, будто о нём известно всё.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5244,7 +5276,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
-   <translation type="unfinished" />
+   <translation>Все числа скрыты, поэтому диаграмм нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -5255,6 +5287,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
    <translation>Все числа этого отчёта скрыты, потому что любое из них могло бы указать на человека. Таблицы показывают, что подсчитано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -5325,7 +5362,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Everybody whom the table counts, whatever the answer.</source>
-   <translation type="unfinished" />
+   <translation>Все, кого считает таблица, при любом ответе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5377,6 +5414,11 @@
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Exact tables for the coordinating office</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5472,6 +5514,11 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Export the report first; exact tables go beside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5598,6 +5645,11 @@
    <translation>Пошлина за свидетельство на возвращение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Feedback is about one quarter, such as 2026-Q3.</source>
    <translation type="unfinished" />
@@ -5609,6 +5661,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation type="unfinished" />
   </message>
@@ -5699,6 +5752,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Помощь получили менее 10 человек: таблиц, из которых можно что-то узнать, нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -5851,7 +5909,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Первый день</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -5865,7 +5923,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
-   <translation type="unfinished" />
+   <translation>Сначала складывается год каждого приюта, затем приюты. Человек, которому помогли два приюта, учтён в обоих. Год не говорит ничего, чего не говорят отчёты приютов вместе; подписаны они, а не он.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -5956,7 +6014,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
-   <translation type="unfinished" />
+   <translation>Для партнёра по соглашению; не передавать дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -5976,7 +6034,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Для партнёров по соглашению</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5996,12 +6054,12 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Для координирующего офиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
-   <translation type="unfinished" />
+   <translation>Для самого координирующего офиса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6045,7 +6103,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
-   <translation type="unfinished" />
+   <translation>Для кого предназначены числа; от этого зависит, что они могут показывать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
@@ -6245,6 +6303,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Gender</source>
    <translation>Гендер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Gets a sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6485,6 +6548,16 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
    <translation>Выдать наборы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Hand over the exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6849,17 +6922,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How many are in the population and gave this answer.</source>
-   <translation type="unfinished" />
+   <translation>Сколько их в совокупности с таким ответом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
-   <translation type="unfinished" />
+   <translation>Сколько приютов стоит за числами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How much of a target is reached up to this period.</source>
-   <translation type="unfinished" />
+   <translation>Сколько от цели достигнуто к этому периоду.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -6946,7 +7019,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
-   <translation type="unfinished" />
+   <translation>Human Trafficking Case Data Standard 2.0 (МОМ), группами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7063,7 +7136,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>ISO 3166-1 alpha-2, the rest in groups</source>
-   <translation type="unfinished" />
+   <translation>ISO 3166-1 alpha-2, остальные группами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7681,6 +7754,11 @@
    <translation>Решение свободное, изменить его можно до самого отъезда.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>It is here already; it counts once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Нет уверенности, что записи на нём были заблокированы. Пока не узнаете больше, действуйте так, как если бы их могли прочитать.</translation>
@@ -7748,7 +7826,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
-   <translation type="unfinished" />
+   <translation>Приюты в нём не названы. Кто знает отчёт одного из приютов, мог бы вычесть его: соблюдайте соглашение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7827,6 +7905,11 @@
    <translation>Подсчёт сделан по другим определениям, сложить его с остальными нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation type="unfinished" />
@@ -7870,17 +7953,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its first day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Его первый день: год-месяц-день (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its last day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Его последний день: год-месяц-день (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its name in the language of the file.</source>
-   <translation type="unfinished" />
+   <translation>Название на языке файла.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8110,7 +8193,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Kind of fact</source>
-   <translation type="unfinished" />
+   <translation>Вид записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8248,6 +8331,7 @@
    <translation>Язык отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Language of the text</source>
@@ -8276,7 +8360,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последний день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -8530,9 +8614,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Уровень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8960,7 +9049,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>May be published</source>
-   <translation type="unfinished" />
+   <translation>Можно публиковать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8976,7 +9065,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Значение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -8998,7 +9087,7 @@
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
-   <translation type="unfinished" />
+   <translation>Для кого</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -9373,6 +9462,11 @@
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
    <translation>Укажите файл через --passphrase-file или «-», чтобы читать со стандартного ввода.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>Name a file with --password-file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -9756,7 +9850,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nights, times, money, people of the staff: no count of clients.</source>
-   <translation type="unfinished" />
+   <translation>Ночи, случаи помощи, деньги, сотрудники: это не число людей, которым помогли.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -9866,6 +9960,11 @@
    <translation>Записи этого квартала не противоречат друг другу, и все учитываемые ответы есть.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>No feedback has come yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>No feedback sheets yet</source>
    <translation>Отзывов пока нет</translation>
@@ -9921,6 +10020,11 @@
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
    <translation>Парольная фраза не указана.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>No password for the store was given.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -10042,7 +10146,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Nobody can be counted here, by the rules; the value is 0.</source>
-   <translation type="unfinished" />
+   <translation>По правилам здесь никого не может быть; значение 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -10332,7 +10436,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Not named, to protect them</source>
-   <translation type="unfinished" />
+   <translation>Не названы ради их безопасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -10384,7 +10488,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
-   <translation type="unfinished" />
+   <translation>Не показано: может быть ноль, мало или много. Не читайте как 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10453,7 +10557,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nothing below eleven, and at least three shelters behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Ничего меньше одиннадцати, и за каждым числом не менее трёх приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -10567,6 +10671,11 @@
    <translation>Пока ничего не записано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
    <translation>На этом листе нет ничего секретного: с ним другие проверяют и запечатывают то, чем обмениваются с владельцем. Он ничего не открывает. Но кто смог бы подменить лист, смог бы подменить и карточку, поэтому передавайте его сами.</translation>
@@ -10656,6 +10765,11 @@
    <translation>{quarter}: пока ничего не получено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Nothing was received yet, so there is nothing to send back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
    <translation type="unfinished" />
@@ -10699,7 +10813,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Number of shelters</source>
-   <translation type="unfinished" />
+   <translation>Число приютов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -10740,6 +10854,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
    <translation>Числа</translation>
@@ -10866,6 +10982,11 @@
    <translation>Запрет: уничтожать нельзя</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>On paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
    <translation>В этот день человек на этом койко-месте уже или ещё не ночует.</translation>
@@ -10908,7 +11029,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>One answer to the question.</source>
-   <translation type="unfinished" />
+   <translation>Один ответ на вопрос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -11020,6 +11141,15 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
    <translation>Видят только те, кому можно читать о местах; на напечатанной неделе этого нет никогда.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -11292,7 +11422,7 @@
    <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
    <translation type="unfinished" />
   </message>
@@ -11472,7 +11602,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11518,7 +11648,7 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>Partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Партнёры по соглашению</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -11566,6 +11696,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
    <translation>Паспорт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>Password of the store: </source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11642,7 +11777,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Период</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -12494,6 +12629,8 @@
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -13265,12 +13402,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Отчёт (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Report by half-years</source>
-   <translation type="unfinished" />
+   <translation>Отчитываются по полугодиям</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -13908,17 +14045,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved counts for the CTDC</source>
-   <translation type="unfinished" />
+   <translation>Сохранены числа для CTDC</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the charts of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Сохранены диаграммы по всем приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the figures of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Сохранены числа по всем приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14077,7 +14214,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second level</source>
-   <translation type="unfinished" />
+   <translation>Второй уровень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -14087,7 +14224,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Раздел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14135,9 +14272,31 @@
    <translation>Самоповреждение или угроза суицида</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Send back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Send back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation>Отправьте приюту свою карточку и запросите отчёт ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Sent before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14266,7 +14425,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Several answers together; they also stand in rows of their own.</source>
-   <translation type="unfinished" />
+   <translation>Несколько ответов вместе; каждый из них есть и в отдельной строке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14324,8 +14483,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Доля</translation>
@@ -14468,6 +14627,11 @@
    <translation>Она работает под своим именем и никому не говорит своей парольной фразы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>Sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
    <translation>Листы отзывов</translation>
@@ -14482,6 +14646,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -14514,7 +14679,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters missing</source>
-   <translation type="unfinished" />
+   <translation>Не хватает приютов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -14718,7 +14883,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы его можно было публиковать, он скрывает больше, чем приюты: каждое число меньше 11, каждое число, за которым стоит меньше трёх приютов, и всё, из чего такое число можно получить вычитанием, в том числе с помощью прежних отчётов этого вида.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -14945,15 +15110,15 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Источник</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Источник: {office}, {n} приют, правила подсчёта версии {version}. Для кого: {audience}. {program}</numerusform>
+    <numerusform>Источник: {office}, {n} приюта, правила подсчёта версии {version}. Для кого: {audience}. {program}</numerusform>
+    <numerusform>Источник: {office}, {n} приютов, правила подсчёта версии {version}. Для кого: {audience}. {program}</numerusform>
    </translation>
   </message>
   <message>
@@ -14999,6 +15164,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>State</source>
@@ -15243,7 +15409,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Таблица (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -15455,6 +15621,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Target</source>
    <translation type="unfinished" />
   </message>
@@ -15677,7 +15844,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The answer that is counted; “all” where nobody is left out.</source>
-   <translation type="unfinished" />
+   <translation>Ответ, по которому считают; «all», если считают всех.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -16016,6 +16183,11 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>The coordinating office</source>
+   <translation>Координирующий офис</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16216,6 +16388,11 @@
    <translation>В журнале нет записи, которая была последней, когда это вышло из хранилища. Журнал отрезан или переписан, либо хранилище восстановлено из более старой копии.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>The exact tables are handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
    <translation type="unfinished" />
@@ -16295,6 +16472,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>The feedback is taken in and kept as it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback was changed after it was signed.</source>
    <translation type="unfinished" />
@@ -16354,6 +16536,11 @@
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is protected by a password.</source>
    <translation>Файл защищён паролем.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -16424,6 +16611,11 @@
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
    <translation>Первая часть от другого хранилища или заменена более новой.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16906,7 +17098,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
-   <translation type="unfinished" />
+   <translation>Число точное.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -16916,7 +17108,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Число, если оно точное; иначе пусто, и пусто не значит ноль.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -16937,6 +17129,11 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
    <translation>Числа этого отчёта в виде подписанных данных</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17239,7 +17436,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
-   <translation type="unfinished" />
+   <translation>Квартал (2026-Q3) или год (2026), за который считают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -17249,7 +17446,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The question by whose answers is counted; empty where none is.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос, по ответам на который считают; пусто, если вопроса нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -17551,7 +17748,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The section of the report in which it stands, 1 to 11.</source>
-   <translation type="unfinished" />
+   <translation>Раздел отчёта, от 1 до 11.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17636,17 +17833,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
-   <translation type="unfinished" />
+   <translation>Сумма по приютам, которые показывают число; другие его скрывают или не считают, поэтому оно может быть больше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The sum of what is shown, where more is not known; empty otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Сумма показанного, если больше ничего не известно; иначе пусто.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>The sum of: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Сумма: {parts}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -17747,7 +17944,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The table, amount or indicator.</source>
-   <translation type="unfinished" />
+   <translation>Таблица, объём или показатель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -17844,6 +18041,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>The text to the shelters is not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>После выпуска отчёта за {quarter} текст изменён. Экспорт выпустит редакцию {revision} с теми же числами и новым текстом.</translation>
@@ -17931,7 +18133,6 @@
    <translation>Дорога домой</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
    <translation type="unfinished" />
@@ -17944,12 +18145,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports come in. Issue it now?</source>
-   <translation type="unfinished" />
+   <translation>Сводка этого квартала для всех ещё не выходила из офиса. После выпуска она не меняется, даже если придут опоздавшие отчёты. Выпустить сейчас?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>Общий итог за {quarter}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -18001,6 +18207,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
    <translation>Оформление</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>There are no exact tables of a half-year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_held.py" />
@@ -18955,17 +19166,17 @@
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Этот отчёт предназначен для партнёров по соглашению. Приюты в нём не названы; пожалуйста, не передавайте его дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Этот отчёт можно публиковать. Приюты в нём не названы, каждое число меньше 11 скрыто, и за каждым числом стоит не менее трёх приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <source>This report names shelters and is meant for the coordinating office alone. For others, issue it for partners or for everybody.</source>
-   <translation type="unfinished" />
+   <source>This report names shelters and is meant for the coordinating office alone.</source>
+   <translation>В этом отчёте названы приюты; он предназначен только для координирующего офиса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -19314,7 +19525,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Together: {answers}</source>
-   <translation type="unfinished" />
+   <translation>Вместе: {answers}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19482,7 +19693,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
-   <translation type="unfinished" />
+   <translation>Итоги и группы считаются отдельными числами. «Показано» то, что показывает каждый приют; «не менее» то, что показывают лишь некоторые.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20073,7 +20284,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Version of the counting rules; numbers of two versions are not compared.</source>
-   <translation type="unfinished" />
+   <translation>Версия правил подсчёта; числа двух версий не сравнивают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -20084,7 +20295,7 @@
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Version of the rules</source>
-   <translation type="unfinished" />
+   <translation>Версия правил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -20493,7 +20704,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is counted.</source>
-   <translation type="unfinished" />
+   <translation>Что считают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -20513,12 +20724,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>What is exported</source>
-   <translation type="unfinished" />
+   <translation>Что сохранить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is known of the number.</source>
-   <translation type="unfinished" />
+   <translation>Что известно о числе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -20658,7 +20869,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>What the shelters want to reach in the year.</source>
-   <translation type="unfinished" />
+   <translation>Чего приюты хотят достичь за год.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20901,7 +21112,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether a row counts, measures an amount, or gives a target.</source>
-   <translation type="unfinished" />
+   <translation>Что в строке: число людей, объём или цель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -20911,7 +21122,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
-   <translation type="unfinished" />
+   <translation>Один ответ, группа ответов или итог: никогда не складывайте строки двух уровней.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20972,6 +21183,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Кто определил этот статус</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Who gets a sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -21143,7 +21359,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whom the table counts; empty for amounts and targets.</source>
-   <translation type="unfinished" />
+   <translation>Кого считает таблица; пусто для объёмов и целей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -21452,7 +21668,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Workbook (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Книга Excel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21713,6 +21929,11 @@
    <translation>Запись хранилища</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>Written and sealed to {name}: {file}. Send it with the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Written by</source>
    <translation>Автор</translation>
@@ -21809,6 +22030,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -21818,21 +22040,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Year of all shelters (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Год по всем приютам (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Year of all shelters (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Год по всем приютам (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year of all shelters, added up from their summaries</source>
-   <translation type="unfinished" />
+   <translation>Год по всем приютам, сложенный из их сводок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
@@ -21841,7 +22064,7 @@
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year {year} of all shelters, {name}</source>
-   <translation type="unfinished" />
+   <translation>{year} год по всем приютам, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -22074,6 +22297,11 @@
    <translation>Ваша новая парольная фраза</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <source>Your numbers beside the whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation>Не указано ваше имя.</translation>
@@ -22137,6 +22365,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation type="unfinished" />
   </message>
@@ -22156,13 +22385,18 @@
    <translation>Ваша дорога домой</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>a file with the password of the store in its first line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -22183,7 +22417,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
-   <translation type="unfinished" />
+   <translation>возрастные группы Counter-Trafficking Data Collaborative, 25 августа 2021 года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -22213,7 +22447,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>amount</source>
-   <translation type="unfinished" />
+   <translation>объём</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -22238,12 +22472,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>as the Counter-Trafficking Data Collaborative counts it</source>
-   <translation type="unfinished" />
+   <translation>как считает Counter-Trafficking Data Collaborative</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>не менее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -22253,7 +22487,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the shelters and quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>не менее стольких: сумма по приютам и кварталам, которые показывают это число</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -22288,6 +22522,11 @@
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>born {birth}</source>
    <translation>дата рождения {birth}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>bring the summaries back into the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -22331,14 +22570,19 @@
    <translation>детей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <source>count</source>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>connect to a store and count what it holds</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>count</source>
+   <translation>число людей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>counting rules of caseapp</source>
-   <translation type="unfinished" />
+   <translation>правила подсчёта caseapp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22382,7 +22626,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>все</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22406,7 +22650,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>for whom it is meant: what it shows follows from that</source>
-   <translation type="unfinished" />
+   <translation>для кого: от этого зависит, что показано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -22422,7 +22666,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>группа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -22490,7 +22734,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>in this report</source>
-   <translation type="unfinished" />
+   <translation>в этом отчёте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22531,7 +22775,7 @@
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>просрочен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -22561,7 +22805,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
-   <translation type="unfinished" />
+   <translation>список caseapp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22619,9 +22863,19 @@
    <translation>создать хранилище из резервной копии</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>make the tables of the store in an empty database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
    <translation>равно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>move the summaries of the vault into the store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22661,7 +22915,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>никого</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -22694,7 +22948,7 @@
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
-   <translation type="unfinished" />
+   <translation>срок не наступил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -22734,7 +22988,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>партнёры</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22837,6 +23091,11 @@
    <translation>обязательно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>say where the summaries lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
    <translation>указать, кем составлен отчёт</translation>
@@ -22844,7 +23103,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
-   <translation type="unfinished" />
+   <translation>секции МСОК, ред. 4 (ООН), группами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -22855,6 +23114,11 @@
    <location filename="../../src/caseapp/cli/following.py" />
    <source>settle a dispute by its number</source>
    <translation>уладить возражение по его номеру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>sheet {edition}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22869,7 +23133,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>показано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -22884,7 +23148,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
-   <translation type="unfinished" />
+   <translation>один ответ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22929,7 +23193,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22962,14 +23226,24 @@
    <translation>журнал событий</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the common store of an office in PostgreSQL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>офис</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
    <translation>проект, по которому составлен отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>the role of the coordinators, which gets what it needs and no more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22999,7 +23273,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>total</source>
-   <translation type="unfinished" />
+   <translation>итог</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -23036,6 +23310,11 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>what-went-where</source>
    <translation>что-кому-передано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/office_store.py" />
+   <source>where the store answers no more: the vault begins empty</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23085,7 +23364,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>сохранить год по всем приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23100,7 +23379,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write counts in the codes of the CTDC</source>
-   <translation type="unfinished" />
+   <translation>сохранить числа в кодах CTDC</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -23130,7 +23409,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the charts of a quarter as SVG and PNG</source>
-   <translation type="unfinished" />
+   <translation>сохранить диаграммы квартала как SVG и PNG</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23140,7 +23419,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the data dictionary of tables</source>
-   <translation type="unfinished" />
+   <translation>сохранить словарь данных таблиц</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23155,7 +23434,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
-   <translation type="unfinished" />
+   <translation>с начала года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23281,7 +23560,7 @@
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{missing}, of them late: {late}</source>
-   <translation type="unfinished" />
+   <translation>{missing}, из них просрочено: {late}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -23306,6 +23585,11 @@
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
    <translation>Файл {name} уже есть, поэтому ничего не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <source>{name} may have our exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -23521,12 +23805,21 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/reports/coverage.py" />
-   <source>{n} shelters are in this report. It does not name them, to protect them.</source>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>{n} sealed files are in the folder {name}.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
     <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{n} shelters are in this report. It does not name them, to protect them.</source>
+   <translation>
+    <numerusform>В этом отчёте {n} приют. Он не назван ради безопасности.</numerusform>
+    <numerusform>В этом отчёте {n} приюта. Они не названы ради их безопасности.</numerusform>
+    <numerusform>В этом отчёте {n} приютов. Они не названы ради их безопасности.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23574,7 +23867,7 @@
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{period}. Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>{period}. Кого считали: {population}; единица: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
@@ -23605,6 +23898,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · ещё не выпущен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>{quarter} · {office} · sheet {edition}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -23669,6 +23967,11 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: просьба о помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>{sheet} (a newer one is here)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -24002,7 +24305,7 @@
    <translation>В «{title}» больше строк, чем вмещает лист.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/feedback_sheet.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
    <translation type="unfinished" />
   </message>

@@ -70,6 +70,10 @@ def export_view(
     progress(0.5, words("Drawing the report"))
     says, ending = speakers(language), to.suffix.lower()
     label, figures = view.summary.period.label, figures_of(view)
+    if ending == ".pdf" and not view.issued_on:
+        # Issuing it is the entry of the log.
+        write_file(to, _pdf(desk, view, says))
+        return
     if ending == ".pdf":
         data = _pdf(desk, view, says)
     elif ending == ".xlsx":

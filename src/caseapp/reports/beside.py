@@ -39,10 +39,7 @@ ON_EVERY_PAGE: Mapping[Audience, Words] = {
 """The same, short, at the head of every page."""
 
 NOTICES: Mapping[Audience, Words] = {
-    Audience.OFFICE: words(
-        "This report names shelters and is meant for the coordinating office alone. For others, issue it for partners or for"
-        " everybody."
-    ),
+    Audience.OFFICE: words("This report names shelters and is meant for the coordinating office alone."),
     Audience.RESTRICTED: words(
         "This report is meant for partners under an agreement. It names no shelter; please do not pass it on."
     ),

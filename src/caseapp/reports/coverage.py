@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from caseapp.base.language import quarter_text
+from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.reports.beside import MEANT_FOR, NOTICES, Beside
 from caseapp.reports.front import Fact
@@ -63,13 +65,19 @@ def _listed(story: Story) -> None:
     lines = [Line((Box(name, heads="Row"), Box(say(state)), Box(mark))) for name, state, mark in _rows(voice)]
     if beside.periods:
         lines = [
-            Line((Box(name, heads="Row"), Box(", ".join(held)))) for name, held in beside.periods.items()
+            Line((Box(name, heads="Row"), Box(_held(held, say.code))))
+            for name, held in beside.periods.items()
         ]
     titles = _year_titles() if beside.periods else _titles()
     head = Line(tuple(Box(say(text), COLUMN_HEAD, heads="Column") for text in titles), "head")
     again = say(words("{title}, continued", title=INCLUDED))
     widths = (_NAME, WIDTH - _NAME) if beside.periods else (_NAME, _STATE, WIDTH - _NAME - _STATE)
     story.add(Sheet(widths, [head], lines, story.root.add("Table"), continued=again))
+
+
+def _held(periods: tuple[str, ...], code: str) -> str:
+    """Periods in words, each on a line of its own."""
+    return "\n".join(quarter_text(code, Quarter.parse(period)) for period in periods)
 
 
 def _titles() -> tuple[Words, ...]:
