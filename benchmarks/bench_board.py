@@ -23,7 +23,7 @@ from caseapp.records.roles import Intent
 from caseapp.ui.context import Context
 from caseapp.ui.line import Line
 from caseapp.ui.pages.beds import BedsPage
-from caseapp.ui.theme import apply_theme
+from caseapp.ui.theme import apply_theme, dress_window
 
 PEOPLE, QUARTERS = 10_000, 20
 BEDS, NIGHTS = 40, 90
@@ -44,6 +44,7 @@ def figures() -> Iterator[Figure]:
         page = BedsPage(Context(desk, line, Language("ru"), CLOCK))
         page.length, page.first = NIGHTS, FIRST
         page.resize(920, 1400)
+        dress_window(page)
         page.show()
         yield Figure(f"open the board: {label}", opened(page, line), bare(page), "ms")
         read = 1000 * median_seconds(RUNS, lambda: board.read_board(desk, FIRST, NIGHTS))

@@ -10,7 +10,7 @@ import shiboken6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.base.dates import PartialDate
@@ -23,6 +23,7 @@ from caseapp.records.subject import Subject
 from caseapp.ui.form import Form
 from caseapp.ui.form.choosing import CodeBox, YesNoBox
 from caseapp.ui.form.field import Field
+from caseapp.ui.form.section import Section
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox
 from tests.ui.conftest import press, type_into
@@ -115,8 +116,8 @@ def asked_of(of: Subject[Any]) -> tuple[Question, ...]:
 def person_form(qtbot: QtBot, say: Language) -> Form[Person]:
     form: Form[Person] = Form(subject("person"), say, TODAY)
     qtbot.addWidget(form)
-    for fold, _fields in form.sections:
-        fold.set_open(open_now=True)
+    for section in form.sections:
+        section.fold.set_open(open_now=True)
     form.show()
     return form
 
@@ -184,17 +185,51 @@ def test_a_warning_is_shown_but_does_not_stop_the_saving(qtbot: QtBot, say: Lang
 
 def test_an_error_opens_the_section_in_which_it_lies(qtbot: QtBot, say: Language) -> None:
     form = person_form(qtbot, say)
-    fold, fields = form.sections[-1]
-    fold.set_open(open_now=True)
-    number = next(
-        field for _fold, each in form.sections for field in each if field.question.kind is Kind.NUMBER
-    )
+    number = next(field for field in form.fields.values() if field.question.kind is Kind.NUMBER)
     type_into(number.box.focus_parts()[0], "many")
-    for each, _fields in form.sections:
-        each.set_open(open_now=False)
+    for section in form.sections:
+        section.fold.set_open(open_now=False)
     assert not form.show_findings()
-    assert any(each.is_open() for each, inside in form.sections if number in inside)
-    assert fields
+    assert any(section.fold.is_open() for section in form.sections if number in section.fields)
+
+
+def test_a_folded_section_holds_its_answers_before_its_boxes_are_made(qtbot: QtBot, say: Language) -> None:
+    form: Form[Person] = Form(subject("person"), say, TODAY)
+    qtbot.addWidget(form)
+    folded = [section for section in form.sections if not section.fold.is_open()]
+    assert folded
+    assert not any(section.made for section in folded)
+    record = Person(surname="Seitova", city="Almaty")
+    form.put(record)
+    assert form.get() == record
+    assert "city" in dict(form.fields.made())
+    assert form.fields["city"].box.get() == "Almaty"
+    assert not form.is_changed()
+
+
+def test_a_section_opened_late_comes_in_the_order_of_the_keys(qtbot: QtBot, say: Language) -> None:
+    form: Form[Person] = Form(subject("person"), say, TODAY)
+    qtbot.addWidget(form)
+    form.show()
+    for section in reversed(form.sections):
+        section.fold.set_open(open_now=True)
+    wanted = [part for section in form.sections for part in parts_of(section)]
+    part, met = wanted[0], [wanted[0]]
+    while (part := part.nextInFocusChain()) is not wanted[0]:  # type: ignore[assignment]
+        if part in wanted:
+            met.append(part)
+    assert met == wanted
+
+
+def parts_of(section: Section) -> list[QWidget]:
+    return [section.fold.head, *(part for field in section.fields for part in field.box.focus_parts())]
+
+
+def test_answers_that_can_only_be_read_stay_so_in_a_section_opened_late(qtbot: QtBot, say: Language) -> None:
+    form: Form[Person] = Form(subject("person"), say, TODAY)
+    qtbot.addWidget(form)
+    form.close_answers(lambda _asked: True)
+    assert all(field.closed for field in form.fields.values())
 
 
 def test_pressing_yes_twice_takes_the_answer_back(qtbot: QtBot, say: Language) -> None:

@@ -153,7 +153,8 @@ class Editor(QWidget):
         return side
 
     def _add_jumps(self, inside: QVBoxLayout, form: Form[Any]) -> None:
-        for fold, _fields in form.sections:
+        for section in form.sections:
+            fold = section.fold
             text = fold.head.text()
             jump = button(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _SIDE - 5 * STEP))
             dress(jump, "jump")

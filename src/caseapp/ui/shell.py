@@ -15,7 +15,7 @@ from caseapp.ui.frame import Frame
 from caseapp.ui.language import speak, usual_language
 from caseapp.ui.line import Line
 from caseapp.ui.remembered import Remembered, recall, remember
-from caseapp.ui.theme import apply_theme
+from caseapp.ui.theme import apply_theme, dress_window
 
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
@@ -53,6 +53,7 @@ class Shell(Frame):
         kept: Remembered = recall(memory)
         self.say = speak(app, kept.language or usual_language())
         apply_theme(app, kept.theme)
+        dress_window(self)
         self.line = Line()
         self.line.bug.connect(self._show_bug)
         self.ending.asked.connect(self.lock)
@@ -227,6 +228,7 @@ class Shell(Frame):
             return
         if choice == "theme":
             apply_theme(self.app, value)
+            dress_window(self)
         if self.drafts is not None:
             self.drafts.give_up()
         self.say = speak(self.app, kept.language or usual_language())

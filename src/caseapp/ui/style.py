@@ -9,7 +9,6 @@ from caseapp.base.resources import resource
 from caseapp.ui.theme import BODY, DARK, SMALL, TITLE, Colours
 
 _SHEET = Template("""
-QWidget { font-size: ${body}px; }
 QToolTip { color: $surface; background: $text; border: 0; padding: 6px; }
 QLabel[look="title"] { font-size: ${title}px; font-weight: 700; }
 QLabel[look="heading"] { font-weight: 700; }

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QGridLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -49,8 +51,12 @@ _STATE_WIDTH = (148, 216)
 
 def _widest(say: Speaks) -> int:
     """How wide the button must be in a language for none of its texts to be cut."""
+    return _width_of(tuple(say(sentence) for sentence in NO_ANSWER_LABELS.values()))
+
+
+@cache
+def _width_of(texts: tuple[str, ...]) -> int:
     metrics = QFontMetrics(heading_font())
-    texts = [say(sentence) for sentence in NO_ANSWER_LABELS.values()]
     least, most = _STATE_WIDTH
     return max(least, min(most, 48 + max(metrics.horizontalAdvance(text) for text in texts)))
 
@@ -78,8 +84,7 @@ class Field(QWidget):
         self.sealed: QWidget | None = None
         """Stands in the place of an answer that is for others to read."""
         self._state_width = _widest(say)
-        self.finding = label("", "error", wrap=True)
-        self.finding.hide()
+        self._finding: QLabel | None = None
         self.state = self._state_button()
         self._lay_out()
         self._name_parts()
@@ -99,17 +104,26 @@ class Field(QWidget):
         else:
             head.addStretch(1)
         whole.addLayout(head)
-        beside = QWidget()
-        beside.setFixedWidth(self._state_width)
-        row(self.state, 1, parent=beside)
-        self._answering = QWidget()
-        line = row(self.box, beside, parent=self._answering)
-        line.setStretch(0, 1)
-        line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
-        whole.addWidget(self._answering)
+        self._answering = QGridLayout()
+        self._answering.setSpacing(STEP)
+        self._answering.setColumnStretch(0, 1)
+        self._answering.setColumnMinimumWidth(1, self._state_width)
+        self._answering.addWidget(self.box, 0, 0)
+        self._answering.addWidget(self.state, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        whole.addLayout(self._answering)
         if self.question.help is not None:
             whole.addWidget(label(self.say(self.question.help), "small", wrap=True))
-        whole.addWidget(self.finding)
+
+    @property
+    def finding(self) -> QLabel:
+        """Where a sentence stands that says what does not fit; made when there is the first one."""
+        if self._finding is None:
+            self._finding = label("", "error", wrap=True)
+            self._finding.hide()
+            whole = self.layout()
+            if whole is not None:
+                whole.addWidget(self._finding)
+        return self._finding
 
     def _name_parts(self) -> None:
         about = self.say(self.question.help) if self.question.help is not None else ""
@@ -179,7 +193,8 @@ class Field(QWidget):
                 whole.insertWidget(whole.indexOf(self._answering), self.sealed)
         if self.sealed is not None:
             self.sealed.setVisible(now)
-            self._answering.setVisible(not now)
+            self.box.setVisible(not now)
+            self.state.setVisible(not now and not self.question.required and not self.closed)
 
     def close_answer(self) -> None:
         """Let the answer be read and copied, and no longer changed."""
@@ -211,8 +226,10 @@ class Field(QWidget):
         for part in self.box.focus_parts():
             if isinstance(part, QLineEdit | QPlainTextEdit | QComboBox):
                 dress(part, "wrong" if wrong else "")
-        self.finding.setVisible(finding is not None)
+        if self._finding is not None:
+            self.finding.setVisible(finding is not None)
         if finding is not None:
+            self.finding.show()
             text = self.say(finding.sentence)
             self.finding.setText(text)
             dress(self.finding, "error" if wrong else "warning")

@@ -1,6 +1,6 @@
 """A form made from a subject: one column, sections that fold, checks beside the fields."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from caseapp.actions.checking import findings_of
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
-from caseapp.records.fields import Finding, NoAnswer, Question, Severity, questions
+from caseapp.records.fields import Finding, Question, Severity, Value, questions
 from caseapp.records.subject import Subject
 from caseapp.ui.form.field import Field
+from caseapp.ui.form.section import NOTHING_HERE, Fields, Section
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.fold import Fold
 from caseapp.ui.widgets.parts import column
@@ -20,8 +21,6 @@ from caseapp.ui.widgets.parts import column
 R = TypeVar("R")
 Pickers = Mapping[str, Sequence[tuple[str, str]]]
 """Field name -> pairs of key and text to choose from, for answers that only a page knows."""
-_NOTHING_HERE = (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
-"""States of a question about which this reader learns nothing."""
 _SHORT = 14
 """A form of so many questions or fewer is shown with every section open."""
 
@@ -47,37 +46,59 @@ class Form(_FormWidget, Generic[R]):
         super().__init__()
         self.subject, self.say, self.today = subject, say, today
         self.setMaximumWidth(FORM_WIDTH)
-        self.fields: dict[str, Field] = {}
-        self.sections: list[tuple[Fold, list[Field]]] = []
+        self._pickers: Pickers = pickers or {}
+        self._closed: Callable[[Question], bool] = _never
+        self.sections: list[Section] = []
+        self.fields = Fields(self.sections)
         self._new = True
         """Whether no record lies under what is shown."""
+        self._lay_out()
+        if len(self.sections) == 1:
+            self.sections[0].fold.without_head()
+        self._fold()
+
+    def _lay_out(self) -> None:
         inside = column(self, gap=3 * STEP)
         last: Words | None = None
-        for asked in _asked(subject):
-            offered = pickers.get(asked.name) if pickers else None
-            field = Field(asked, say, today, offered)
-            self.fields[asked.name] = field
+        for asked in _asked(self.subject):
             if not self.sections or asked.section != last:
                 last = asked.section
-                fold = Fold(say(asked.section) if asked.section is not None else say(subject.title))
-                self.sections.append((fold, []))
+                fold = Fold(self.say(last if last is not None else self.subject.title))
+                self.sections.append(Section(fold, self._field))
                 inside.addWidget(fold)
-            self.sections[-1][0].inside.addWidget(field)
-            self.sections[-1][1].append(field)
-            field.box.edited.connect(self._edited)
-            field.left.connect(self._check_touched)
+            self.sections[-1].asked.append(asked)
         inside.addStretch(1)
-        if len(self.sections) == 1:
-            self.sections[0][0].without_head()
-        self._fold()
+
+    def _field(self, asked: Question, held: Value | None) -> Field:
+        field = Field(asked, self.say, self.today, self._pickers.get(asked.name))
+        if held is not None:
+            field.box.put(held)
+            field.show_state()
+        if self._closed(asked):
+            field.close_answer()
+        field.box.edited.connect(self._edited)
+        field.left.connect(self._check_touched)
+        return field
+
+    def close_answers(self, closed: Callable[[Question], bool]) -> None:
+        """Let the answers to some of the questions be read and copied, and no longer changed."""
+        self._closed = closed
+        for _name, field in self.fields.made():
+            if closed(field.question):
+                field.close_answer()
+
+    def answer(self, name: str) -> Value | None:
+        """The answer to one question; None where a required one is missing or it cannot be read."""
+        return self._answers()[name]
+
+    def _answers(self) -> dict[str, Value | None]:
+        return {name: value for section in self.sections for name, value in section.answers()}
 
     def put(self, record: R) -> None:
         """Show a record as it stands in the vault."""
         self._new = False
-        for name, field in self.fields.items():
-            field.box.put(getattr(record, name))
-            field.show_state()
-            field.show_finding(None)
+        for section in self.sections:
+            section.put(record)
         self._fold()
 
     def start(self, **values: Any) -> None:  # noqa: ANN401  answers of any kind
@@ -91,7 +112,7 @@ class Form(_FormWidget, Generic[R]):
 
     def get(self) -> R:
         """The record as it stands on the form. KnownError where a required answer is missing or one is unreadable."""
-        answers = {name: field.box.get() for name, field in self.fields.items()}
+        answers = self._answers()
         if self._unreadable():
             raise KnownError(
                 words("Some answers are missing or cannot be read. They are marked on the form.")
@@ -113,7 +134,7 @@ class Form(_FormWidget, Generic[R]):
 
     def is_changed(self) -> bool:
         """Whether the person touched anything since it was put or saved."""
-        return any(field.box.touched for field in self.fields.values())
+        return any(field.box.touched for _name, field in self.fields.made())
 
     def touch_all(self) -> None:
         """What is shown belongs to no record any more: all of it counts as typed."""
@@ -125,17 +146,15 @@ class Form(_FormWidget, Generic[R]):
     def settle(self, record: R) -> None:
         """Note that this record is saved: nothing counts as changed any more."""
         self._new = False
-        for name, field in self.fields.items():
-            if field.box.touched:
-                field.box.put(getattr(record, name))
-                field.show_state()
+        for section in self.sections:
+            section.settle(record)
 
     def draft(self) -> dict[str, Any]:
         """What is typed, readable or not, by the names of the questions; of a new record also what it began with."""
         return {
             name: field.box.draft()
-            for name, field in self.fields.items()
-            if field.box.touched or (self._new and field.box.state() not in _NOTHING_HERE)
+            for name, field in self.fields.made()
+            if field.box.touched or (self._new and field.box.state() not in NOTHING_HERE)
         }
 
     def take_draft(self, answers: Mapping[str, Any]) -> None:
@@ -150,7 +169,7 @@ class Form(_FormWidget, Generic[R]):
     def focused(self) -> str:
         """The name of the question whose box has the cursor; empty where none has."""
         here: QWidget | None = self.window().focusWidget()
-        held = (name for name, field in self.fields.items() if here is not None and field.isAncestorOf(here))
+        held = (name for name, field in self.fields.made() if here is not None and field.isAncestorOf(here))
         return next(held, "")
 
     def focus_first(self) -> None:
@@ -163,10 +182,10 @@ class Form(_FormWidget, Generic[R]):
         QTimer.singleShot(0, part, part.setFocus)
 
     def _unreadable(self) -> list[Finding]:
-        found: list[Finding] = []
-        for name, field in self.fields.items():
-            problem = field.box.problem()
-            if problem is None and field.box.get() is None:
+        boxes, found = {name: field.box for name, field in self.fields.made()}, []
+        for name, answer in self._answers().items():
+            problem = boxes[name].problem() if name in boxes else None
+            if problem is None and answer is None:
                 problem = words("This answer is needed.")
             if problem is not None:
                 found.append(Finding(name, problem))
@@ -175,17 +194,19 @@ class Form(_FormWidget, Generic[R]):
     def _show(self, found: list[Finding], names: Sequence[str]) -> None:
         worst = {finding.field: finding for finding in reversed(found)}
         worst.update({finding.field: finding for finding in found if finding.severity is Severity.ERROR})
+        made = {name for name, _field in self.fields.made()}
         for name in names:
-            self.fields[name].show_finding(worst.get(name))
+            if name in made or name in worst:
+                self.fields[name].show_finding(worst.get(name))
 
     def _check_touched(self) -> None:
-        touched = [name for name, field in self.fields.items() if field.box.touched]
+        touched = [name for name, field in self.fields.made() if field.box.touched]
         self._show(self.findings(), touched)
 
     def _lead_to(self, name: str) -> None:
-        for fold, fields in self.sections:
-            if any(field.question.name == name for field in fields):
-                fold.set_open(open_now=True)
+        for section in self.sections:
+            if any(asked.name == name for asked in section.asked):
+                section.fold.set_open(open_now=True)
         if name in self.fields:
             self.fields[name].box.focus_parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -198,7 +219,7 @@ class Form(_FormWidget, Generic[R]):
         """Fill in what follows from the other answers, as if it had been typed."""
         if self.subject.derive is None:
             return
-        given = {name: field.box.get() for name, field in self.fields.items()}
+        given = self._answers()
         for name, value in self.subject.derive(given).items():
             if given[name] != value:
                 self.fields[name].box.put(value)
@@ -206,17 +227,19 @@ class Form(_FormWidget, Generic[R]):
                 self.fields[name].show_state()
 
     def _count(self) -> None:
-        for fold, fields in self.sections:
-            answered = sum(1 for field in fields if field.box.state() not in _NOTHING_HERE)
-            text = words("{answered} of {all}", answered=answered, all=len(fields))
-            fold.note.setText(self.say(text))
+        for section in self.sections:
+            text = words("{answered} of {all}", answered=section.answered(), all=len(section.asked))
+            section.fold.note.setText(self.say(text))
 
     def _fold(self) -> None:
-        for place, (fold, fields) in enumerate(self.sections):
-            answered = any(field.box.state() not in _NOTHING_HERE for field in fields)
+        for place, section in enumerate(self.sections):
             needed = any(
-                field.question.required or (self.subject.name, field.question.name) in _ASKED_FIRST
-                for field in fields
+                asked.required or (self.subject.name, asked.name) in _ASKED_FIRST for asked in section.asked
             )
-            fold.set_open(open_now=len(self.fields) <= _SHORT or place == 0 or answered or needed)
+            wanted = len(self.fields) <= _SHORT or place == 0 or needed or section.answered() > 0
+            section.fold.set_open(open_now=wanted)
         self._count()
+
+
+def _never(_asked: Question) -> bool:
+    return False

@@ -39,7 +39,7 @@ class Elements(QWidget):
 
     def renew(self) -> None:
         """Read the form as it stands."""
-        answers = {name: self.form.fields[name].box.get() for name in _READ}
+        answers = {name: self.form.answer(name) for name in _READ}
         known: dict[str, Any] = {
             name: NoAnswer.NOT_ASKED if answer is None else answer for name, answer in answers.items()
         }

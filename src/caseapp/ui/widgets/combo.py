@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QStyledItemDelegate
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QSizePolicy, QStyledItemDelegate
 
 from caseapp.ui.icons import Tint, picture
+from caseapp.ui.theme import dress_window
 from caseapp.ui.widgets.parts import repolish
 
 LONG = 15
@@ -15,6 +16,11 @@ LONG = 15
 
 _NARROW = 136
 """Pixels."""
+_NOTHING = " "
+"""What stands in grey until something is said of it. Without any grey text Qt chooses the first answer by itself."""
+_LOOKS = {QtCore.QEvent.Type.StyleChange, QtCore.QEvent.Type.FontChange}
+_HEIGHTS: dict[tuple[bool, str, bool, str], int] = {}
+"""Pixels, by what the height of a box depends on: style sheet, font, whether it is typed into, look."""
 
 
 class Combo(QComboBox):
@@ -29,6 +35,7 @@ class Combo(QComboBox):
         self.keys: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
+        self.setPlaceholderText(_NOTHING)
         self.currentIndexChanged.connect(self._grey)
         self.offer(items)
 
@@ -52,9 +59,15 @@ class Combo(QComboBox):
     def sizeHint(self) -> QSize:
         """As narrow as a short word: a box grows with its page, not with its longest answer.
 
-        Qt's own policies for that build the list of answers, with its scroll bars, before anybody opens it.
+        Qt builds the list of answers, with its scroll bars, to measure a box. The height depends on few things, so it
+        is measured once for each.
         """
-        return QSize(_NARROW, super().sizeHint().height())
+        self.ensurePolished()
+        dressed = self.testAttribute(QtCore.Qt.WidgetAttribute.WA_StyleSheet)
+        kind = (dressed, self.font().key(), self.isEditable(), str(self.property("look")))
+        if kind not in _HEIGHTS:
+            _HEIGHTS[kind] = super().sizeHint().height()
+        return QSize(_NARROW, _HEIGHTS[kind])
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -109,6 +122,11 @@ class Combo(QComboBox):
     def _take_typing(self) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Qt takes none, which its stubs do not tell.
+        self.setCompleter(None)  # type: ignore[arg-type]
+
+    def _offer_while_typing(self) -> None:
+        """Offer what holds the typed part of a word. Made when the box is entered: few of the boxes of a form are."""
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(QtCore.Qt.CaseSensitivity.CaseInsensitive)
@@ -116,7 +134,21 @@ class Combo(QComboBox):
         popup = completer.popup()
         if popup is not None:
             popup.setProperty("look", "popup")
+            dress_window(popup)
         self.setCompleter(completer)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever enters a long list may type."""
+        if self.isEditable() and self.completer() is None:
+            self._offer_while_typing()
+        super().focusInEvent(event)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Another look or font, which only a list that was built needs to hear of: Qt would build it for that."""
+        if event.type() in _LOOKS and self.findChild(QListView) is None:
+            self.updateGeometry()
+            return
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl with a digit to the form around it; the box would search its list for the digit."""

@@ -36,10 +36,12 @@ def fresh(widget: QWidget, look: str) -> None:
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet look at a widget's properties again; before it is first shown there is no need."""
+    """Let the style sheet look at a widget's properties again; before it is first shown there is no need.
+
+    Qt's own event for that is sent, because a style that was asked for stays known to Python after its window is gone.
+    """
     if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        QtCore.QCoreApplication.sendEvent(widget, QtCore.QEvent(QtCore.QEvent.Type.Polish))
 
 
 def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
@@ -204,9 +206,11 @@ def clear(layout: QLayout) -> None:
 
 
 def discard(widget: QWidget) -> None:
-    """Let go of a widget that is in no layout any more."""
+    """Let go of a widget that is in no layout any more.
+
+    It keeps its parent until then: taking it out first would let the style sheet look at all of it once more.
+    """
     widget.hide()
-    widget.setParent(None)
     widget.deleteLater()
 
 
