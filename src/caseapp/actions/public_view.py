@@ -34,7 +34,7 @@ from caseapp.statistics.summary import Protection, Summary
 if TYPE_CHECKING:
     from caseapp.statistics.public_chain import PublicNumbers
 
-__all__ = ["issue_public", "public_view"]
+__all__ = ["issue_public", "issued_public_views", "public_view"]
 
 PROMISE = "nothing below 11, at least three shelters behind every number, earlier public wholes considered"
 
@@ -70,6 +70,13 @@ def public_view(
     view = national(desk, quarter)
     earlier = {Quarter.parse(label): one for label, one in issued.items()}
     return _draft(quarter, _Sources(view, tuple(summaries), earlier), progress, stop)
+
+
+def issued_public_views(desk: Desk) -> dict[str, NationalView]:
+    """All public wholes that were issued, by the label of their quarter."""
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        issued = public_wholes(reading.connection)
+    return {label: _fixed(one) for label, one in issued.items()}
 
 
 def issue_public(desk: Desk, view: NationalView) -> NationalView:
