@@ -461,7 +461,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Баспаналарға бірер сөз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -946,6 +946,11 @@
    <translation>Өзі ойлап тапқан әлсіз құпия сөйлем</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation>Оны табуға көмектесетін сөз: бұл не және кімнен.</translation>
@@ -1332,6 +1337,7 @@
    <location filename="../../src/caseapp/actions/national_views.py" />
    <location filename="../../src/caseapp/actions/national_year_files.py" />
    <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/trends.py" />
    <source>Adding up</source>
    <translation>Қосып есептелуде</translation>
   </message>
@@ -1554,7 +1560,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>All: {population}</source>
-   <translation type="unfinished" />
+   <translation>Барлығы: {population}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1729,7 +1735,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Осы тоқсан бойынша нөмірі бірдей басқа парақ бұрыннан бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2133,12 +2139,12 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Екеуінің қайсысы шынайы екенін үйлестірушіден телефонмен сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушіден жаңа картасын және кері байланысты қайта сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2148,7 +2154,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>Ask the coordinator to write the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушіден файлды қайта жазып, өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -3393,7 +3399,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
-   <translation type="unfinished" />
+   <translation>Мөрленген файлдарға қалта таңдаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3519,7 +3525,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушінің файлын таңдаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4520,7 +4526,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4952,7 +4958,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушінің файлын осында сүйреп әкеліңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4985,7 +4991,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Әр баспана өзінің жарияланған сандарын жалпы жиынтықпен қатар, өз мақсаттарын, кешіккені мен даулысын және сіздің мәтініңізді алады; файл соның картасына мөрленеді. Жалпы сандардың ешқайсысынан басқа баспананың санын шығарып алуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5402,6 +5408,11 @@
    <translation>Барлығы, аты-жөнімен: осы баспананың басқа қоймасы үшін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
@@ -5637,12 +5648,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс бір тоқсан туралы беріледі, мысалы 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5653,7 +5664,7 @@
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушінің кері байланысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5746,7 +5757,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
-   <translation type="unfinished" />
+   <translation>Бірдей сандарды төрттен аз баспана көрсеткен: әрқайсысы тек өзінікін алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -6296,7 +6307,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Парақ алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7730,7 +7741,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Бұл ескі парақ, нөмірі {edition}; осы тоқсан бойынша {newest}-нөмір мұнда бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7745,7 +7756,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7845,7 +7856,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>It reports by half-years.</source>
-   <translation type="unfinished" />
+   <translation>Ол жартыжылдық бойынша есеп береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -7865,7 +7876,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
-   <translation type="unfinished" />
+   <translation>Онда осы баспана шығармаған есеп туралы айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -7875,12 +7886,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
-   <translation type="unfinished" />
+   <translation>Ондағы жалпы сандардың артында баспана тым аз, сондықтан біреуінің санын шығарып алуға болар еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
-   <translation type="unfinished" />
+   <translation>Ондағы осы баспананың сандары есептегіден басқа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7896,7 +7907,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық алғашқы парақпен бекітілген және кейін есеп берген баспаналар үшін де өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -7916,7 +7927,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Бір кеңсе басқа кеңсенің атынан қол қойған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7927,12 +7938,12 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Қол қойған {name}, ол үйлестіруші кеңсе емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Its card is not trusted any more.</source>
-   <translation type="unfinished" />
+   <translation>Оның картасы енді сенімді емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7973,7 +7984,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Its report of this quarter is not here.</source>
-   <translation type="unfinished" />
+   <translation>Оның осы тоқсандағы есебі мұнда жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8464,7 +8475,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
-   <translation type="unfinished" />
+   <translation>Атауды алып тастаңыз немесе бұл мәтінді тек сол баспанаға, оның өз бетінен жіберіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9858,7 +9869,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>No agreement with it is written down.</source>
-   <translation type="unfinished" />
+   <translation>Онымен келісім жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -9947,7 +9958,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>No feedback has come yet</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс әлі келген жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -10104,7 +10115,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>No shelter is known here under this name.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда мұндай атаумен баспана жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -10176,7 +10187,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кері байланысқа кім қол қойғаны мұнда белгісіз: жіберушінің картасы сенімді деп танылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -10752,7 +10763,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
-   <translation type="unfinished" />
+   <translation>Әзірге ештеңе келген жоқ, сондықтан қайтаратын ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -10969,7 +10980,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>On paper</source>
-   <translation type="unfinished" />
+   <translation>Қағазда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
@@ -11408,7 +11419,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
-   <translation type="unfinished" />
+   <translation>Басқаларда орташа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -12388,6 +12399,7 @@
    <translation>Жезөкшелікке пайдалану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Шағын сандар қорғалуда</translation>
@@ -12430,6 +12442,7 @@
    <translation>Қызмет көрсетуші</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
    <location filename="../../src/caseapp/actions/protecting.py" />
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Proving that nothing can be undone</source>
@@ -14173,7 +14186,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Sealing for {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} үшін мөрленуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -14258,19 +14271,19 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Баспаналарға кері байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
-   <translation type="unfinished" />
+   <translation>Басқа баспаналар есеп бергенде қайта жіберіңіз; бұл жалпы жиынтықты бекітпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -14280,7 +14293,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Sent before</source>
-   <translation type="unfinished" />
+   <translation>Бұрын жіберілгені</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14613,7 +14626,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15473,7 +15486,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
-   <translation type="unfinished" />
+   <translation>Баптауларда үйлестірушінің картасын қабылдап, содан кейін файлды қайта қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15606,7 +15619,7 @@
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -15676,7 +15689,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушіге телефонмен хабарлаңыз. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -15792,7 +15805,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Онымен келісім бұл тоқсанды қамтымайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15990,7 +16003,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кері байланысқа қол қойған карта енді сенімді емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -16171,7 +16184,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші сіздің сандарыңызды жалпы жиынтықпен қатар қайтарады: файлды тек осы баспана ашады. Оны осында қабылдаңыз немесе есептер бетіне сүйреп әкеліңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16420,54 +16433,54 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыста әлі келмеген күн тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыста жалпы жиынтықтың артында қанша баспана тұрғаны дұрыс айтылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say who sends it, or to whom.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыста кім жібергені немесе кімге екені айтылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыстың нұсқасы мұнда белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>The feedback holds too many numbers.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыста сан тым көп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback is longer than 512 KiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс 512 КиБ-тан ұзын, оны жіберуге болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланысқа қол қойылмаған немесе оның соңы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс қабылданды және келген күйінде сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback was written before its quarter had ended.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыс тоқсаны аяқталмай тұрып жазылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -16598,7 +16611,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы парақпен тоқсанның жиынтығы бекітіледі: бір кешіккен есепке ғана ерекшеленетін екі жиынтық сол есепті ашып қояр еді. Сондықтан есептердің көбі келгенде жіберіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16828,7 +16841,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Кері байланыстың ұзындығы дұрыс жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -17980,12 +17993,12 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Мәтін тым ұзын: {length} таңба, ең көбі {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
-   <translation type="unfinished" />
+   <translation>Мәтінде баспана аталған: «{name}». Оны басқалар оқыр еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -18022,7 +18035,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Баспаналарға арналған мәтін жіберілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -18113,12 +18126,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Барлығы бірге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Бүкіл диск те шифрланған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <source>The whole from published numbers can be made as before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -18133,7 +18151,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
-   <translation type="unfinished" />
+   <translation>Жалпы жиынтық {reported} баспананың {behind}-і бойынша құралған; бәрі жариялаған сандар: {numbers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -18297,7 +18315,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
-   <translation type="unfinished" />
+   <translation>Осы тоқсан бойынша кері байланыс жіберуге болатын баспана жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -18688,7 +18706,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кері байланыс басқа баспанаға жазылған, мұнда біреу қайта жіберген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -18731,7 +18749,7 @@
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл үйлестірушінің кері байланысы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19545,7 +19563,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
-   <translation type="unfinished" />
+   <translation>Есеп берген баспана тым аз: қосындысы бойынша біреуінің санын шығарып алуға болар еді. Сондықтан мұнда тек сіздің сандарыңыз тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19600,7 +19618,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took feedback of the coordinator in</source>
-   <translation type="unfinished" />
+   <translation>Үйлестірушінің кері байланысы қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19968,7 +19986,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
-   <translation type="unfinished" />
+   <translation>Екі баспананың файлдары бір атпен шығар еді. Біреуінің атауын өзгертіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21161,7 +21179,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Парақты кім алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -21421,6 +21439,21 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Winter jacket and shoes</source>
    <translation>Қысқы күрте мен аяқ киім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Wipe the exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21943,7 +21976,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Written on</source>
-   <translation type="unfinished" />
+   <translation>Жазылған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21968,7 +22001,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Баспаналарға кері байланыс шифрланған файлдармен жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -22271,7 +22304,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
-   <translation type="unfinished" />
+   <translation>Сандарыңыз жалпы жиынтықпен қатар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -22303,7 +22336,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Сіздің есебіңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -22339,7 +22372,7 @@
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your targets</source>
-   <translation type="unfinished" />
+   <translation>Сіздің мақсаттарыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22359,12 +22392,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Сізде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
-   <translation type="unfinished" />
+   <translation>онымен бірге бірер сөз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -22924,7 +22957,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{sequence}-нөмір, {revision}-редакция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -22939,7 +22972,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>on {day}; settled on {end}</source>
-   <translation type="unfinished" />
+   <translation>{day}; {end} күні шешілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -23089,7 +23122,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{edition}-парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23114,7 +23147,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>since {day}; not settled yet</source>
-   <translation type="unfinished" />
+   <translation>{day} бастап; әлі шешілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23149,7 +23182,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>take the coordinator's feedback in</source>
-   <translation type="unfinished" />
+   <translation>үйлестірушінің кері байланысын қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -23229,7 +23262,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>this shelter alone; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>тек осы баспана; бірнеше рет беруге болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23360,7 +23393,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>write feedback for each shelter into a folder</source>
-   <translation type="unfinished" />
+   <translation>әр баспанаға арналған кері байланысты қалтаға жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -23431,12 +23464,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>Есеп берген {reported} баспананың {behind}-і, сіздікінсіз. Сан бәрі жариялаған жерде ғана тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>Есеп берген {reported} баспананың {behind}-і, сіздікі де солардың ішінде. Сан бәрі жариялаған жерде ғана тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -23462,7 +23495,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}, sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {edition}-парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -23477,14 +23510,14 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued in time</source>
-   <translation type="unfinished" />
+   <translation>{day}; есебіңіз мерзімінде шығарылды</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued {n} days later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day}; есебіңіз {n} күн кеш шығарылды</numerusform>
+    <numerusform>{day}; есебіңіз {n} күн кеш шығарылды</numerusform>
    </translation>
   </message>
   <message>
@@ -23759,9 +23792,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>«{name}» қалтасында {n} мөрленген файл бар.</numerusform>
+    <numerusform>«{name}» қалтасында {n} мөрленген файл бар.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23849,7 +23882,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{quarter} · {office} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · {office} · {edition}-парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -23902,7 +23935,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{section}: amounts</source>
-   <translation type="unfinished" />
+   <translation>{section}: мөлшерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -23917,7 +23950,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
-   <translation type="unfinished" />
+   <translation>{sheet} (жаңарағы бар)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -24252,7 +24285,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
-   <translation type="unfinished" />
+   <translation>«–»: жасырын, саналмаған немесе берілмеген. Үлес – барлық саналған адамнан алынған бүтін пайыз. «Басқаларда орташа» – жалпы саннан сіздікін алып, ондағы басқа баспаналардың санына бөлгендегі сан.</translation>
   </message>
  </context>
 </TS>

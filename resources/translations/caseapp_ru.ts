@@ -462,7 +462,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Несколько слов приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -949,6 +949,11 @@
    <translation>Слабая парольная фраза, придуманная самостоятельно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation>Слова, по которым это найдут: что это и от кого.</translation>
@@ -1335,6 +1340,7 @@
    <location filename="../../src/caseapp/actions/national_views.py" />
    <location filename="../../src/caseapp/actions/national_year_files.py" />
    <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/trends.py" />
    <source>Adding up</source>
    <translation>Сложение данных</translation>
   </message>
@@ -1558,7 +1564,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>All: {population}</source>
-   <translation type="unfinished" />
+   <translation>Все: {population}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1733,7 +1739,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Другой лист с тем же номером за этот квартал уже есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2139,12 +2145,12 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Спросите координатора по телефону, какой из двух подлинный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
-   <translation type="unfinished" />
+   <translation>Попросите у координатора новую карточку и обратную связь ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2154,7 +2160,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>Ask the coordinator to write the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Попросите координатора записать файл ещё раз и прислать его без изменений.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -3399,7 +3405,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку для запечатанных файлов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3525,7 +3531,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл координатора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4526,7 +4532,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Срок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4959,7 +4965,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
-   <translation type="unfinished" />
+   <translation>Перетащите файл координатора сюда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -4993,7 +4999,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Каждый приют получает свои опубликованные числа рядом с общими итогами, свои цели, что было с опозданием или оспаривалось, и ваш текст — запечатанными для его карточки. Ни по одному общему числу нельзя вычислить число другого приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5411,6 +5417,11 @@
    <translation>Всё, с именами: для другого хранилища этого приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
@@ -5647,12 +5658,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь даётся об одном квартале, например 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5663,7 +5674,7 @@
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь координатора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5756,7 +5767,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
-   <translation type="unfinished" />
+   <translation>Одни и те же числа показали менее четырёх приютов: каждый получит только свои.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -6307,7 +6318,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Получит лист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7741,7 +7752,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Это более старый лист, номер {edition}; за этот квартал уже есть номер {newest}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7756,7 +7767,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл уже есть; он учитывается один раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7856,7 +7867,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>It reports by half-years.</source>
-   <translation type="unfinished" />
+   <translation>Он отчитывается по полугодиям.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -7876,7 +7887,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
-   <translation type="unfinished" />
+   <translation>В нём говорится об отчёте, которого этот приют не выпускал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -7886,12 +7897,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
-   <translation type="unfinished" />
+   <translation>За общими числами в нём стоит так мало приютов, что число одного из них можно вычислить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
-   <translation type="unfinished" />
+   <translation>Числа этого приюта в нём не те, что в его отчёте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7907,7 +7918,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
-   <translation type="unfinished" />
+   <translation>Итоги закреплены с первым листом и не меняются, в том числе для приютов, отчитавшихся позже.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -7927,7 +7938,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Один офис подписал это от имени другого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7938,12 +7949,12 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Подписано не координирующим офисом: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Its card is not trusted any more.</source>
-   <translation type="unfinished" />
+   <translation>Его карточке больше не доверяют.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7984,7 +7995,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Its report of this quarter is not here.</source>
-   <translation type="unfinished" />
+   <translation>Его отчёта за этот квартал здесь нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8476,7 +8487,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
-   <translation type="unfinished" />
+   <translation>Уберите название или отправьте этот текст только тому приюту, с его страницы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9873,7 +9884,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>No agreement with it is written down.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с ним не записано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -9962,7 +9973,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>No feedback has come yet</source>
-   <translation type="unfinished" />
+   <translation>Обратной связи ещё не было</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -10119,7 +10130,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>No shelter is known here under this name.</source>
-   <translation type="unfinished" />
+   <translation>Под таким названием здесь нет приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -10191,7 +10202,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Здесь неизвестно, кто подписал эту обратную связь: карточка отправителя не внесена в доверенные.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -10767,7 +10778,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
-   <translation type="unfinished" />
+   <translation>Отчётов ещё не поступало, поэтому отправлять нечего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -10984,7 +10995,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>On paper</source>
-   <translation type="unfinished" />
+   <translation>На бумаге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
@@ -11424,7 +11435,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
-   <translation type="unfinished" />
+   <translation>У других в среднем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -12404,6 +12415,7 @@
    <translation>Проституция</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Защита малых чисел</translation>
@@ -12446,6 +12458,7 @@
    <translation>Исполнитель</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
    <location filename="../../src/caseapp/actions/protecting.py" />
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Proving that nothing can be undone</source>
@@ -14189,7 +14202,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Sealing for {name}</source>
-   <translation type="unfinished" />
+   <translation>Запечатывается для получателя: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -14274,19 +14287,19 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
-   <translation type="unfinished" />
+   <translation>Отправьте ещё раз, когда отчитаются другие приюты; общие итоги этим не закрепляются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -14296,7 +14309,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Sent before</source>
-   <translation type="unfinished" />
+   <translation>Отправлено ранее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14629,7 +14642,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Лист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15490,7 +15503,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
-   <translation type="unfinished" />
+   <translation>Примите карточку координатора в настройках, затем примите файл ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15623,7 +15636,7 @@
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -15693,7 +15706,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Сообщите координатору по телефону. Ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -15809,7 +15822,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с ним не охватывает этот квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -16007,7 +16020,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
-   <translation type="unfinished" />
+   <translation>Карточке, которой подписана эта обратная связь, больше не доверяют.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -16188,7 +16201,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
-   <translation type="unfinished" />
+   <translation>Координатор присылает ваши числа рядом с общими итогами — файлом, который открывает только этот приют. Примите его здесь или перетащите на страницу отчётов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16437,54 +16450,54 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>В обратной связи стоит день, который ещё не наступил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
-   <translation type="unfinished" />
+   <translation>В обратной связи неверно сказано, сколько приютов стоит за общими итогами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say who sends it, or to whom.</source>
-   <translation type="unfinished" />
+   <translation>В обратной связи не сказано, кто и кому её отправляет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Версия этой обратной связи здесь неизвестна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>The feedback holds too many numbers.</source>
-   <translation type="unfinished" />
+   <translation>В обратной связи слишком много чисел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback is longer than 512 KiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь длиннее 512 КиБ, отправить её нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь не подписана, или её конец повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь принята и хранится в том виде, в каком пришла.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Обратную связь изменили после подписи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback was written before its quarter had ended.</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь написана до конца своего квартала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -16615,7 +16628,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
-   <translation type="unfinished" />
+   <translation>С первым листом итоги квартала закрепляются: два итога, которые отличаются на один опоздавший отчёт, выдали бы этот отчёт. Поэтому отправляйте, когда пришло большинство отчётов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16845,7 +16858,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Длина обратной связи записана неправильно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -17999,12 +18012,12 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Текст слишком длинный: {length} знаков из {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
-   <translation type="unfinished" />
+   <translation>В тексте назван приют: «{name}». Его прочли бы другие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -18043,7 +18056,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Текст для приютов не отправлен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -18135,12 +18148,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Все вместе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Весь диск тоже был зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <source>The whole from published numbers can be made as before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -18155,7 +18173,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
-   <translation type="unfinished" />
+   <translation>Общие итоги составлены по {behind} из {reported} приютов; чисел, которые опубликовали все они: {numbers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -18319,7 +18337,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
-   <translation type="unfinished" />
+   <translation>Нет приюта, которому можно отправить обратную связь за этот квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -18710,7 +18728,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Эта обратная связь написана для другого приюта, а сюда её кто-то переслал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -18753,7 +18771,7 @@
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не обратная связь координатора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19570,7 +19588,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
-   <translation type="unfinished" />
+   <translation>Отчиталось слишком мало приютов: по их сумме можно было бы вычислить один из них. Поэтому здесь только ваши числа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19625,7 +19643,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took feedback of the coordinator in</source>
-   <translation type="unfinished" />
+   <translation>Принята обратная связь координатора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19993,7 +20011,7 @@
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
-   <translation type="unfinished" />
+   <translation>Файлы двух приютов получили бы одно имя. Переименуйте один из приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21187,7 +21205,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Кто получит лист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -21447,6 +21465,21 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Winter jacket and shoes</source>
    <translation>Зимняя куртка и обувь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <source>Wipe the exact tables</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21971,7 +22004,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Written on</source>
-   <translation type="unfinished" />
+   <translation>Написано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21996,7 +22029,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Обратная связь для приютов записана зашифрованными файлами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -22299,7 +22332,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
-   <translation type="unfinished" />
+   <translation>Ваши числа рядом с общими итогами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -22331,7 +22364,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Ваш отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -22367,7 +22400,7 @@
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your targets</source>
-   <translation type="unfinished" />
+   <translation>Ваши цели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22387,12 +22420,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>У вас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
-   <translation type="unfinished" />
+   <translation>несколько слов к ней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -22953,7 +22986,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>номер {sequence}, редакция {revision}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -22968,7 +23001,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>on {day}; settled on {end}</source>
-   <translation type="unfinished" />
+   <translation>{day}; улажено {end}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -23118,7 +23151,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>лист {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23143,7 +23176,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>since {day}; not settled yet</source>
-   <translation type="unfinished" />
+   <translation>с {day}; ещё не улажено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23178,7 +23211,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>take the coordinator's feedback in</source>
-   <translation type="unfinished" />
+   <translation>принять обратную связь координатора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -23258,7 +23291,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>this shelter alone; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>только этот приют; можно указать несколько раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23389,7 +23422,7 @@
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>write feedback for each shelter into a folder</source>
-   <translation type="unfinished" />
+   <translation>записать обратную связь для каждого приюта в папку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -23460,12 +23493,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>{behind} из {reported} отчитавшихся приютов, без вашего. Число стоит только там, где его опубликовали все они.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>{behind} из {reported} отчитавшихся приютов, в том числе ваш. Число стоит только там, где его опубликовали все они.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -23491,7 +23524,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}, sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{day}, лист {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -23506,15 +23539,15 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued in time</source>
-   <translation type="unfinished" />
+   <translation>{day}; ваш отчёт выпущен в срок</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued {n} days later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day}; ваш отчёт выпущен на {n} день позже</numerusform>
+    <numerusform>{day}; ваш отчёт выпущен на {n} дня позже</numerusform>
+    <numerusform>{day}; ваш отчёт выпущен на {n} дней позже</numerusform>
    </translation>
   </message>
   <message>
@@ -23807,10 +23840,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В папке «{name}» — {n} запечатанный файл.</numerusform>
+    <numerusform>В папке «{name}» — {n} запечатанных файла.</numerusform>
+    <numerusform>В папке «{name}» — {n} запечатанных файлов.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -23902,7 +23935,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{quarter} · {office} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · {office} · лист {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -23956,7 +23989,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{section}: amounts</source>
-   <translation type="unfinished" />
+   <translation>{section}: количества</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -23971,7 +24004,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
-   <translation type="unfinished" />
+   <translation>{sheet} (есть более новый)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -24307,7 +24340,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
-   <translation type="unfinished" />
+   <translation>«–»: скрыто, не считалось или не приводится. Доли — целые проценты от всех учтённых людей. «У других в среднем» — общее число минус ваше, делённое на число других приютов в нём.</translation>
   </message>
  </context>
 </TS>
