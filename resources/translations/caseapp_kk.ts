@@ -18151,7 +18151,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
-   <translation>Жалпы жиынтық {reported} баспананың {behind}-і бойынша құралған; бәрі жариялаған сандар: {numbers}.</translation>
+   <translation>Жалпы жиынтық {reported} баспананың ішінен {behind} баспана бойынша құралған; бәрі жариялаған сандар: {numbers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -23464,12 +23464,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
-   <translation>Есеп берген {reported} баспананың {behind}-і, сіздікінсіз. Сан бәрі жариялаған жерде ғана тұрады.</translation>
+   <translation>Есеп берген {reported} баспананың ішінен {behind} баспана, сіздікінсіз. Сан бәрі жариялаған жерде ғана тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
-   <translation>Есеп берген {reported} баспананың {behind}-і, сіздікі де солардың ішінде. Сан бәрі жариялаған жерде ғана тұрады.</translation>
+   <translation>Есеп берген {reported} баспананың ішінен {behind} баспана, сіздікі де солардың арасында. Сан бәрі жариялаған жерде ғана тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
