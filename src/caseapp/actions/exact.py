@@ -86,6 +86,12 @@ def exact_offices(desk: Desk) -> tuple[ExactOffice, ...]:
         return _offices(reading.connection)
 
 
+def is_issued(desk: Desk, quarter: Quarter) -> bool:
+    """Whether there is a published report to which exact tables of this period would belong."""
+    with desk.database.reading(Intent.HAND_OVER_EXACT) as reading:
+        return any(one.quarter == str(quarter) for one in releases.releases(reading.connection))
+
+
 def allow_exact(desk: Desk, card: str) -> None:
     """Allow the office with this signing key to have exact tables, from now on. KnownError where its card is not trusted."""
     require_shelter(desk)

@@ -12,6 +12,7 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.db import agreements, received
 from caseapp.db.agreements import DISPUTE, NOTE, REMINDER, Agreement, QuarterNote
+from caseapp.db.exact import held_exact
 from caseapp.db.received import Received, TrustedCard
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.db.work import Reading
@@ -104,6 +105,8 @@ class ShelterView:
     quarters: tuple[Quarter, ...]
     cells: Mapping[Quarter, Cell]
     least_threshold: int
+    exact: tuple[str, ...] = ()
+    """The quarters of which exact tables are here."""
 
 
 def overview(desk: Desk) -> Overview:
@@ -121,10 +124,13 @@ def shelter_view(desk: Desk, shelter: str) -> ShelterView:
         whole = read_overview(reading, desk.clock.today())
         cards = tuple(card for card in received.all_cards(reading.connection) if card.shelter == shelter)
         files = [one for one in received.received_summaries(reading.connection) if one.shelter == shelter]
+        exact = tuple(one.quarter for one in held_exact(reading.connection) if one.shelter == shelter)
     found = next(one for one in whole.shelters if one.id == shelter)
     cells = {quarter: whole.cells[shelter, quarter] for quarter in whole.quarters}
     newest = tuple(sorted(files, key=lambda one: one.sequence, reverse=True))
-    return ShelterView(found, tuple(reversed(cards)), newest, whole.quarters, cells, desk.profile.threshold)
+    return ShelterView(
+        found, tuple(reversed(cards)), newest, whole.quarters, cells, desk.profile.threshold, exact
+    )
 
 
 def set_deadline(desk: Desk, days: int) -> None:

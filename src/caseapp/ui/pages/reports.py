@@ -183,7 +183,7 @@ class ReportsPage(Page):
             self.missing.read(self.quarter)
         elif name == "export":
             self.approval.read(self.quarter)
-            self.export.sealing.read(self)
+            self.export.read(self, self.quarter)
 
     def _show_tools(self) -> None:
         on_numbers = self.tabs.current() == "numbers"

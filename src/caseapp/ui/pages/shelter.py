@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit
 
-from caseapp.actions import agreements, cards, following_up
+from caseapp.actions import agreements, cards, exact_held, following_up
 from caseapp.actions.following_up import DISPUTE, ShelterView
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
@@ -79,6 +79,7 @@ class ShelterPage(Page):
         self.agreement.kept.connect(self._agree)
         self.agreement.dropped.connect(self._drop_agreement)
         self.cards.taken_back.connect(self._take_back)
+        self.cards.exact.wiped.connect(self._wipe_exact)
 
     def arrive(self, what: object = None) -> None:
         """Show a shelter, the one before where none is named."""
@@ -152,6 +153,10 @@ class ShelterPage(Page):
     def _take_back(self, key: str, reason: str, day: date) -> None:
         desk = self.context.desk
         self._do(lambda: cards.take_back(desk, key, reason, day), self.cards.tell)
+
+    def _wipe_exact(self) -> None:
+        desk, shelter = self.context.desk, self.shelter
+        self._do(lambda: exact_held.drop_exact(desk, shelter))
 
     def _begin_renaming(self) -> None:
         if not self.new_name.isHidden():

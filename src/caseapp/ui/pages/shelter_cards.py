@@ -11,6 +11,7 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.form.typed import day_text, read_day
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.shelter_exact import ExactHere
 from caseapp.ui.pages.shelter_words import day_of, short_quarter
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, row
@@ -50,6 +51,8 @@ class ShelterCards(QWidget):
         under = column(self.below, gap=STEP)
         under.addWidget(label(say(words("Files of the shelter")), "heading"))
         under.addWidget(self.files, 1)
+        self.exact = ExactHere(say)
+        under.addWidget(self.exact)
         inside.addWidget(self.below, 2)
         inside.addStretch()
 
@@ -85,6 +88,7 @@ class ShelterCards(QWidget):
         self.view = view
         self._end()
         self.cards.show_lines([self._card(one) for one in view.cards])
+        self.exact.show_quarters(view.exact)
         taken_back = {one.signing_key: one.taken_back_on for one in view.cards}
         self.files.show_lines([self._file(one, taken_back.get(one.signing_key)) for one in view.files])
 
