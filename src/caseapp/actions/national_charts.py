@@ -4,9 +4,11 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.national import NationalView
+from caseapp.actions.national_files import trends_up_to
 from caseapp.actions.national_views import issue_public
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language, speakers
@@ -14,6 +16,9 @@ from caseapp.base.words import words
 from caseapp.exchange.spreadsheet import csv_bytes
 from caseapp.exchange.summary.files import write_file
 from caseapp.records.roles import Intent
+
+if TYPE_CHECKING:
+    from caseapp.reports.beside import Beside
 
 LIST = "charts.csv"
 """In the archive: the names of the files and what they show."""
@@ -35,13 +40,16 @@ def export_charts(
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, ".zip")
+    from caseapp.reports.beside import Beside
+
     view = issue_public(desk, view)
+    beside = Beside(view.audience, trends=trends_up_to(desk, view))
     files: list[tuple[str, bytes]] = []
     says = speakers(language)
     for place, say in enumerate(says):
         folder = f"{say.code}/" if len(says) > 1 else ""
         listed: list[list[str]] = []
-        for done, name, title, drawn in _drawn(view, say):
+        for done, name, title, drawn in _drawn(view, beside, say):
             if stop():
                 raise StoppedError
             progress((place + done) / len(says), words("Drawing the charts"))
@@ -58,15 +66,16 @@ def export_charts(
     return charts
 
 
-def _drawn(view: NationalView, say: Language) -> Iterator[tuple[float, str, str, list[tuple[str, bytes]]]]:
+def _drawn(
+    view: NationalView, beside: "Beside", say: Language
+) -> Iterator[tuple[float, str, str, list[tuple[str, bytes]]]]:
     """How far it is, from 0 to 1, the name of a chart, its title, and its files by their endings."""
-    from caseapp.reports.beside import Beside
     from caseapp.reports.chart_files import charts
     from caseapp.reports.chart_png import png
     from caseapp.reports.chart_svg import svg
     from caseapp.reports.voice import Voice
 
-    voice = Voice(view.summary, say, view.lower_bounds, view.measure_bounds, Beside(view.audience))
+    voice = Voice(view.summary, say, view.lower_bounds, view.measure_bounds, beside)
     found = list(charts(voice))
     for number, chart in enumerate(found, start=1):
         name = f"{number:02d}-{chart.name}"

@@ -12,6 +12,7 @@ from pathlib import Path
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.national import NationalView
 from caseapp.actions.national_views import issue_public, view_for
+from caseapp.actions.trends import trends
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
@@ -28,6 +29,7 @@ from caseapp.exchange.tidy import Figures
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
 from caseapp.statistics.summary import Summary
+from caseapp.statistics.trends import Trend
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
 """What `export_view` writes: a signed report, a workbook, a tidy table."""
@@ -119,12 +121,22 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
     envelope = seal_envelope(payload, signer.sign, signer.public_key)
     summary = read_payload(payload)
     beside = Beside(
-        view.audience, late=view.late, awaited=view.awaited, by_half_years=view.by_half_years
+        view.audience, late=view.late, awaited=view.awaited, by_half_years=view.by_half_years,
+        trends=trends_up_to(desk, view),
     )  # fmt: skip
     return draw_national(
         summary, view.lower_bounds, view.shelter_names, envelope, *says,
         measure_bounds=view.measure_bounds, beside=beside,
     )  # fmt: skip
+
+
+def trends_up_to(desk: Desk, view: NationalView) -> tuple[Trend, ...]:
+    """Indicators over the last quarters, for the same audience, up to that of the view."""
+    label = view.summary.period.label
+    return tuple(
+        Trend(trend.indicator, tuple(point for point in trend.points if point.quarter <= label))
+        for trend in trends(desk, view.audience).trends
+    )
 
 
 def _release(desk: Desk, view: NationalView) -> IssuedRelease:

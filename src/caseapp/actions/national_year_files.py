@@ -61,7 +61,9 @@ def _data(figures: Figures, periods: Periods, says: Sequence[Language], ending: 
         return draw_national_year(summary, least, figures.measure_bounds, periods, *says)
     if ending == ".xlsx":
         named = [(name, Words(", ".join(held))) for name, held in periods.items()]
-        return workbook_bytes([one for say in says for one in sheets_of(figures, named, OfYear(say, of_all=True))])
+        return workbook_bytes(
+            [one for say in says for one in sheets_of(figures, named, OfYear(say, of_all=True))]
+        )
     return csv_bytes(tidy_columns.header(), tidy_columns.rows(figures, OfYear(says[0], of_all=True)))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from caseapp.base.words import Words, words
 from caseapp.statistics.national import Audience
+from caseapp.statistics.trends import Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Beside:
     """Whose numbers are about two quarters at once, and so in the year and in none of its quarters."""
     periods: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Of a year: the periods that were added up, under the name of the shelter."""
+    trends: tuple[Trend, ...] = ()
+    """Indicators over the last quarters, up to that of the report."""
 
 
 MEANT_FOR: Mapping[Audience, Words] = {

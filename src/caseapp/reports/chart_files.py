@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from caseapp.base.language import quarter_text
+from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.reports.beside import MEANT_FOR
 from caseapp.reports.chart_picture import Captions, Picture, picture
 from caseapp.reports.charts import Bar
 from caseapp.reports.counts import bars
 from caseapp.reports.faces import register_fonts
+from caseapp.reports.over_time import written
 from caseapp.reports.voice import Voice
 from caseapp.statistics.definitions import label, population_label, table_title
 from caseapp.statistics.table import Table
+from caseapp.statistics.targets import indicator_name
+from caseapp.statistics.trends import Point, Trend
 
 _FEWEST = 2
 """Bars of a chart: one bar compares nothing."""
@@ -35,7 +40,22 @@ def charts(voice: Voice) -> Iterator[Chart]:
         for name, title, shown in _views(table, voice):
             found = bars(shown, voice)
             if len(found) >= _FEWEST and any(bar.written for bar in found):
-                yield Chart(name, picture(_captions(shown, title, found, voice), found))
+                counted = _counted(shown, voice)
+                yield Chart(name, picture(_captions(title, counted, found, voice), found))
+    for trend in voice.beside.trends:
+        found = [_quarter(trend, point, voice) for point in trend.points]
+        if len(found) >= _FEWEST and any(bar.written for bar in found):
+            title = voice.say(indicator_name(trend.indicator))
+            counted = voice.say(words("Over the last quarters, with the number of shelters behind each"))
+            name = f"trend-{trend.indicator.replace(':', '-')}"
+            yield Chart(name, picture(_captions(title, counted, found, voice), found))
+
+
+def _quarter(trend: Trend, point: Point, voice: Voice) -> Bar:
+    """One quarter of a trend; fewer shelters are no fall, so their number stands beside it."""
+    period = quarter_text(voice.say.code, Quarter.parse(point.quarter))
+    label = voice.say(words("{quarter}, {n} shelters", count=point.shelters, quarter=period))
+    return Bar(label, point.value, written(trend, point, voice))
 
 
 def _views(table: Table, voice: Voice) -> Iterator[tuple[str, str, Table]]:
@@ -50,15 +70,20 @@ def _views(table: Table, voice: Voice) -> Iterator[tuple[str, str, Table]]:
             yield f"{table.id}-{dim}", f"{title}: {voice.say(label(dim))}", margin
 
 
-def _captions(table: Table, title: str, found: list[Bar], voice: Voice) -> Captions:
-    say, summary = voice.say, voice.summary
-    units = {population.id: population.unit for population in summary.populations}
+def _counted(table: Table, voice: Voice) -> str:
+    """Period, population and unit of a table."""
+    units = {population.id: population.unit for population in voice.summary.populations}
     counted = words(
         "{period}. Counted: {population}; unit: {unit}",
-        period=voice.period(summary.period),
+        period=voice.period(voice.summary.period),
         population=population_label(table.population),
         unit=voice.unit(units.get(table.population, "person")),
     )
+    return voice.say(counted)
+
+
+def _captions(title: str, counted: str, found: list[Bar], voice: Voice) -> Captions:
+    say, summary = voice.say, voice.summary
     source = words(
         "Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}",
         count=len(summary.shelters),
@@ -70,7 +95,7 @@ def _captions(table: Table, title: str, found: list[Bar], voice: Voice) -> Capti
     practice = f"{say(words('Practice data: invented people'))}. " if summary.practice else ""
     read = "; ".join(f"{bar.label}: {bar.written or voice.hidden()}" for bar in found)
     return Captions(
-        title, say(counted), say(words("hidden: may be none, few or many")),
+        title, counted, say(words("hidden: may be none, few or many")),
         say(words("at least so many: what the shelters that show this number have together")),
         practice + say(source), f"{read}.",
     )  # fmt: skip

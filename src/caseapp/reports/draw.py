@@ -15,6 +15,7 @@ from caseapp.reports.fingerprint import checkpoint_digits, fingerprint
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import first_page
 from caseapp.reports.flow import Tongue
+from caseapp.reports.over_time import over_time
 from caseapp.reports.pages import Frames, Part, lay_out
 from caseapp.reports.pieces import Opening
 from caseapp.reports.proof import TITLE, protection
@@ -75,6 +76,7 @@ def _inside(story: Story, digits: str, checkpoint: str) -> None:
         story.text(words("The page “{title}” tells why numbers are hidden.", title=TITLE))
         story.new_page()
     body(story)
+    over_time(story)
     shelters(story)
     narrative(story)
     if summary.tables:

@@ -13,7 +13,7 @@ from caseapp.reports.voice import Voice
 from caseapp.statistics.summary import Target
 from caseapp.statistics.targets import indicator_name, published
 
-_COLUMN = 68.0
+_COLUMN = 76.0
 
 
 def goals(story: Story) -> None:
