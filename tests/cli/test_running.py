@@ -1,5 +1,8 @@
 """The terminal: exit codes that scripts rely on, and no personal data when something breaks."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -136,3 +139,16 @@ def test_what_is_noticed_at_the_opening_goes_to_standard_error(
     said = capsys.readouterr()
     assert said.err.startswith("One of the two heads of these records was damaged.")
     assert "head" not in said.out
+
+
+def test_a_reader_who_has_seen_enough_is_no_trouble() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "caseapp", "verify", "--help"],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+    assert "Something went wrong" not in done.stderr.decode()

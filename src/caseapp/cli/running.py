@@ -24,7 +24,10 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None
     except SystemExit as wrong_usage:
         return int(wrong_usage.code or 0)
     try:
-        return _done(options, say, open_window)
+        code = _done(options, say, open_window)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _reader_gone()
     except KnownError as error:
         _tell(say, error)
         return 1
@@ -34,6 +37,13 @@ def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None
     except Exception as bug:  # noqa: BLE001  one of the two named places: a bug stops loudly, without personal data
         _report(say, bug)
         return BUG
+    return code
+
+
+def _reader_gone() -> int:
+    """Whoever read our output has seen enough (`caseapp log … | head`): nothing more is written, and nothing is wrong."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def terminal_language() -> str:

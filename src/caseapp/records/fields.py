@@ -141,7 +141,7 @@ class Question:
     compartment: Compartment
     required: bool
     largest: int | None
-    was: Compartment | None
+    was: Compartment | None = None
     """The compartment in which earlier versions sealed the answer; it is read there until the record is saved again."""
 
 

@@ -34,6 +34,8 @@ _TO = {
         "health": 26, "social_protection": 22, "employment_centre": 20, "police": 12, "lawyer": 12, "ngo": 8,
     },
 }  # fmt: skip
+_PATIENCE = timedelta(days=45)
+"""How long somebody waits for the answer to a referral before she writes down that none came."""
 _FROM = {"hotline": "other", "self": "", "family": ""}
 """From whom a referral comes, where the code of the case is not the one of the organisation."""
 
@@ -94,6 +96,8 @@ def _referral(chance: Chance, profile: Profile, episode: Episode, day: date, say
     kind = chance.weighted(_TO[profile.foreign])
     answered = min(day + timedelta(days=chance.number(1, 20)), episode.last)
     state = chance.weighted({"done": 62, "accepted": 12, "declined": 8, "sent": 12, "no_answer": 6})
+    if state == "sent" and (episode.closed is not None or day < episode.last - _PATIENCE):
+        state = "no_answer"
     answer = state in ("done", "accepted", "declined")
     return Referral(
         day=day, direction="out", organisation_kind=chance.answered(kind, 0.97), organisation=say(ORGANISATIONS[kind]),
