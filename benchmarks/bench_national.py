@@ -198,24 +198,25 @@ def _processor() -> float:
 
 def memory_of_all() -> float:
     """MB of this process and its children, shared pages divided among those who share them."""
-    if not sys.platform.startswith("linux"):
-        return 0.0
-    return sum(map(_proportional, [os.getpid(), *_children()])) / 1024
+    return sum(map(memory_of, [os.getpid(), *_children()]))
 
 
 def _children() -> list[int]:
+    if not sys.platform.startswith("linux"):
+        return []
     found: list[int] = []
     for task in Path("/proc/self/task").iterdir():
         found += map(int, (task / "children").read_text().split())
     return found
 
 
-def _proportional(process: int) -> int:
+def memory_of(process: int) -> float:
+    """MB of one process; 0 where it is gone, and on systems other than Linux."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:
-        return 0
-    return next(int(one.split()[1]) for one in lines if one.startswith("Pss:"))
+        return 0.0
+    return next(int(one.split()[1]) for one in lines if one.startswith("Pss:")) / 1024
 
 
 if __name__ == "__main__":

@@ -1,24 +1,28 @@
 """Hostile files through the window's import: mutated reports and hand-made evil ones, dropped as folders on the inbox.
 
     python -m tests.faults.hostile_inbox --count 100000 --seed 1
-    python -m tests.faults.hostile_inbox --count 1500 --seed 1 --control   # the child's check of nesting is off: must fail
+    python -m tests.faults.hostile_inbox --count 60 --seed 1 --control   # the child's check of nesting is off: must fail
 
 Each round drops a folder over the page of a real coordinator's vault, whose import reads it in the real child. Every
 mutation is signed by a trusted key, so that it reaches the parser and all judgements behind it; some are then damaged in their
 frame, hidden in a PDF, sealed to the office, or cut. A failure is: a bug that the window would report, a file without a
 verdict, a child that died or was too slow, an evil file that was taken, a page that does not come to rest, memory that grows,
-or a whole that cannot be added up from what was taken.
+or a whole that cannot be added up from what was taken. The files are made by another process, so that the memory that is
+watched is the program's own.
 """
 
 import argparse
+import math
+import multiprocessing
 import os
 import random
 import shutil
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -27,7 +31,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.bench_national import memory_of_all
+from benchmarks.bench_national import memory_of
 from caseapp.actions import cards, following_up, national
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup, create_vault
@@ -73,7 +77,7 @@ class Tally:
     sentences: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)
-    """MB of the program and its children after each round."""
+    """MB of the program after each round."""
 
     def growth(self) -> float:
         """How much the last third lies above the second one; the first rounds fill what is kept for good."""
@@ -136,17 +140,30 @@ class Office:
         self.desk.close()
 
 
-def run(count: int, seed: int, folder: Path, said: Callable[[str], object] = lambda _: None) -> Tally:
-    """The evil files, then so many mutated ones, then everything that was taken added up."""
-    office, tally, chance = Office(folder), Tally(), random.Random(seed)
+def run(
+    count: int,
+    seed: int,
+    folder: Path,
+    said: Callable[[str], object] = lambda _: None,
+    seconds: float = math.inf,
+) -> Tally:
+    """The evil files, then so many mutated ones or as many as there is time for, then all that was taken added up."""
+    office, tally, end = Office(folder), Tally(), time.monotonic() + seconds
+    recipient = recipient_of(office.desk.keys.sealing_key)
+    sizes = [min(EACH, count - begin) for begin in range(0, count, EACH)]
     try:
-        _round(office, tally, folder, {f"{one.name}.caseapp": one.data for one in EVIL})
+        _round(office, tally, _evil(folder / "evil"))
         _check_evil(office, tally)
-        while tally.files < count + len(EVIL) and len(tally.failures) < 20:
-            number = min(EACH, count + len(EVIL) - tally.files)
-            files = {f"{tally.files + place:06d}{_ending(chance)}": b"" for place in range(number)}
-            _round(office, tally, folder, {name: _file(office, chance, name) for name in files})
-            said(f"{tally.files} files, {len(tally.failures)} failures, {tally.memory[-1]:.0f} MB")
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as maker:
+            waiting = deque[Future[Path]]()
+            for place in range(len(sizes)):
+                for ahead in range(place + len(waiting), min(place + 2, len(sizes))):
+                    made = folder / f"post-{ahead}"
+                    waiting.append(maker.submit(make, made, f"{seed}:{ahead}", sizes[ahead], recipient))
+                if time.monotonic() > end or len(tally.failures) >= 20:
+                    break
+                _round(office, tally, waiting.popleft().result())
+                said(f"{tally.files} files, {len(tally.failures)} failures, {tally.memory[-1]:.0f} MB")
         _add_up(office, tally)
     finally:
         office.close()
@@ -155,11 +172,24 @@ def run(count: int, seed: int, folder: Path, said: Callable[[str], object] = lam
     return tally
 
 
-def _ending(chance: random.Random) -> str:
-    return chance.choice((".caseapp", ".caseapp", ".pdf", ".pdf.age", ".txt", ""))
+def make(place: Path, seed: str, number: int, recipient: str) -> Path:
+    """A folder of so many mutated files."""
+    chance = random.Random(seed)
+    place.mkdir()
+    for at in range(number):
+        name = f"{at:03d}{chance.choice(('.caseapp', '.caseapp', '.pdf', '.pdf.age', '.txt', ''))}"
+        (place / name).write_bytes(_file(chance, recipient if name.endswith(".age") else ""))
+    return place
 
 
-def _file(office: Office, chance: random.Random, name: str) -> bytes:
+def _evil(place: Path) -> Path:
+    place.mkdir()
+    for one in EVIL:
+        (place / f"{one.name}.caseapp").write_bytes(one.data)
+    return place
+
+
+def _file(chance: random.Random, recipient: str) -> bytes:
     try:
         data = SIGNER.seal(mutated(chance))
     except KnownError:
@@ -169,31 +199,28 @@ def _file(office: Office, chance: random.Random, name: str) -> bytes:
     if chance.random() < 0.1:
         place = chance.randrange(len(data))
         data = data[:place] + chance.randbytes(chance.choice((0, 1, 40))) + data[place + 1 :]
-    if name.endswith(".age"):
-        data = seal(data, [recipient_of(office.desk.keys.sealing_key)])
+    if recipient:
+        data = seal(data, [recipient])
         if chance.random() < 0.2:
             data = data[: chance.randrange(1, len(data))]
     return data or b"0"
 
 
-def _round(office: Office, tally: Tally, folder: Path, files: dict[str, bytes]) -> None:
-    place = folder / f"post-{tally.files}"
-    place.mkdir()
-    for name, data in files.items():
-        (place / name).write_bytes(data)
+def _round(office: Office, tally: Tally, place: Path) -> None:
+    names = sorted(one.name for one in place.iterdir())
     if not office.drop(place):
         tally.failures.append(f"{place.name}: the window does not come to rest")
     judged = {one.path.name: one for one in office.page.verdicts if one.path.parent == place}
-    tally.failures += [f"{name}: no verdict" for name in files if name not in judged]
+    tally.failures += [f"{place.name}/{name}: no verdict" for name in names if name not in judged]
     tally.failures += [f"{place.name}: {bug}" for bug in office.bugs]
     office.bugs.clear()
     for one in judged.values():
         tally.verdicts[one.state.value] += 1
         tally.sentences[one.sentence.text] += 1
         if any(part in one.sentence.text for part in _DIED):
-            tally.failures.append(f"{one.path.name}: {one.sentence.text}")
-    tally.files += len(files)
-    tally.memory.append(memory_of_all())
+            tally.failures.append(f"{place.name}/{one.path.name}: {one.sentence.text}")
+    tally.files += len(names)
+    tally.memory.append(memory_of(os.getpid()))
     shutil.rmtree(place)
 
 
@@ -232,13 +259,20 @@ def main() -> int:
     parser.add_argument(
         "--control", action="store_true", help="a child without its check of nesting: must fail"
     )
+    parser.add_argument(
+        "--seconds", type=float, default=math.inf, help="end sooner, and say how many were read"
+    )
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if asked.control:
         child.child_command = without_depth
     with tempfile.TemporaryDirectory() as folder:
         tally = run(
-            asked.count, asked.seed, Path(folder), lambda line: print(line, file=sys.stderr, flush=True)
+            asked.count,
+            asked.seed,
+            Path(folder),
+            lambda line: print(line, file=sys.stderr, flush=True),
+            asked.seconds,
         )
     for sentence, times in tally.sentences.most_common():
         print(f"{times:8} {sentence}")
