@@ -601,12 +601,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінде бір сан жетіспейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is too large to be true.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесіндегі сан шындыққа келмейтіндей үлкен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -723,6 +723,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation>Бұл жартыжылдықтың бір тоқсаны шығарылған, сондықтан ол тоқсандап қалады. Келесі жартыжылдықтан бастап екі тоқсанды, екеуі де шығарылмаған болса, бірге көрсетуге болады: сонда адамдар сан беруге жиірек жетеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1319,6 +1324,11 @@
    <translation>Төменде аталған шығарылған есептерден ғана қосылған; ештеңе қайта саналған жоқ. {missing} есебі шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <source>Added up from the reports of {number} shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Баспаналар шығарған есептерден ғана қосылды, басқа ештеңеден емес. Әрқайсысы санды әр тоқсанда көрсетсе, қосынды дәл, әйтпесе «кемінде» деп тұрады. Әр баспананың қай кезеңдері кіргені баспаналар тізімінде айтылған.</translation>
@@ -1424,6 +1434,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
    <translation>Кейін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Against the quarter before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1546,8 +1561,8 @@
    <translation>Саналғандардың бәрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
    <translation>Үш тілде бірге</translation>
@@ -1570,17 +1585,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Рұқсат беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіру кеңсесіне дәл кестелерге рұқсат тоқтатылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіру кеңсесіне дәл кестелерді алуға рұқсат берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1785,7 +1800,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
-   <translation type="unfinished" />
+   <translation>Есеп шығарылғаннан кейін жауаптар өзгерді: қайта санаса, онда басқа сандар тұрар еді. Сондықтан дәл кестелер берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2200,17 +2215,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Баспанадан дәл кестелерді қайта беруін және файлды өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Баспанадан оларды дәл сіздің кеңсеңізге беруін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
-   <translation type="unfinished" />
+   <translation>Себебін баспанадан сұраңыз. Оның жарияланған есебі сол күйінде ескеріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2410,6 +2425,11 @@
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Awaited</source>
    <translation>Күтілуде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Awaited, still in time: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -3841,6 +3861,11 @@
    <translation>Сандарын салыстыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/over_time.py" />
+   <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compared with the first measurement</source>
@@ -4654,7 +4679,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлды жойып, баспанадан мөрленгенін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5288,7 +5313,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished" />
+   <translation>Барлық сан жарияланған есеппен сәйкес келеді: {quarter}. Кестелерде кіші сандар да бар, оларды тек {name} аша алады. Берілсін бе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -5410,23 +5435,23 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда дәл кестелер бар: {quarters}. Бағдарлама олармен жалпы жиынтықты қорғайды; оларды ешбір бет те, файл да көрсетпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер тек тоқсанға жасалады, жартыжылдыққа ешқашан жасалмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіру кеңсесіне арналған дәл кестелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер, жалпы жиынтықты қорғау үшін сақталды. Оларды ешбір бет те, файл да көрсетпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5485,14 +5510,13 @@
    <translation>Қанаушы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export as {kind}</source>
    <translation>{kind} түрінде экспорттау</translation>
@@ -5516,12 +5540,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен есепті сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен есепті сақтаңыз: дәл кестелер соған қоса беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -5529,8 +5553,8 @@
    <translation>Жылдық есепті экспорттау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортталды: {path}</translation>
@@ -5941,6 +5965,11 @@
    <translation>Сапарға жарамдылығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation type="unfinished" />
@@ -6012,6 +6041,16 @@
    <translation>Иесі парақты өз қолымен беріп, файл басқа жолмен келген жағдайға арналған. Парақтан осы екі топты теріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For a partner under agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Келісім бойынша серіктес үшін; басқаға берілмейді.</translation>
@@ -6025,6 +6064,21 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>For children</source>
    <translation>Балаларға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>For everybody, only quarters stand here whose public whole was handed out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6089,6 +6143,11 @@
    <translation>Мемлекеттік порталға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For this office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Кім қайда ұйықтайтынын білу үшін. Бәрін кейін «Бөлмелер» бетінде өзгертуге болады.</translation>
@@ -6097,6 +6156,7 @@
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For whom</source>
    <translation>Кім үшін</translation>
   </message>
@@ -6268,6 +6328,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
    <translation>Кімнен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6534,9 +6599,14 @@
    <translation>Жартыжылдық жиынтық есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Hand exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерді үйлестіру кеңсесіне мөрленген түрде беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -6552,17 +6622,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерді беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер үйлестіру кеңсесіне мөрленген түрде берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7251,7 +7321,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен есепті, содан кейін осы файлды қайта қабылдаңыз; екеуі бір қалтада жата алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -7463,6 +7533,8 @@
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
@@ -7766,7 +7838,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>It is not clear which office is meant.</source>
-   <translation type="unfinished" />
+   <translation>Қай кеңсе айтылып тұрғаны түсініксіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -7912,7 +7984,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспанамен дәл кестелерді беру туралы келісілмеген, сондықтан олар сақталмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -8323,8 +8395,8 @@
    <translation>Қағаздың тілі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
@@ -8407,6 +8479,11 @@
    <translation>Кешігуде: келген жоқ, мерзімі өтті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Late: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Later</source>
    <translation>Кейінірек</translation>
@@ -8419,7 +8496,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Осы тоқсанның кейінірек жасалған дәл кестелері бар, сондықтан бұлар сақталмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -8615,7 +8692,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
-   <translation type="unfinished" />
+   <translation>Осы баспананың дәл сандарын, кішілерін де, алуға рұқсат берілсін бе? Алушы: {name}. Тек жазбаша келісілген болса ғана рұқсат беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9482,7 +9559,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>Name it with --office, as it is listed.</source>
-   <translation type="unfinished" />
+   <translation>Оны --office арқылы тізімде тұрғандай етіп көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9928,7 +10005,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл картасы бар үйлестіру кеңсесі мұнда сенімді деп танылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -10000,7 +10077,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>No office is allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспананың дәл кестелерін алуға ешбір кеңсеге рұқсат берілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -10041,6 +10118,11 @@
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
    <translation>{year} жылдың бірде-бір тоқсаны әлі шығарылған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>No quarter to compare yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10380,6 +10462,11 @@
    <translation>Берілмеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
    <translation>Танылмаған немесе әлі танылмаған</translation>
@@ -10669,7 +10756,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
-   <translation type="unfinished" />
+   <translation>Сіз осында рұқсат бермейінше, ештеңе берілмейді, рұқсатты кез келген уақытта алып тастауға болады. Келісім бұрынғы қалпына келтірілгенде, кеңсе өзінде барын өшіреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -10808,6 +10895,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Number of shelters</source>
    <translation>Баспаналар саны</translation>
   </message>
@@ -11084,7 +11172,7 @@
    <translation>Тек оны сақтау қауіпсіз болса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Баспаналар жариялаған сандар ғана қосылады. Олардың бірі санын жасырса, қалғандарының қосындысы «кемінде» деп беріледі.</translation>
   </message>
@@ -11141,9 +11229,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Көмекті тек {n} адам алды ({quarter}), сондықтан мұндай кестелер оның кім екенін айтып қоюға жақын. Оларды тек {name} аша алады. Берілсін бе?</numerusform>
+    <numerusform>Көмекті тек {n} адам алды ({quarter}), сондықтан мұндай кестелер олардың кім екенін айтып қоюға жақын. Оларды тек {name} аша алады. Берілсін бе?</numerusform>
    </translation>
   </message>
   <message>
@@ -11466,6 +11554,16 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Қоймадан тыс файл шифрланбайды: флешканы тапқан адам оны оқи алады, қайтарып алу мүмкін емес. Сақталғаны журналға жазылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/over_time.py" />
+   <source>Over the last quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>Over the last quarters, with the number of shelters behind each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
@@ -11883,6 +11981,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons new or re-opened</source>
    <translation>Алғаш және қайта қабылданған адамдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Persons or amount</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12630,6 +12733,8 @@
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -13329,7 +13434,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспананың дәл кестелері өшірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -13350,7 +13455,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Баспана бетінде келісімді ұзартып, файлды қайта қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -13424,6 +13529,7 @@
    <translation>Оның орнына {half} есебі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
@@ -14482,6 +14588,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Үлесі</translation>
@@ -14684,17 +14791,12 @@
    <translation>Картасы сенімді деп танылған баспаналар және олар есеп берген тоқсандар осында көрсетіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <source>Shelters that have not reported: {number}</source>
-   <translation>Есеп бермеген баспаналар: {number}</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation>Жартыжылдық бойынша есеп беретін баспаналар: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Есептері қосылған баспаналар: {number}</translation>
   </message>
@@ -15476,7 +15578,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Оның картасын баптауларда қабылдап, қырық цифрды салыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -15496,7 +15598,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен баспананың картасын қабылдап, содан кейін қайта импорттаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -15815,7 +15917,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспанамен келісім осы дәл кестелердің тоқсанын қамтымайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15861,6 +15963,11 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation>Осы қоймадағы тіркемелер {megabytes} МБ-тан асып кетер еді, сонда сақтық көшірме жасау тым ұзаққа созылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -15998,7 +16105,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Осы дәл кестелерге қол қойған карта қайтарып алынған күн: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -16386,39 +16493,39 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The exact tables are handed over.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер берілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерге қол қойылмаған немесе олардың соңы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables are not whole: “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер толық емес: «{id}» жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables do not say whose they are.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерде олардың кімдікі екені айтылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables have a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл дәл кестелердің нұсқасы мұнда белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables hold “{id}”, which is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерде «{id}» тұр, бірақ ондай саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables were changed after they were signed.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -16536,7 +16643,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
-   <translation type="unfinished" />
+   <translation>Файл сол кеңсеге мөрленген: оны басқа ешкім ашпайды. Сандармен тек бағдарлама есептейді; кеңсенің ешбір беті де, файлы да оларды көрсетпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -16546,7 +16653,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The file is too large to hold exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Файл дәл кестелер үшін тым үлкен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16836,7 +16943,7 @@
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The length of the exact tables is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелердің ұзындығы тиісінше жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -16921,7 +17028,7 @@
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
-   <translation type="unfinished" />
+   <translation>Бұған басшы «Есептер», «Экспорт» бөлімінде рұқсат береді және сол жерде қайтарып ала алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -17108,12 +17215,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of persons do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Адамдар саны сәйкес келмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of the table “{id}” do not add up.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінің сандары сәйкес келмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
@@ -17128,7 +17235,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламасы жасырын тұрған сандарды білсе, кеңсе жалпы жиынтықтың көбірек бөлігін көрсетіп, адамдарды жақсырақ қорғай алады. Ол тоқсанның барлық кестесін барлық санымен алады; есімдер де, жазбалар да, мәтіндер де берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17416,12 +17523,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Жарияланған есеп сол кезде белгілі болғанға сай дұрыс, кеңсе оны сол күйінде қосады. Кеңсеге бұл тоқсанның дәл кестелері болмайтынын айтыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
-   <translation type="unfinished" />
+   <translation>Осы дәл кестелерге қатысты жарияланған есеп мұнда жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17643,7 +17750,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
-   <translation type="unfinished" />
+   <translation>Кеңсеге жартыжылдық есебі жеткілікті; тек соны жіберіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -17653,7 +17760,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
-   <translation type="unfinished" />
+   <translation>Есеп әлі шығарылмаған ({quarter}), ал дәл кестелер есепке қатысты болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -17909,7 +18016,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” counts other people than the rest.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінде қалғандарындағыдан басқа адамдар саналған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17919,7 +18026,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” does not have every cell once.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінде әр ұяшық дәл бір рет тұрған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17929,7 +18036,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” is wrong about where nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінде ешкім болмайтын жер қате көрсетілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17949,7 +18056,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The tables “{id}” and “{other}” contradict each other.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» және «{other}» кестелері бір-біріне қайшы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -18190,7 +18297,7 @@
    <translation>Ұрлық немесе бүлдіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation>Олардың сандары бірден екі тоқсанға қатысты, сондықтан жалпы есептің бірде-бір тоқсанына кірмейді, бірақ жылына кіреді.</translation>
   </message>
@@ -18207,12 +18314,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Жартыжылдықтың дәл кестелері болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда бұл баспананың дәл кестелері жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -18420,17 +18527,17 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл дәл кестелер дискіде ашық жатыр. Олар тек мөрленген күйінде қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл дәл кестелер басқа кеңсеге жасалған, мұнда қолданылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл дәл кестелерге картасы мұнда сенімді деп танылмаған біреу қол қойған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18520,7 +18627,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
-   <translation type="unfinished" />
+   <translation>Олар баспананың жарияланған есебімен сәйкес келмейді, кесте: «{table}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -18737,7 +18844,7 @@
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>This file holds no exact tables of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлда caseapp дәл кестелері жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -19071,7 +19178,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кеңсеге дәл кестелерді алуға рұқсат берілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -19613,7 +19720,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took exact tables of shelters in</source>
-   <translation type="unfinished" />
+   <translation>Баспаналардың дәл кестелері қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19864,6 +19971,12 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
    <translation>Тәуелділікті емдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Trends</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21443,17 +21556,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Өшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспананың барлық дәл кестелері өшірілсін бе? Оның жарияланған есептері қалады. Баспана кестелерді қайта бере алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерді өшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21821,7 +21934,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Екі жақ та қаласа, алдымен мұны келісімге енгізіп, содан кейін файлды қайта қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -21936,7 +22049,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
-   <translation type="unfinished" />
+   <translation>Жазылды және мөрленді. Алушы: {name}, файл: {file}. Оны есеппен бірге жіберіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -22036,6 +22149,8 @@
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -22437,7 +22552,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>allow an office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>кеңсеге дәл кестелерді алуға рұқсат беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22503,6 +22618,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
@@ -22675,7 +22791,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
-   <translation type="unfinished" />
+   <translation>дәл кестелерді кеңсеге мөрленген түрде беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22839,7 +22955,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>list which office may have exact tables</source>
-   <translation type="unfinished" />
+   <translation>қай кеңсеге дәл кестелер рұқсат етілгенін көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22932,6 +23048,16 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>none is known</source>
    <translation>белгілісі жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>not comparable: not exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>not comparable: other shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -23187,7 +23313,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>take the permission back</source>
-   <translation type="unfinished" />
+   <translation>рұқсатты қайтарып алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23546,6 +23672,16 @@
    <translation>{first}, {then}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{here} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{here} of {all}, {missing} missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
    <translation>{kind}  ·  басылған күні {day}</translation>
@@ -23581,7 +23717,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспананың дәл кестелерін алуға рұқсат берілмеген: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -23591,7 +23727,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>{name} may have our exact tables</source>
-   <translation type="unfinished" />
+   <translation>{name}: біздің дәл кестелерді ала алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -23773,6 +23909,19 @@
     <numerusform>Шығарылған тағы {n} есеп ескерілді: {quarters}.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{n} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{n} reports</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.</source>
@@ -23894,6 +24043,14 @@
    <source>{quarter}, was due by {day}</source>
    <translation>{quarter}, мерзімі {day} болған</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>{quarter}, {n} shelters</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
@@ -23948,6 +24105,11 @@
    <translation>{sender}: көмек сұрайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{share} of {persons}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (жаңарағы бар)</translation>
@@ -23979,6 +24141,7 @@
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
    <translation>{title} (жалғасы)</translation>

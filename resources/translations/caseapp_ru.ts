@@ -603,12 +603,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>В таблице «{id}» не хватает числа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is too large to be true.</source>
-   <translation type="unfinished" />
+   <translation>Число в таблице «{id}» слишком велико, чтобы быть верным.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -726,6 +726,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation>Один из кварталов этого полугодия уже выпущен, поэтому оно остаётся поквартальным. Со следующего полугодия два квартала можно показать вместе, пока ни один из них не выпущен: тогда людей чаще хватает для чисел.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1322,6 +1327,11 @@
    <translation>Сложено из выпущенных отчётов, названных ниже, и ни из чего другого; заново ничего не подсчитывалось. За {missing} отчёт не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <source>Added up from the reports of {number} shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
    <translation>Сложено из отчётов, которые выпустили приюты, и больше ни из чего. Сумма точна там, где каждый из них показывает число в каждом квартале, иначе указано «не менее». Какие периоды каждого приюта вошли, сказано в списке приютов.</translation>
@@ -1428,6 +1438,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
    <translation>После</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Against the quarter before</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1550,8 +1565,8 @@
    <translation>Все, кого считали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
    <translation>Все три языка</translation>
@@ -1574,17 +1589,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Разрешить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
-   <translation type="unfinished" />
+   <translation>Координационному офису больше не разрешены точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>Координационному офису разрешено получать точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1789,7 +1804,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
-   <translation type="unfinished" />
+   <translation>После выпуска отчёта ответы изменились: при новом подсчёте в нём стояли бы другие числа. Поэтому точные таблицы не передаются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2206,17 +2221,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Попросите приют передать точные таблицы ещё раз и прислать файл без изменений.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Попросите приют передать их именно вашему офису.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
-   <translation type="unfinished" />
+   <translation>Спросите приют, в чём причина. Его опубликованный отчёт учитывается как есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2416,6 +2431,11 @@
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Awaited</source>
    <translation>Ожидается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Awaited, still in time: {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -3847,6 +3867,11 @@
    <translation>Сверить её цифры</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/over_time.py" />
+   <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compared with the first measurement</source>
@@ -4660,7 +4685,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
-   <translation type="unfinished" />
+   <translation>Удалите этот файл и запросите у приюта запечатанный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5297,7 +5322,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished" />
+   <translation>Все числа сходятся с опубликованным отчётом: {quarter}. В таблицах есть и малые числа, открыть их сможет только {name}. Передать?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -5419,23 +5444,23 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Здесь есть точные таблицы: {quarters}. Программа с их помощью защищает общие итоги; ни одна страница и ни один файл их не показывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы составляются за квартал и никогда за полугодие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы для координационного офиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы, сохранены для защиты общих итогов. Ни одна страница и ни один файл их не показывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5494,14 +5519,13 @@
    <translation>Эксплуататор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export as {kind}</source>
    <translation>Экспортировать как {kind}</translation>
@@ -5525,12 +5549,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала сохраните отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation type="unfinished" />
+   <translation>Сначала сохраните отчёт: точные таблицы прилагаются к нему.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -5538,8 +5562,8 @@
    <translation>Экспорт отчёта за год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортировано: {path}</translation>
@@ -5952,6 +5976,11 @@
    <translation>Заключение о возможности поездки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation type="unfinished" />
@@ -6023,6 +6052,16 @@
    <translation>Для листа, который владелец передал вам лично, а файл пришёл другим путём. Введите с листа эти две группы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For a partner under agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
    <translation>Для партнёра по соглашению; не передавать дальше.</translation>
@@ -6036,6 +6075,21 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>For children</source>
    <translation>Для детей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>For everybody, only quarters stand here whose public whole was handed out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6100,6 +6154,11 @@
    <translation>Для государственного портала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For this office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Чтобы знать, кто где спит. Позже всё можно изменить в разделе «Комнаты».</translation>
@@ -6108,6 +6167,7 @@
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For whom</source>
    <translation>Для кого</translation>
   </message>
@@ -6279,6 +6339,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
    <translation>От кого</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6545,9 +6610,14 @@
    <translation>Полугодовая сводка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Hand exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Передавать точные таблицы координационному офису в запечатанном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -6563,17 +6633,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Передать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Передать точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы переданы координационному офису в запечатанном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7262,7 +7332,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Примите отчёт, затем этот файл ещё раз; оба могут лежать в одной папке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -7474,6 +7544,8 @@
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
@@ -7777,7 +7849,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>It is not clear which office is meant.</source>
-   <translation type="unfinished" />
+   <translation>Неясно, какой офис имеется в виду.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -7923,7 +7995,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>С этим приютом не условились о передаче точных таблиц, поэтому они не сохранены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -8334,8 +8406,8 @@
    <translation>Язык бумаги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
@@ -8419,6 +8491,11 @@
    <translation>Опаздывает: не пришёл, срок истёк</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Late: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Later</source>
    <translation>Позже</translation>
@@ -8431,7 +8508,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Более поздние точные таблицы за этот квартал уже есть, поэтому эти не сохранены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -8627,7 +8704,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
-   <translation type="unfinished" />
+   <translation>Разрешить получать точные числа этого приюта, включая малые? Получатель: {name}. Разрешайте, только если это согласовано письменно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9497,7 +9574,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>Name it with --office, as it is listed.</source>
-   <translation type="unfinished" />
+   <translation>Укажите его через --office так, как он стоит в списке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9943,7 +10020,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Координационный офис с этой карточкой здесь не внесён в доверенные.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -10015,7 +10092,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>No office is allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Ни одному офису не разрешено получать точные таблицы этого приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -10056,6 +10133,11 @@
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
    <translation>За {year} год ещё не выпущен ни один квартал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>No quarter to compare yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10395,6 +10477,11 @@
    <translation>Не дано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
    <translation>Не признаны или ещё не признаны</translation>
@@ -10684,7 +10771,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
-   <translation type="unfinished" />
+   <translation>Без вашего разрешения здесь ничего не передаётся, и его можно снять в любое время. Когда соглашение меняют обратно, офис стирает то, что у него есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -10823,6 +10910,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Number of shelters</source>
    <translation>Число приютов</translation>
   </message>
@@ -11099,7 +11187,7 @@
    <translation>Только если хранить её у себя безопасно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Складываются только числа, опубликованные приютами. Если один из них скрывает число, по остальным видно, сколько их не менее.</translation>
   </message>
@@ -11156,10 +11244,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Помощь получил только {n} человек ({quarter}), поэтому такие таблицы почти говорят, кто это. Открыть их сможет только {name}. Передать?</numerusform>
+    <numerusform>Помощь получили только {n} человека ({quarter}), поэтому такие таблицы почти говорят, кто это. Открыть их сможет только {name}. Передать?</numerusform>
+    <numerusform>Помощь получили только {n} человек ({quarter}), поэтому такие таблицы почти говорят, кто это. Открыть их сможет только {name}. Передать?</numerusform>
    </translation>
   </message>
   <message>
@@ -11482,6 +11570,16 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Вне хранилища файл не зашифрован: кто найдёт флешку, сможет его прочитать, и вернуть его нельзя. В журнале останется запись о сохранении.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/over_time.py" />
+   <source>Over the last quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>Over the last quarters, with the number of shelters behind each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
@@ -11899,6 +11997,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons new or re-opened</source>
    <translation>Принятые впервые или повторно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Persons or amount</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12646,6 +12749,8 @@
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -13345,7 +13450,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
-   <translation type="unfinished" />
+   <translation>Стёрты точные таблицы приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -13366,7 +13471,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Продлите соглашение на странице приюта, затем примите файл ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -13440,6 +13545,7 @@
    <translation>Вместо этого отчёт за {half}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
@@ -14498,6 +14604,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Доля</translation>
@@ -14700,17 +14807,12 @@
    <translation>Приюты появляются здесь, когда их карточка внесена в доверенные, — со всеми кварталами, за которые они отчитались.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <source>Shelters that have not reported: {number}</source>
-   <translation>Приюты, которые не отчитались: {number}</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation>Приюты, отчитывающиеся по полугодиям: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Приюты, чьи отчёты сложены: {number}</translation>
   </message>
@@ -15493,7 +15595,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Примите его карточку в настройках и сверьте сорок цифр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -15513,7 +15615,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите карточку приюта, затем повторите импорт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -15832,7 +15934,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с этим приютом не охватывает квартал этих точных таблиц.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15878,6 +15980,11 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation>Приложений в этом хранилище стало бы больше {megabytes} МБ, и резервные копии делались бы слишком долго.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -16015,7 +16122,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Карточка, которой подписаны эти точные таблицы, отозвана {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -16403,39 +16510,39 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The exact tables are handed over.</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы переданы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы не подписаны, или их конец повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables are not whole: “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы неполны: нет «{id}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables do not say whose they are.</source>
-   <translation type="unfinished" />
+   <translation>В точных таблицах не сказано, чьи они.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables have a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Версия этих точных таблиц здесь неизвестна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables hold “{id}”, which is not counted.</source>
-   <translation type="unfinished" />
+   <translation>В точных таблицах стоит «{id}», а такое не считается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables were changed after they were signed.</source>
-   <translation type="unfinished" />
+   <translation>Точные таблицы изменены после подписания.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -16553,7 +16660,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
-   <translation type="unfinished" />
+   <translation>Файл запечатан для этого офиса: никто другой его не откроет. С числами работает только программа; ни одна страница и ни один файл офиса их не показывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -16563,7 +16670,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The file is too large to hold exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Для точных таблиц файл слишком велик.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16853,7 +16960,7 @@
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The length of the exact tables is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Длина точных таблиц записана не так, как положено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -16939,7 +17046,7 @@
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
-   <translation type="unfinished" />
+   <translation>Разрешает это руководитель в разделе «Отчёты», «Экспорт», и там же может отозвать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -17126,12 +17233,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of persons do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Числа людей не сходятся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of the table “{id}” do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Числа таблицы «{id}» не сходятся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
@@ -17146,7 +17253,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
-   <translation type="unfinished" />
+   <translation>Офис сможет показать больше общих итогов и лучше защитить людей, если его программа знает числа, которые скрыты. Он получает все таблицы квартала со всеми числами; ни имён, ни записей, ни текстов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17434,12 +17541,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Опубликованный отчёт верен для того, что было известно тогда, и офис учитывает его как есть. Сообщите офису, что точных таблиц за этот квартал не будет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет опубликованного отчёта, к которому относятся эти точные таблицы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17661,7 +17768,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
-   <translation type="unfinished" />
+   <translation>Офису достаточно отчёта за полугодие; отправьте только его.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -17671,7 +17778,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт ещё не выпущен ({quarter}), а точные таблицы относятся к отчёту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -17927,7 +18034,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” counts other people than the rest.</source>
-   <translation type="unfinished" />
+   <translation>В таблице «{id}» посчитаны не те люди, что в остальных.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17937,7 +18044,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” does not have every cell once.</source>
-   <translation type="unfinished" />
+   <translation>В таблице «{id}» не каждая ячейка стоит ровно один раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17947,7 +18054,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” is wrong about where nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>В таблице «{id}» неверно указано, где никого не может быть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -17967,7 +18074,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The tables “{id}” and “{other}” contradict each other.</source>
-   <translation type="unfinished" />
+   <translation>Таблицы «{id}» и «{other}» противоречат друг другу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -18212,7 +18319,7 @@
    <translation>Кража или порча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation>Их числа относятся сразу к двум кварталам, поэтому не входят ни в один квартал общего отчёта, но входят в его год.</translation>
   </message>
@@ -18229,12 +18336,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Точных таблиц за полугодие не бывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
-   <translation type="unfinished" />
+   <translation>Точных таблиц этого приюта здесь нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -18442,17 +18549,17 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
-   <translation type="unfinished" />
+   <translation>Эти точные таблицы лежат на диске открыто. Они принимаются только в запечатанном виде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
-   <translation type="unfinished" />
+   <translation>Эти точные таблицы сделаны для другого офиса и здесь не используются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Эти точные таблицы подписал тот, чья карточка здесь не доверенная.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18542,7 +18649,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
-   <translation type="unfinished" />
+   <translation>Они не сходятся с опубликованным отчётом приюта в таблице «{table}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -18759,7 +18866,7 @@
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>This file holds no exact tables of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>В этом файле нет точных таблиц caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -19093,7 +19200,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Этому офису не разрешено получать точные таблицы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -19638,7 +19745,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took exact tables of shelters in</source>
-   <translation type="unfinished" />
+   <translation>Приняты точные таблицы приютов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19889,6 +19996,12 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
    <translation>Лечение зависимости</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Trends</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21469,17 +21582,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Стереть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
-   <translation type="unfinished" />
+   <translation>Стереть все точные таблицы этого приюта? Его опубликованные отчёты останутся. Приют сможет передать таблицы ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Стереть точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21848,7 +21961,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Если обе стороны согласны, сначала внесите это в соглашение, затем примите файл ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -21964,7 +22077,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
-   <translation type="unfinished" />
+   <translation>Записано и запечатано. Получатель: {name}, файл: {file}. Отправьте его вместе с отчётом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -22064,6 +22177,8 @@
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -22465,7 +22580,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>allow an office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>разрешить офису получать точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22531,6 +22646,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
@@ -22704,7 +22820,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
-   <translation type="unfinished" />
+   <translation>передать офису точные таблицы в запечатанном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22868,7 +22984,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>list which office may have exact tables</source>
-   <translation type="unfinished" />
+   <translation>показать, какому офису разрешены точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -22961,6 +23077,16 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>none is known</source>
    <translation>неизвестна ни одна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>not comparable: not exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>not comparable: other shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -23216,7 +23342,7 @@
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>take the permission back</source>
-   <translation type="unfinished" />
+   <translation>отозвать разрешение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23576,6 +23702,16 @@
    <translation>{first}, {then}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{here} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{here} of {all}, {missing} missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
    <translation>{kind}  ·  напечатано {day}</translation>
@@ -23612,7 +23748,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Получать точные таблицы этого приюта не разрешено: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -23622,7 +23758,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>{name} may have our exact tables</source>
-   <translation type="unfinished" />
+   <translation>{name}: может получать наши точные таблицы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -23819,6 +23955,20 @@
     <numerusform>Учтено ещё {n} выпущенных отчётов: {quarters}.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{n} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{n} reports</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.</source>
@@ -23947,6 +24097,15 @@
    <source>{quarter}, was due by {day}</source>
    <translation>{quarter}, срок был {day}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/chart_files.py" />
+   <source>{quarter}, {n} shelters</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
@@ -24002,6 +24161,11 @@
    <translation>{sender}: просьба о помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>{share} of {persons}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (есть более новый)</translation>
@@ -24034,6 +24198,7 @@
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
+   <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
    <translation>{title} (продолжение)</translation>

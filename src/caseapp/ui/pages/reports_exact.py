@@ -33,8 +33,8 @@ class ExactPart:
         self.frame, inside = card()
         self.frame.setMaximumWidth(FORM_WIDTH + 15 * STEP)
         inside.addWidget(label(say(words("Exact tables for the coordinating office")), "heading"))
-        for sentence in (_WHAT, _WHO, _OFF):
-            inside.addWidget(label(say(sentence), "muted", wrap=True))
+        told = "\n".join(say(sentence) for sentence in (_WHAT, _WHO, _OFF))
+        inside.addWidget(label(told, "muted", wrap=True))
         self._rows = column(gap=STEP)
         inside.addLayout(self._rows)
         self.state = label("", wrap=True)
