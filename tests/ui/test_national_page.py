@@ -100,15 +100,17 @@ def test_the_whole_way_from_the_count_to_the_national_report(
     assert [line[1].text.split("\n")[0] for line in grid.table.plain.lines] == ["Received", "Awaited"]
     assert nameless(centre.window) == []
 
-    national = national_of(centre)
+    national = national_of(centre).quarters
     assert national.quarter == _Q3
     assert national.view is not None
     assert list(national.view.shelter_names.values()) == ["Shanyrak"]
     assert national.view.missing == ("Umit",)
+    assert national.view.awaited == ("Umit",)
 
     inbox_of(centre).take_in([post])
     centre.rest()
-    national = national_of(centre)
+    page = national_of(centre)
+    national = page.quarters
     assert national.view is not None
     assert national.view.missing == ()
     marks = {
@@ -117,12 +119,38 @@ def test_the_whole_way_from_the_count_to_the_national_report(
     assert {Mark.NUMBER, Mark.LEAST, Mark.HIDDEN} <= marks
     assert nameless(centre.window) == []
 
-    for ending, begins in (("pdf", b"%PDF"), ("xlsx", b"PK"), ("csv", b"")):
+    for kind, ending, begins in (
+        ("report", "pdf", b"%PDF"),
+        ("workbook", "xlsx", b"PK"),
+        ("table", "csv", b""),
+    ):
         target = tmp_path / f"whole.{ending}"
-        national.export_to(target)
+        national.export.kind.choose(kind)
+        national.export.export_to(target)
         centre.rest()
         assert target.read_bytes().startswith(begins)
         assert str(target) in centre.window.messages.text.text()
+
+    page.tabs.show_part("year")
+    centre.rest()
+    assert page.years.view is not None
+    assert page.years.view.periods == {"Shanyrak": ("2026-Q3",), "Umit": ("2026-Q3",)}
+    assert page.audience.isHidden()
+    page.years.export_to(tmp_path / "year.csv")
+    centre.rest()
+    assert (tmp_path / "year.csv").exists()
+
+    page.tabs.show_part("trends")
+    centre.rest()
+    assert [line[1].text for line in page.trends.table.plain.lines] == ["2 reports"]
+    assert len(page.trends.chart.bars) == 1
+    assert nameless(centre.window) == []
+
+    page.tabs.show_part("quarter")
+    page.audience.choose("public")
+    page.audience.activated.emit(2)
+    centre.rest()
+    assert "three shelters" in page.quarters.trouble.text()
     assert centre.troubles == []
 
 
@@ -152,5 +180,5 @@ def test_without_anything_received_the_pages_say_what_comes_first(centre: Seat) 
     assert nameless(centre.window) == []
     page = national_of(centre)
     assert page.stack.currentIndex() == 2
-    assert not any(made.isEnabled() for made in page.exports.values())
+    assert not page.quarters.export.begin.isEnabled()
     assert nameless(centre.window) == []

@@ -1,0 +1,86 @@
+"""The page of the whole: quarter, year and trends, for the office, a partner and everybody."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions.opening import NewVault
+from caseapp.statistics.national import Audience
+from caseapp.ui.pages.national import NationalPage
+from tests.actions.country import Q2, Q3, Country, country
+from tests.ui.houses import Seat, Sit
+from tools.looking import nameless
+
+
+@pytest.fixture
+def land(new_vault: Callable[..., NewVault], tmp_path: Path) -> Country:
+    return country(new_vault, tmp_path).reported(Q2, 2).reported(Q3, 4)
+
+
+@pytest.fixture
+def seat(sit: Sit, land: Country) -> Seat:
+    return sit(land.office)
+
+
+def page_of(seat: Seat) -> NationalPage:
+    page = seat.go("national")
+    assert isinstance(page, NationalPage)
+    return page
+
+
+def for_whom(seat: Seat, audience: Audience) -> None:
+    page = page_of(seat)
+    page.audience.choose(audience.value)
+    page.audience.activated.emit(page.audience.currentIndex())
+    seat.rest()
+
+
+def test_everybody_sees_numbers_and_no_name(seat: Seat, tmp_path: Path) -> None:
+    page = page_of(seat)
+    assert page.quarters.view is not None
+    assert "Shanyrak" in page.quarters.view.shelter_names.values()
+    for_whom(seat, Audience.PUBLIC)
+    view = page.quarters.view
+    assert view.audience is Audience.PUBLIC
+    assert view.shelter_names == {}
+    assert view.issued_on == ""
+    page.quarters.export.kind.choose("table")
+    page.quarters.export.export_to(tmp_path / "public.csv")
+    seat.rest()
+    assert page.quarters.view.issued_on == "2026-10-05"
+    assert nameless(seat.window) == []
+    assert seat.troubles == []
+
+
+def test_the_year_stands_on_the_page_too(seat: Seat, tmp_path: Path) -> None:
+    page = page_of(seat)
+    page.tabs.show_part("year")
+    seat.rest()
+    assert page.years.view is not None
+    assert set(page.years.view.periods.values()) == {("2026-Q2", "2026-Q3")}
+    assert page.audience.isHidden()
+    page.years.export_to(tmp_path / "year.csv")
+    seat.rest()
+    assert (tmp_path / "year.csv").exists()
+    assert seat.troubles == []
+
+
+def test_trends_say_what_they_rest_on(seat: Seat) -> None:
+    page = page_of(seat)
+    page.tabs.show_part("trends")
+    seat.rest()
+    lines = page.trends.table.plain.lines
+    assert [line[0].text for line in lines] == ["III / 2026", "II / 2026"]
+    assert lines[0][1].text == "5 reports"
+    assert [bar.sure for bar in page.trends.chart.bars] == [True, True]
+    assert lines[0][4].text == "±0"
+    page.trends.indicator.choose("assisted_by_service:accommodation")
+    page.trends.indicator.activated.emit(0)
+    # 21, 22, 23, 24 and 25 are 115 of 160: 71.9 %
+    assert page.trends.table.plain.lines[0][3].text == "72% of 160"
+    for_whom(seat, Audience.PUBLIC)
+    page.tabs.show_part("trends")
+    seat.rest()
+    assert page.trends.stack.currentIndex() == 2
+    assert nameless(seat.window) == []
