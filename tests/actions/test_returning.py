@@ -137,11 +137,11 @@ def test_a_quarter_that_nobody_reported_cannot_be_sent_back(made: Country) -> No
         returning.look(made.office, HalfYear.numbered(2026, 1))
 
 
-def test_disputed_figures_stay_out_of_a_new_whole_and_why_stays_in_the_office(made: Country) -> None:
+def test_a_shelter_learns_that_its_report_is_disputed_and_not_why(made: Country) -> None:
     following_up.dispute(made.office, made.here.profile.id, Q3, "Twice as many nights as Shanyrak.")
     returning.send_back(made.office, Q3, made.out)
     sheet = sent_sheet(made)
-    assert (sheet.behind, sheet.within, sheet.reported) == (4, False, 4)
+    assert (sheet.behind, sheet.within, sheet.reported) == (5, True, 5)
     assert [one.on for one in sheet.disputes] == ["2026-10-05"]
     assert b"Shanyrak" not in payload_of(sheet)
 

@@ -136,7 +136,7 @@ class _Quarter:
         self.cells: dict[str, Cell] = {
             shelter: cell for (shelter, one), cell in self.overview.cells.items() if one == quarter
         }
-        self.whole, self.fixed = whole_for(reading, quarter, self.reports, self.cells)
+        self.whole, self.fixed = whole_for(reading, quarter, self.reports)
         self.sent: dict[str, Sent] = feedback_sheets.sent(reading.connection, str(quarter))
 
     def returning(self) -> Returning:

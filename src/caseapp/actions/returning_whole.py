@@ -3,7 +3,6 @@
 import json
 from collections.abc import Collection, Mapping
 
-from caseapp.actions.following_up import Cell
 from caseapp.base.periods import Quarter
 from caseapp.db import feedback_sheets, received
 from caseapp.db.work import Reading
@@ -25,12 +24,11 @@ def reports_of(reading: Reading, quarter: Quarter) -> dict[str, tuple[str, Summa
     return {summary.shelter.id: (sha256, summary) for sha256, summary in opened}
 
 
-def whole_for(
-    reading: Reading, quarter: Quarter, reports: Reports, cells: Mapping[str, Cell]
-) -> tuple[Whole, bool]:
+def whole_for(reading: Reading, quarter: Quarter, reports: Reports) -> tuple[Whole, bool]:
     """The whole of a quarter, and whether it is fixed already.
 
-    Reports whose card is trusted no more, or whose figures are disputed, do not go into a new one.
+    Reports that are disputed, or whose card was taken back meanwhile, are in it as they are in the national report: without one of
+    them, every number that it shows could not be given at all.
     """
     fixed = {
         Quarter.parse(label): _read(kept)
@@ -38,12 +36,7 @@ def whole_for(
     }
     if quarter in fixed:
         return fixed[quarter], True
-    counted = [
-        summary
-        for shelter, (_sha256, summary) in reports.items()
-        if shelter in cells and not cells[shelter].disputed and not cells[shelter].card_taken_back
-    ]
-    return whole_of(counted, _lasting(quarter, fixed)), False
+    return whole_of([summary for _sha256, summary in reports.values()], _lasting(quarter, fixed)), False
 
 
 def fix(reading: Reading, quarter: Quarter, whole: Whole, now: str) -> None:

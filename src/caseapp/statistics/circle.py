@@ -60,8 +60,9 @@ def whole_of(summaries: Sequence[Summary], lasting: Collection[frozenset[str]] =
     """
     ordered = sorted(summaries, key=lambda one: one.shelter.id)
     shown = {one.shelter.id: _additive(one) for one in ordered}
-    circle = _best(shown, lasting)
-    given = _given(shown, circle, lasting)
+    everybody = Counter(item for items in shown.values() for item in items)
+    circle = _best(shown, everybody, lasting)
+    given = _given(shown, circle, everybody, lasting)
     if not given:
         return Whole((), len(ordered), {}, {})
     sums = add_up([one for one in ordered if one.shelter.id in circle])
@@ -75,6 +76,7 @@ def whole_of(summaries: Sequence[Summary], lasting: Collection[frozenset[str]] =
 
 
 Shown: TypeAlias = Mapping[str, Mapping[Item, int]]
+Counted: TypeAlias = Mapping[Item, int]
 
 
 def _additive(summary: Summary) -> dict[Item, int]:
@@ -87,7 +89,7 @@ def _additive(summary: Summary) -> dict[Item, int]:
     }
 
 
-def _best(shown: Shown, lasting: Collection[frozenset[str]]) -> frozenset[str]:
+def _best(shown: Shown, everybody: Counted, lasting: Collection[frozenset[str]]) -> frozenset[str]:
     """The circle with the most numbers times shelters, on a way on which the one that costs most leaves first.
 
     A shelter that shows little would otherwise leave nothing for all the rest.
@@ -95,7 +97,7 @@ def _best(shown: Shown, lasting: Collection[frozenset[str]]) -> frozenset[str]:
     circle = frozenset(shown)
     best, most = circle, 0
     while len(circle) >= LEAST:
-        worth = len(circle) * len(_given(shown, circle, lasting))
+        worth = len(circle) * len(_given(shown, circle, everybody, lasting))
         if worth > most:
             best, most = circle, worth
         circle -= {_costliest(shown, circle)}
@@ -112,11 +114,12 @@ def _costliest(shown: Shown, circle: Collection[str]) -> str:
     return max(sorted(circle), key=lambda shelter: costs[shelter])
 
 
-def _given(shown: Shown, circle: Collection[str], lasting: Collection[frozenset[str]]) -> set[Item]:
-    """The numbers that a circle shows together and that no rule keeps back."""
+def _given(
+    shown: Shown, circle: Collection[str], everybody: Counted, lasting: Collection[frozenset[str]]
+) -> set[Item]:
+    """The numbers that a circle shows together and that no rule keeps back; `everybody` says how many show each."""
     if len(circle) < LEAST:
         return set()
-    everybody = Counter(item for items in shown.values() for item in items)
     above = Counter(item for one in circle for item, value in shown[one].items() if value)
     first, *rest = (set(shown[one]) for one in circle)
     return {

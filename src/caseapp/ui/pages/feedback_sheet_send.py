@@ -23,7 +23,7 @@ from caseapp.ui.widgets.quarters import QuarterChoice
 if TYPE_CHECKING:
     from caseapp.actions.returning import Line, Returning, Written
 
-_WIDTHS = (240, 0, 130)
+_WIDTHS = (240, 0, 180)
 _ABOUT = words(
     "Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card."
     " No number of the whole lets anybody work out another shelter's."

@@ -25,7 +25,7 @@ from caseapp.ui.widgets.plain_table import Entry, PlainTable
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
-_WIDTHS = (0, 90, 90, 110, 90, 150)
+_WIDTHS = (0, 90, 90, 140, 90, 170)
 _TARGETS = (0, 90, 120, 140)
 _WIDEST = 960
 _NAMES = 170
