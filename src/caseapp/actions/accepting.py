@@ -48,13 +48,12 @@ class Inbox:
         self._cards = {card.signing_key: card for card in received.all_cards(connection)}
         self._agreements = agreements.agreements(connection)
         self._known: dict[str, Received] = {}
-        self._of_shelter: defaultdict[str, list[Received]] = defaultdict(list)
-        for one in received.received_summaries(connection):
-            self._know(one)
+        self._of_shelter: dict[str, list[Received]] = {}
 
     def take(self, opened: OpenedSummary, file: bytes) -> Acceptance | Refusal:
         """Keep a summary with the file it came in, or say why not."""
         summary, key = opened.summary, opened.public_key.hex()
+        self._look_up(summary.shelter.id)
         known = self._known.get(opened.payload_sha256)
         if known is not None and known.signing_key == key:
             return Acceptance(known, here=True)
@@ -80,8 +79,15 @@ class Inbox:
         return card.name if card is not None and card.counts else ""
 
     def known(self) -> tuple[Received, ...]:
-        """Everything that is here now."""
+        """Everything that is here now of the shelters whose files were looked at."""
         return tuple(self._known.values())
+
+    def _look_up(self, shelter: str) -> None:
+        """What is here of one shelter: a country has 400,000 reports, a few files need some dozens of them."""
+        if shelter not in self._of_shelter:
+            self._of_shelter[shelter] = []
+            for one in received.received_of(self._connection, shelter):
+                self._know(one)
 
     def _know(self, one: Received) -> None:
         self._known[one.sha256] = one

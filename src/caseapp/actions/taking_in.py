@@ -1,7 +1,7 @@
 """Taking reports in: every file of what was dropped gets its verdict, and what is accepted is kept as it came."""
 
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -27,6 +27,8 @@ from caseapp.vault.signing import verify
 
 AT_ONCE = 250
 """Files of one transaction: what was taken in stays, whatever happens to the next ones."""
+AT_ONCE_TOGETHER = 25
+"""The same in a common store. They are read before it begins, because other coordinators wait until it ends."""
 
 
 def import_files(
@@ -57,7 +59,8 @@ class _Taking:
     verdicts: list[FileVerdict] = field(default_factory=list)
     entries: dict[int, Received] = field(default_factory=dict)
     """What was taken in, under the place of its verdict."""
-    known: tuple[Received, ...] = ()
+    known: dict[str, Received] = field(default_factory=dict)
+    """What is here of all shelters whose files were looked at, by digest."""
     exact: dict[int, Offered] = field(default_factory=dict)
     """Exact tables, under the place of their verdict."""
 
@@ -65,7 +68,7 @@ class _Taking:
         """Every verdict, the sentence of an accepted report as it stands after the last file."""
         self._read()
         self._take_exact()
-        standing = Standing(self.known)
+        standing = Standing(tuple(self.known.values()))
         for place, verdict in enumerate(self.verdicts):
             entry = self.entries.get(place)
             if entry is None:
@@ -95,11 +98,14 @@ class _Taking:
     def _take_some(self, outcomes: "Iterator[tuple[_Content, OpenedSummary | KnownError]]") -> None:
         """So many files in one transaction."""
         desk, begin = self.desk, len(self.verdicts)
+        some: Iterable[tuple[_Content, OpenedSummary | KnownError]] = islice(outcomes, AT_ONCE)
+        if desk.database.store is not None:
+            some = list(islice(outcomes, AT_ONCE_TOGETHER))
         with desk.database.work(Intent.IMPORT_SUMMARIES, "import summaries") as work:
             inbox = Inbox(
                 work.connection, desk.practice, desk.clock.today(), work.now, desk.profile.threshold
             )
-            for content, outcome in islice(outcomes, AT_ONCE):
+            for content, outcome in some:
                 share = len(self.verdicts) / len(self.files)
                 self.progress(share, words("Reading {name}", name=shown(content.path.name)))
                 self.verdicts.append(self._verdict(inbox, content, outcome))
@@ -109,7 +115,7 @@ class _Taking:
                     break
             work.object = f"files:{sum(one.accepted for one in self.verdicts[begin:])}"
             known = inbox.known()
-        self.known = known
+        self.known |= {one.sha256: one for one in known}
 
     def _take_exact(self) -> None:
         """They come after the reports to which they belong, wherever they lay."""

@@ -26,7 +26,7 @@ SECONDS = 20.0
 SCHEMA = "caseapp"
 _STARTING = {
     "search_path": f"{SCHEMA}, pg_temp",
-    "lock_timeout": "60s",
+    "lock_timeout": "10s",
     "idle_in_transaction_session_timeout": "15min",
 }
 _KNOWN = {"sslmode", "sslrootcert", "host"}

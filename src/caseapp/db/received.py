@@ -90,6 +90,13 @@ def received_summaries(connection: Connection) -> tuple[Received, ...]:
     return tuple(Received(*row) for row in rows)
 
 
+def received_of(connection: Connection, shelter: str) -> tuple[Received, ...]:
+    """The accepted summaries of one shelter, by sequence; under every card it ever had."""
+    wanted = [RECEIVED.c[name] for name in Received.__dataclass_fields__]
+    of_shelter = select(*wanted).where(RECEIVED.c.shelter == shelter).order_by(RECEIVED.c.sequence)
+    return tuple(Received(*row) for row in summaries_of(connection).execute(of_shelter))
+
+
 def add_received(connection: Connection, summary: Received, payload: bytes, file: bytes) -> None:
     """Keep an accepted summary and the file it came in, as evidence."""
     values = {name: getattr(summary, name) for name in Received.__dataclass_fields__}

@@ -31,6 +31,8 @@ STORE_SETTINGS = (ADDRESS, COPY, LAST_DEED)
 
 _KEY = "caseapp.summaries"
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtext('caseapp'))")
+_LOCKED, _TRIES = "55P03", 12
+"""PostgreSQL's code for a lock that was not had in time, and how often it is tried: for two minutes."""
 _AS_OF_NOW = text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
 
 
@@ -72,7 +74,10 @@ class Beside:
         """The open transaction of the store. Who writes waits until she is the only one who does."""
         if self._open is None:
             self._open = self._store.engine.connect()
-            self._open.execute(_AS_OF_NOW if self._settle is None else _LOCK)
+            if self._settle is None:
+                self._open.execute(_AS_OF_NOW)
+            else:
+                self._wait(self._open)
             require_store_of(self._open, self._store.office)
             self._settle_lost()
         return self._open
@@ -103,6 +108,18 @@ class Beside:
         if self._open is not None:
             self._open.close()
             self._open = None
+
+    def _wait(self, there: Connection) -> None:
+        """Each try ends before the connection would count as dead (`postgres.py`)."""
+        for left in reversed(range(_TRIES)):
+            try:
+                there.execute(_LOCK)
+            except DBAPIError as error:
+                if _LOCKED not in str(error.orig) or not left:
+                    raise
+                there.rollback()
+            else:
+                return
 
     def _settle_lost(self) -> None:
         if self._settle is None or self._open is None:

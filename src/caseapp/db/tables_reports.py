@@ -67,6 +67,7 @@ RECEIVED = Table(
 )  # fmt: skip
 
 Index("received_by_quarter", RECEIVED.c.quarter, RECEIVED.c.shelter)
+Index("received_by_shelter", RECEIVED.c.shelter, RECEIVED.c.sequence)
 
 AGREEMENT = Table(
     "agreement", METADATA,

@@ -47,3 +47,4 @@ CREATE TABLE exact_allowed (
     allowed_at TEXT NOT NULL
 );
 ALTER TABLE sharing ADD COLUMN sealed_identity BLOB;
+CREATE INDEX received_by_shelter ON received (shelter, sequence);
