@@ -12,7 +12,17 @@ from typing import TypeVar
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions import cards, coordinator, following_up, opening, people, reports
+from caseapp.actions import (
+    agreements,
+    cards,
+    coordinator,
+    following_up,
+    opening,
+    people,
+    reports,
+    returning,
+    returning_taken,
+)
 from caseapp.actions.desk import Desk
 from caseapp.actions.practice import make_practice
 from caseapp.base.clock import FixedClock
@@ -49,7 +59,7 @@ OTHER_FORMS = (
 )
 _ALONE = frozenset({
     "admit", "week", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
-    "passphrase", "referrals", "organisations", "card-paper", "reminder",
+    "passphrase", "referrals", "organisations", "card-paper", "reminder", "send-back", "feedback",
 })  # fmt: skip
 """Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
@@ -91,6 +101,7 @@ def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Hous
             house = _house(top / f"shelter-{number}", "shelter", persons, number + 1, language)
             made.setdefault("shelter", house)
             _report(house, desk, number, language)
+        _send_back(made["shelter"], desk)
         desk.close()
         yield made
 
@@ -109,6 +120,18 @@ def _report(house: House, centre: Desk, number: int, language: str) -> None:
     desk.close()
     cards.trust(centre, card, name, digits)
     coordinator.import_files(centre, [report])
+
+
+def _send_back(house: House, centre: Desk) -> None:
+    """Let the coordinator send feedback to the shelter, which takes it in."""
+    desk = house.open()
+    agreements.write_agreement(centre, desk.profile.id, QUARTER.start, None, centre.profile.threshold)
+    card = house.folder / "centre.card"
+    digits = cards.write_card(centre, card).fingerprint
+    cards.trust(desk, card, centre.profile.name, digits)
+    written = returning.send_back(centre, QUARTER, house.folder, shelters=[desk.profile.id])
+    returning_taken.take(desk, written[0].path)
+    desk.close()
 
 
 class Album:
@@ -319,6 +342,8 @@ class Album:
             self.take(f"shelter-{part}")
         page.cards.begin.click()  # type: ignore[attr-defined]
         self.take("shelter-take-back")
+        self.window.go("send-back", first.id)
+        self.take("shelter-send-back")
 
     def other_forms(self) -> None:
         """The forms of what stands alone or belongs to another entry."""
