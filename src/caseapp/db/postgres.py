@@ -7,6 +7,7 @@ that it is the one that was asked for, or there is no connection (libpq calls th
 
 import ipaddress
 import json
+import logging
 import ssl
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -110,6 +111,9 @@ def read_address(typed: str) -> Address:
 
 def open_store(address: Address) -> Engine:
     """An engine over at most one connection, which is made when it is needed first."""
+    logging.getLogger("sqlalchemy.pool").setLevel(
+        logging.CRITICAL
+    )  # a lost connection is told by its refusal
     return sqlalchemy.create_engine(
         "postgresql+pg8000://", creator=lambda: _connect(address), pool_size=1, max_overflow=0,
         pool_pre_ping=True, hide_parameters=True,

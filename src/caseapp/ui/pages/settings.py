@@ -23,6 +23,9 @@ from caseapp.ui.pages.settings_recovery import ABOUT as ABOUT_RECOVERY
 from caseapp.ui.pages.settings_recovery import HEADING as HEADING_OF_RECOVERY
 from caseapp.ui.pages.settings_recovery import RecoveryPart
 from caseapp.ui.pages.settings_security import HEADING, security
+from caseapp.ui.pages.settings_store import ABOUT as ABOUT_STORE
+from caseapp.ui.pages.settings_store import HEADING as HEADING_OF_STORE
+from caseapp.ui.pages.settings_store import StorePart
 from caseapp.ui.pages.stay_limit import ABOUT as ABOUT_LIMIT
 from caseapp.ui.pages.stay_limit import HEADING as HEADING_OF_LIMIT
 from caseapp.ui.pages.stay_limit import StayLimitPart
@@ -51,6 +54,7 @@ class SettingsPage(Page):
         self.fingerprint = label("", "number")
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.limit: StayLimitPart | None = None
+        self.store: StorePart | None = None
         self._look()
         self._office()
         frame, inside = self._card(HEADING_OF_BACKUP, ABOUT_BACKUP)
@@ -58,6 +62,8 @@ class SettingsPage(Page):
         if not context.may(Intent.BACKUP):
             frame.hide()
         self.recovery = RecoveryPart(context, self._card(HEADING_OF_RECOVERY, ABOUT_RECOVERY)[1])
+        if context.desk.kind == "coordinator" and context.may(Intent.MANAGE_VAULT):
+            self.store = StorePart(context, self._card(HEADING_OF_STORE, ABOUT_STORE)[1])
         if context.desk.kind == "shelter":
             self._register()
             if context.may(Intent.MANAGE_ROOMS):
@@ -81,8 +87,9 @@ class SettingsPage(Page):
 
         self.ask(job, self.show_card)
         self.backup.arrive()
-        if self.limit is not None:
-            self.limit.arrive()
+        for part in (self.limit, self.store):
+            if part is not None:
+                part.arrive()
 
     def show_card(self, view: "CardView") -> None:
         """Show the fingerprint by which others recognise this office."""
