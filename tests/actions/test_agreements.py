@@ -46,6 +46,16 @@ def test_a_quarter_that_ends_after_the_agreement_is_refused(office: Desk, post: 
     assert take(office, post.report(Q3)).accepted
 
 
+def test_what_is_handed_over_is_agreed_and_stays_until_it_is_agreed_otherwise(
+    office: Desk, shelter: str
+) -> None:
+    assert agreements.write_agreement(office, shelter, JANUARY, None, 5).mode == "published"
+    assert agreements.write_agreement(office, shelter, JANUARY, None, 5, mode="sealed").mode == "sealed"
+    assert agreements.write_agreement(office, shelter, JANUARY, None, 6, "Longer").mode == "sealed"
+    with pytest.raises(KnownError, match="no such way"):
+        agreements.write_agreement(office, shelter, JANUARY, None, 5, mode="whispered")
+
+
 def test_a_quarter_before_the_agreement_is_refused(office: Desk, post: Post, shelter: str) -> None:
     agreements.write_agreement(office, shelter, date(2026, 7, 1), None, 5)
     assert "begins on {day}" in take(office, post.report(Q2)).sentence.text

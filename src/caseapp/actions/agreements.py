@@ -14,7 +14,11 @@ from caseapp.records.roles import Intent
 __all__ = ["Agreement"]
 
 PUBLISHED = "published"
-"""The shelter hands over the cells that its report shows; the only mode there is."""
+"""The shelter hands over the cells that its report shows."""
+ROUNDED = "rounded"
+"""The same; what a partner under agreement gets of the whole may be rounded where it would be hidden."""
+MODES = (PUBLISHED, SEALED_TABLES, ROUNDED)
+"""`sealed`: it also hands over its exact tables, sealed to the office, once its manager has allowed it."""
 MOST_THRESHOLD = 100
 MOST_NOTE = 1000
 
@@ -27,11 +31,11 @@ def agreement_with(desk: Desk, shelter: str) -> Agreement | None:
 
 
 def write_agreement(
-    desk: Desk, shelter: str, begins: date, ends: date | None, threshold: int, note: str = ""
+    desk: Desk, shelter: str, begins: date, ends: date | None, threshold: int, note: str = "", mode: str = ""
 ) -> Agreement:
     """Write down what was agreed with a shelter, in the place of what was agreed before.
 
-    KnownError where it ends before it begins, or asks for less protection than this office does of everybody.
+    Without a `mode` that of before stays, and is `published` where there was none. KnownError where it ends before it begins, or asks for less protection than this office does of everybody.
     """
     require_coordinator(desk)
     if ends is not None and ends < begins:
@@ -44,12 +48,16 @@ def write_agreement(
                 least=least, most=MOST_THRESHOLD,
             )
         )  # fmt: skip
+    if mode and mode not in MODES:
+        raise KnownError(words("There is no such way of handing numbers over: {mode}.", mode=mode))
     require_short(note)
-    agreed = Agreement(
-        shelter, begins.isoformat(), ends.isoformat() if ends else None, threshold, PUBLISHED, note.strip()
-    )
     with desk.database.work(Intent.TRUST_CARDS, "write agreement", f"card:{shelter}") as work:
         require_known(work, shelter)
+        before = agreements.agreements(work.connection).get(shelter)
+        agreed = Agreement(
+            shelter, begins.isoformat(), ends.isoformat() if ends else None, threshold,
+            mode or (before.mode if before else PUBLISHED), note.strip(),
+        )  # fmt: skip
         agreements.write_agreement(work.connection, agreed, work.now)
         if agreed.mode != SEALED_TABLES:
             wipe_exact(work.connection, shelter)

@@ -1,5 +1,6 @@
 """The agreement with a shelter as a form."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -8,15 +9,40 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from caseapp.actions.agreements import Agreement
+from caseapp.actions.agreements import PUBLISHED, ROUNDED, SEALED_TABLES, Agreement
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.form.days import pick_day
 from caseapp.ui.form.typed import day_text, read_day
 from caseapp.ui.theme import FORM_WIDTH, STEP
+from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import button, card, column, icon_button, label, row, scroller
 
 _NOTE_HIGH = 96
 _NO_DAY = words("This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.")
+_MODES: Mapping[str, tuple[Words, Words]] = {
+    PUBLISHED: (
+        words("Published numbers"),
+        words(
+            "The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and"
+            " says “at least” elsewhere."
+        ),
+    ),
+    SEALED_TABLES: (
+        words("Published numbers and, sealed, exact tables"),
+        words(
+            "Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter,"
+            " too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is"
+            " protected together with every report. Removing the agreement erases them."
+        ),
+    ),
+    ROUNDED: (
+        words("Published numbers, rounded for a partner"),
+        words(
+            "The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of"
+            " hidden, and says by how much it can be off."
+        ),
+    ),
+}
 
 
 class Agreed(NamedTuple):
@@ -26,6 +52,7 @@ class Agreed(NamedTuple):
     ends: date | None
     threshold: int
     note: str
+    mode: str
 
 
 class AgreementPart(QWidget):
@@ -41,6 +68,10 @@ class AgreementPart(QWidget):
         self.begins, self.ends, self.threshold = QLineEdit(), QLineEdit(), QLineEdit()
         self.threshold.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,3}"), self))
         self.about_threshold = label("", "muted", wrap=True)
+        self.mode = Combo([(name, say(text)) for name, (text, _about) in _MODES.items()], searched=False)
+        self.mode.setMaximumWidth(560)
+        self.about_mode = label("", "muted", wrap=True)
+        self.mode.activated.connect(lambda _place: self._explain())
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(_NOTE_HIGH)
         self.note.setTabChangesFocus(True)
@@ -55,8 +86,6 @@ class AgreementPart(QWidget):
         frame, inside = card()
         frame.setMaximumWidth(FORM_WIDTH)
         inside.addWidget(self.state)
-        hands_over = words("The shelter hands over the numbers that its report shows, and nothing else.")
-        inside.addWidget(label(self.say(hands_over), "muted", wrap=True))
         inside.addSpacing(STEP)
         days = row(gap=3 * STEP)
         for name, box in (
@@ -78,6 +107,9 @@ class AgreementPart(QWidget):
         self.threshold.setFixedWidth(80)
         inside.addWidget(self.threshold)
         inside.addWidget(self.about_threshold)
+        inside.addWidget(self._name(words("What the shelter hands over"), self.mode))
+        inside.addWidget(self.mode)
+        inside.addWidget(self.about_mode)
         inside.addWidget(self._name(words("Note"), self.note))
         inside.addWidget(self.note)
         inside.addWidget(self.trouble)
@@ -101,6 +133,8 @@ class AgreementPart(QWidget):
         self.ends.setText(day_text(date.fromisoformat(agreed.ends)) if agreed and agreed.ends else "")
         self.threshold.setText(str(agreed.threshold if agreed else least))
         self.note.setPlainText(agreed.note if agreed else "")
+        self.mode.choose(agreed.mode if agreed and agreed.mode in _MODES else PUBLISHED)
+        self._explain()
         about = words(
             "Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.",
             least=least,
@@ -125,13 +159,15 @@ class AgreementPart(QWidget):
     def written(self) -> tuple[str, ...]:
         """The boxes as they are typed."""
         boxes = (self.begins.text(), self.ends.text(), self.threshold.text())
-        return (*boxes, self.note.toPlainText())
+        return (*boxes, self.note.toPlainText(), self.mode.key())
 
     def write(self, texts: tuple[str, ...]) -> None:
         """Put texts into the boxes that `written` gave."""
         for box, text in zip((self.begins, self.ends, self.threshold), texts[:3], strict=True):
             box.setText(text)
         self.note.setPlainText(texts[3])
+        self.mode.choose(texts[4])
+        self._explain()
 
     def is_changed(self) -> bool:
         """Whether something is typed that is not saved."""
@@ -159,7 +195,11 @@ class AgreementPart(QWidget):
                 return
         if begins is not None:
             threshold = int(self.threshold.text() or 0)
-            self.kept.emit(Agreed(begins, ends, threshold, self.note.toPlainText()))
+            self.kept.emit(Agreed(begins, ends, threshold, self.note.toPlainText(), self.mode.key()))
+
+    def _explain(self) -> None:
+        _text, about = _MODES[self.mode.key()]
+        self.about_mode.setText(self.say(about))
 
     def _pick(self, box: QLineEdit) -> None:
         chosen = pick_day(box, read_day(box.text(), self.today) or self.today)
