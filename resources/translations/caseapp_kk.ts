@@ -1377,6 +1377,11 @@
    <translation>Осындағы біреудің мекенжайы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Address of the common store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Әкімшілік және қосалқы қызмет, тазалау</translation>
@@ -2745,6 +2750,11 @@
    <translation>Жәрдемақылар мен төлемдер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
    <translation>Бала мүддесі туралы кім шешті</translation>
@@ -2809,6 +2819,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation>Мұнда да, баспанада да caseapp бағдарламасының бірдей нұсқасын орнатып, есепті қайта сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Bring the summaries back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6301,7 +6316,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
-   <translation>Ескі тізілімдерден. Жаңа қайта бағыттау «Қайта бағыттаулар» бөліміне жазылады, келісім сонда тексеріледі.</translation>
+   <translation>Ескі тізілімдерден. Басқа ұйымға жаңа жолдау «Жолдаулар» бөліміне жазылады, келісім сонда тексеріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7465,6 +7480,11 @@
    <translation>Адамның өз сөзімен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>In the common store {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>Баспанада</translation>
@@ -7493,6 +7513,11 @@
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>In the vault now</source>
    <translation>Қазір қоймада</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>In this vault.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8565,6 +8590,11 @@
    <translation>Қоймау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Leave without a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
    <translation>Сақтамай шығу</translation>
@@ -9442,6 +9472,11 @@
    <translation>Алдымен тұруды басқа төсекке ауыстырыңыз немесе кейінгі күнді таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Move the summaries there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation>Басқа төсекке немесе күнге ауыстыру (M)</translation>
@@ -9485,6 +9520,11 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Moved.</source>
    <translation>Ауыстырылды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Moved: {n} reports of {shelters} shelters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10552,6 +10592,7 @@
    <translation>Оқылмады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation>Оқылмады: импорт бұрын тоқтатылды. Қабылданғаны сақталады.</translation>
@@ -10736,7 +10777,7 @@
   <message>
    <location filename="../../src/caseapp/actions/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
-   <translation>Ештеңе берілмеді: адам бұл қайта бағыттауға келіспейді.</translation>
+   <translation>Ештеңе берілмеді: адам бұл жолдауға келіспейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -10943,6 +10984,14 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
    <translation>Сандар</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11791,6 +11840,11 @@
    <translation>Төлқұжат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Password of the common store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
    <translation type="unfinished" />
@@ -12324,6 +12378,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Prepare the empty database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
    <translation>Дайындаған</translation>
@@ -12608,6 +12667,21 @@
    <translation>Мемлекеттік басқару және қорғаныс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Published numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Published numbers and, sealed, exact tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Published numbers, rounded for a partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
    <translation>Адамның тарихын жариялау</translation>
@@ -12878,6 +12952,11 @@
    <translation>Оқылды: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Reading exact tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
    <translation>Қайта оқылып жатыр</translation>
@@ -13130,7 +13209,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Referral outside the program</source>
-   <translation>Бағдарламадан тыс қайта бағыттау</translation>
+   <translation>Бағдарламадан тыс жолдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13195,17 +13274,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
-   <translation>Келісімсіз қайта бағытталды: баланың мүддесі үшін</translation>
+   <translation>Келісімсіз жолдау: баланың мүддесі үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
-   <translation>Келісімсіз қайта бағытталды: заң немесе сот талабы бойынша</translation>
+   <translation>Келісімсіз жолдау: заң немесе сот талабы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
-   <translation>Келісімсіз қайта бағытталды: өмірге қауіп төнді</translation>
+   <translation>Келісімсіз жолдау: өмірге қауіп төнді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -15094,6 +15173,11 @@
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation>Кейбір мақсаттар басшының бекітуін күтуде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -17233,6 +17317,16 @@
    <translation>Осы есептің сандары қол қойылған дерек түрінде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of hidden, and says by how much it can be off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Бағдарламасы жасырын тұрған сандарды білсе, кеңсе жалпы жиынтықтың көбірек бөлігін көрсетіп, адамдарды жақсырақ қорғай алады. Ол тоқсанның барлық кестесін барлық санымен алады; есімдер де, жазбалар да, мәтіндер де берілмейді.</translation>
@@ -17883,11 +17977,6 @@
    <translation>Сұрақ қойылмаған, жауап берілмеген немесе жауабы белгісіз адамдардың үлесі. Бірнеше жауабы бар сұрақтар мұнда жоқ: оларда жауап бермегендер саналмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <source>The shelter hands over the numbers that its report shows, and nothing else.</source>
-   <translation>Баспана өз есебінде көрсетілген сандарды ғана береді.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
    <translation>Сызықшадан кейінгі белгі өз тобын тексереді: қай топта қате барын бағдарлама айтады. Кіші әріп пен бос орын маңызды емес.</translation>
@@ -18423,6 +18512,11 @@
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Осы тоқсан бойынша кері байланыс жіберуге болатын баспана жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>There is no such way of handing numbers over: {mode}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -19356,6 +19450,11 @@
    <translation>Бұл қойма бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
@@ -19671,6 +19770,11 @@
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
    <translation>Есеп берген баспана тым аз: қосындысы бойынша біреуінің санын шығарып алуға болар еді. Сондықтан мұнда тек сіздің сандарыңыз тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>Too few shelters have handed over their exact tables of {quarter}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20041,6 +20145,11 @@
    <translation>Картаны тексеру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Try the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation>Қалпына келтіру картасын тексеру</translation>
@@ -20361,6 +20470,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
    <translation>Адамның балаларын пайдалану</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20734,6 +20848,11 @@
    <translation>Әр рөл не істей алады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>What everybody may see is made from published numbers alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
@@ -20965,6 +21084,11 @@
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>Портал тағы не сұрайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>What the shelter hands over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21208,6 +21332,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation>Бағдарлама орнатылған жерде «caseapp summary audit ФАЙЛ» пәрмені файлды оқып, қолтаңбаны тексереді және әр санды қайта қарап шығады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Where the summaries lie</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22777,6 +22906,11 @@
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>бос</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>from the exact tables that shelters handed over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />

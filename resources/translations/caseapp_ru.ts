@@ -1380,6 +1380,11 @@
    <translation>Адрес кого-то из людей здесь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Address of the common store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Административные и вспомогательные услуги, уборка</translation>
@@ -2751,6 +2756,11 @@
    <translation>Пособия и выплаты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
    <translation>Кто определил наилучшие интересы</translation>
@@ -2815,6 +2825,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation>Установите здесь и в приюте одну и ту же версию caseapp и попросите отчёт ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Bring the summaries back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6312,7 +6327,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
-   <translation>Из старых реестров. Новое перенаправление записывают в разделе «Перенаправления», где проверяется согласие.</translation>
+   <translation>Из старых реестров. Новое направление в другую организацию записывают в разделе «Направления», где проверяется согласие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7476,6 +7491,11 @@
    <translation>Словами самого человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>In the common store {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
    <translation>В приюте</translation>
@@ -7504,6 +7524,11 @@
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>In the vault now</source>
    <translation>Сейчас в хранилище</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>In this vault.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8577,6 +8602,11 @@
    <translation>Не вставлять</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Leave without a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
    <translation>Уйти без сохранения</translation>
@@ -9457,6 +9487,11 @@
    <translation>Сначала перенесите проживание на другое койко-место или выберите более поздний день.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Move the summaries there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation>Перенести на другое место или день (M)</translation>
@@ -9500,6 +9535,11 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Moved.</source>
    <translation>Перенесено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Moved: {n} reports of {shelters} shelters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10567,6 +10607,7 @@
    <translation>Не прочитано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation>Не прочитано: импорт остановили раньше. Всё принятое остаётся.</translation>
@@ -10751,7 +10792,7 @@
   <message>
    <location filename="../../src/caseapp/actions/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
-   <translation>Ничего не передано: человек не согласен на это перенаправление.</translation>
+   <translation>Ничего не передано: человек не согласен на это направление.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -10958,6 +10999,15 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
    <translation>Числа</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11807,6 +11857,11 @@
    <translation>Паспорт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Password of the common store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
    <translation type="unfinished" />
@@ -12340,6 +12395,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Prepare the empty database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
    <translation>Составлено</translation>
@@ -12624,6 +12684,21 @@
    <translation>Государственное управление и оборона</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Published numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Published numbers and, sealed, exact tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Published numbers, rounded for a partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
    <translation>Публикация истории человека</translation>
@@ -12894,6 +12969,11 @@
    <translation>Прочитано: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <source>Reading exact tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
    <translation>Повторное чтение</translation>
@@ -13146,7 +13226,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Referral outside the program</source>
-   <translation>Перенаправление вне программы</translation>
+   <translation>Направление вне программы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13211,17 +13291,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
-   <translation>Перенаправлено без согласия: наилучшие интересы ребёнка</translation>
+   <translation>Направление без согласия: наилучшие интересы ребёнка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
-   <translation>Перенаправлено без согласия: по требованию закона или суда</translation>
+   <translation>Направление без согласия: по требованию закона или суда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
-   <translation>Перенаправлено без согласия: опасность для жизни</translation>
+   <translation>Направление без согласия: опасность для жизни</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -15110,6 +15190,11 @@
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation>Некоторые цели ждут утверждения руководителя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -17251,6 +17336,16 @@
    <translation>Числа этого отчёта в виде подписанных данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of hidden, and says by how much it can be off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Офис сможет показать больше общих итогов и лучше защитить людей, если его программа знает числа, которые скрыты. Он получает все таблицы квартала со всеми числами; ни имён, ни записей, ни текстов.</translation>
@@ -17901,11 +17996,6 @@
    <translation>Доля людей, у которых не спросили, которые не ответили или о которых ответ неизвестен. Вопросов с несколькими ответами здесь нет: в них не считают тех, кто не ответил.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <source>The shelter hands over the numbers that its report shows, and nothing else.</source>
-   <translation>Приют передаёт числа, показанные в его отчёте, и ничего больше.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
    <translation>Знак после дефиса проверяет свою группу: программа скажет, в какой группе ошибка. Строчные буквы и пробелы не важны.</translation>
@@ -18445,6 +18535,11 @@
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Нет приюта, которому можно отправить обратную связь за этот квартал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>There is no such way of handing numbers over: {mode}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -19379,6 +19474,11 @@
    <translation>Это хранилище создано более новой версией программы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
@@ -19696,6 +19796,11 @@
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
    <translation>Отчиталось слишком мало приютов: по их сумме можно было бы вычислить один из них. Поэтому здесь только ваши числа.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>Too few shelters have handed over their exact tables of {quarter}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20066,6 +20171,11 @@
    <translation>Проверить карту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Try the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation>Проверка карты восстановления</translation>
@@ -20386,6 +20496,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
    <translation>Использование детей человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20760,6 +20875,11 @@
    <translation>Что может каждая роль</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <source>What everybody may see is made from published numbers alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
@@ -20991,6 +21111,11 @@
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>О чём ещё спрашивает портал</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>What the shelter hands over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21234,6 +21359,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation>Там, где программа установлена, команда «caseapp summary audit ФАЙЛ» читает файл, проверяет подпись и заново просматривает каждое число.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <source>Where the summaries lie</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22806,6 +22936,11 @@
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>свободно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/handing_out.py" />
+   <source>from the exact tables that shelters handed over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />

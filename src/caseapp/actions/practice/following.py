@@ -22,6 +22,8 @@ from caseapp.records.safety_plan import SafetyPlan
 _CODES = tuple(LEVELS)
 _AFTER = {"after_3": 91, "after_6": 183, "after_12": 365}
 _AT_HOME = {"well": 62, "needs_help": 20, "moved_on": 6, "not_reached": 12}
+_GIVEN_UP = timedelta(days=60)
+"""After so many days without a contact somebody writes down that nobody was reached."""
 _PRICES = {
     "food": 6_000, "hygiene": 5_000, "clothes": 24_000, "phone": 3_000, "transport": 14_000, "documents": 9_000,
     "medicines": 8_000, "tools": 120_000,
@@ -103,7 +105,7 @@ def _lasting(chance: Chance, step: Reintegration, episode: Episode, end: date) -
     for months, days in ((3, 92), (6, 184), (12, 366)):
         asked = step.day + timedelta(days=days + chance.number(0, 9))
         still = still and chance.happens(0.82)
-        if asked <= end and chance.happens(0.8):
+        if asked <= end and (chance.happens(0.8) or asked <= end - _GIVEN_UP):
             answers |= {f"kept_{months}": still, f"kept_{months}_on": asked}
     tranches = tuple(_tranches(chance, step, episode)) if step.kind == "grant" else ()
     if tranches:
@@ -144,6 +146,8 @@ def _at_home(chance: Chance, support: ReturnSupport, end: date) -> ReturnSupport
         day = gone + timedelta(days=days + chance.number(-5, 12))
         if day <= end and chance.happens(0.78):
             answers |= {f"{field}_on": day, field: chance.weighted(_AT_HOME)}
+        elif day <= end - _GIVEN_UP:
+            answers |= {f"{field}_on": day, field: "not_reached"}
     return dataclasses.replace(support, **answers)
 
 
