@@ -302,3 +302,15 @@ def test_the_coordinator_can_drop_them(shelter: Desk, office: Desk, tmp_path: Pa
 def test_an_office_hands_nothing_over(office: Desk) -> None:
     with pytest.raises(KnownError):
         exact.exact_offices(office)
+
+
+def test_after_stop_nothing_is_kept_and_the_file_is_said_to_be_unread(
+    shelter: Desk, office: Desk, tmp_path: Path
+) -> None:
+    report, tables = published(shelter, tmp_path), handed(shelter, office, tmp_path)
+    taken(office, report)
+    asked = iter([False, False, False])
+    (verdict,) = coordinator.import_files(office, [tables], stop=lambda: next(asked, True))
+    assert verdict.state is FileState.UNREAD
+    assert held(office) == {}
+    assert taken(office, tables)[0].state is FileState.ACCEPTED

@@ -1,12 +1,13 @@
 """Exact tables on their way into an office: read by a child, and kept only where the agreement and the report allow it."""
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from caseapp.actions.agreements import require_coordinator
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.exact_held import wipe_unagreed
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
@@ -24,6 +25,9 @@ from caseapp.statistics.summary import Summary
 from caseapp.vault.recovery import recipient_of
 from caseapp.vault.signing import verify
 
+CHILDREN = 2
+"""Files that are read at the same time, each by a child of its own."""
+_STOPPED = words("Not read: the import was stopped before. What was taken in stays.")
 _KEPT = words("Exact tables, kept for protecting the whole. No page and no file shows them.")
 _IMPORT_REPORT = words("Import the report, then this file again; both may lie in one folder.")
 
@@ -58,14 +62,22 @@ class ExactVerdict:
     """The public key that signed it, in hexadecimal."""
 
 
-def take_exact(desk: Desk, offered: Sequence[Offered]) -> tuple[ExactVerdict, ...]:
+def take_exact(
+    desk: Desk, offered: Sequence[Offered], progress: Progress = no_progress, stop: Stop = never_stop
+) -> tuple[ExactVerdict, ...]:
     """Read and judge each, after the reports of the same import; what is accepted is kept in one transaction.
 
-    Only the newest of a quarter stays. KnownError in a shelter's vault.
+    Only the newest of a quarter stays. After Stop nothing was kept, and there are no verdicts. KnownError in a shelter's vault.
     """
     require_coordinator(desk)
     desk.database.require(Intent.IMPORT_SUMMARIES)
-    read = [_read(one) for one in offered]
+    read: list[tuple[ExactTables, Envelope] | KnownError] = []
+    with ThreadPoolExecutor(CHILDREN, "exact") as line:
+        for one in line.map(lambda each: KnownError(_STOPPED) if stop() else _read(each), offered):
+            read.append(one)
+            progress(len(read) / len(offered), words("Reading exact tables"))
+    if stop():
+        return ()
     if all(isinstance(one, KnownError) for one in read):
         return tuple(_refused(one) for one in read if isinstance(one, KnownError))
     with desk.database.work(Intent.IMPORT_SUMMARIES, "take exact tables in") as work:

@@ -118,11 +118,17 @@ class _Taking:
         self.known |= {one.sha256: one for one in known}
 
     def _take_exact(self) -> None:
-        """They come after the reports to which they belong, wherever they lay."""
+        """They come after the reports to which they belong, wherever they lay; reports stay, should these not be kept."""
         if not self.exact or self.stop():
             return
-        found = take_exact(self.desk, tuple(self.exact.values()))
-        for place, one in zip(self.exact, found, strict=True):
+        try:
+            found = take_exact(self.desk, tuple(self.exact.values()), self.progress, self.stop)
+        except KnownError as error:
+            for place in self.exact:
+                path = self.verdicts[place].path
+                self.verdicts[place] = FileVerdict(path, FileState.UNREAD, error.sentence, _AGAIN)
+            return
+        for place, one in zip(self.exact, found, strict=False):
             self.verdicts[place] = FileVerdict(
                 self.verdicts[place].path, _STATES[one.state], one.sentence, one.advice, one.shelter, one.quarter,
                 key=one.key,
