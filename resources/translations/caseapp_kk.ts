@@ -3878,7 +3878,7 @@
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен баспаналар санын салыстырыңыз: азырақ баспана есеп берсе, кішірек сан төмендеу емес, «кемінде» де сондай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10988,9 +10988,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Мұнда сандар осы есебі, барлық баспананың барлық есебі және осындай бұрынғы есептердің бәрі бар адам да осы баспаналардың {threshold} мәнінен кіші санын есептеп шығара алмайтындай жасырылған. {n} сан тексерілді.</numerusform>
+    <numerusform>Мұнда сандар осы есебі, барлық баспананың барлық есебі және осындай бұрынғы есептердің бәрі бар адам да осы баспаналардың {threshold} мәнінен кіші санын есептеп шығара алмайтындай жасырылған. {n} сан тексерілді.</numerusform>
    </translation>
   </message>
   <message>
@@ -11607,12 +11607,12 @@
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Over the last quarters</source>
-   <translation type="unfinished" />
+   <translation>Соңғы тоқсандар бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Over the last quarters, with the number of shelters behind each</source>
-   <translation type="unfinished" />
+   <translation>Соңғы тоқсандар бойынша, әрқайсысының артындағы баспаналар санымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
@@ -15177,7 +15177,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
-   <translation type="unfinished" />
+   <translation>Кейбір баспаналар келісім бойынша дәл кестелерін үйлестіруші кеңсеге жабық түрде тапсырды. Бұл есеп солардан және қалған баспаналар жариялағаннан жасалды. Сондықтан ол жарияланған сандардың қосындысынан көбірек көрсетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -19774,7 +19774,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелерін тапсырған баспаналар тым аз, кезең: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20850,7 +20850,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
-   <translation type="unfinished" />
+   <translation>Бәрі көре алатын нәрсе тек жарияланған сандардан жасалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -22910,7 +22910,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>from the exact tables that shelters handed over</source>
-   <translation type="unfinished" />
+   <translation>баспаналар тапсырған дәл кестелерден</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24164,8 +24164,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <source>{quarter} · {office} · sheet {edition}</source>
-   <translation>{quarter} · {office} · {edition}-парақ</translation>
+   <source>{quarter} · sheet {edition}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -24180,9 +24180,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{quarter}, {n} shelters</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}, {n} баспана</numerusform>
+    <numerusform>{quarter}, {n} баспана</numerusform>
    </translation>
   </message>
   <message>
@@ -24247,6 +24247,11 @@
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (жаңарағы бар)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>{sheet} · {office}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />

@@ -3884,7 +3884,7 @@
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
-   <translation type="unfinished" />
+   <translation>Сначала сравните число приютов: если отчиталось меньше приютов, меньшее число не означает снижения, и «не менее» тоже.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11003,10 +11003,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Числа в нём скрыты так, чтобы никто, у кого есть он, все отчёты всех приютов и все прежние отчёты этого вида, не мог вычислить число этих приютов меньше {threshold}. Проверено {n} число.</numerusform>
+    <numerusform>Числа в нём скрыты так, чтобы никто, у кого есть он, все отчёты всех приютов и все прежние отчёты этого вида, не мог вычислить число этих приютов меньше {threshold}. Проверено {n} числа.</numerusform>
+    <numerusform>Числа в нём скрыты так, чтобы никто, у кого есть он, все отчёты всех приютов и все прежние отчёты этого вида, не мог вычислить число этих приютов меньше {threshold}. Проверено {n} чисел.</numerusform>
    </translation>
   </message>
   <message>
@@ -11624,12 +11624,12 @@
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Over the last quarters</source>
-   <translation type="unfinished" />
+   <translation>По последним кварталам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Over the last quarters, with the number of shelters behind each</source>
-   <translation type="unfinished" />
+   <translation>По последним кварталам, с числом приютов за каждым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
@@ -15194,7 +15194,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
-   <translation type="unfinished" />
+   <translation>Некоторые приюты по соглашению передали координирующему офису точные таблицы в запечатанном виде. Этот отчёт составлен из них и из того, что опубликовали остальные приюты. Поэтому он показывает больше, чем складывается из опубликованных чисел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -19800,7 +19800,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Слишком мало приютов передали точные таблицы за этот период: {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20877,7 +20877,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
-   <translation type="unfinished" />
+   <translation>То, что могут видеть все, составляется только из опубликованных чисел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -22940,7 +22940,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>from the exact tables that shelters handed over</source>
-   <translation type="unfinished" />
+   <translation>из точных таблиц, которые передали приюты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24219,8 +24219,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <source>{quarter} · {office} · sheet {edition}</source>
-   <translation>{quarter} · {office} · лист {edition}</translation>
+   <source>{quarter} · sheet {edition}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -24235,10 +24235,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{quarter}, {n} shelters</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}, {n} приют</numerusform>
+    <numerusform>{quarter}, {n} приюта</numerusform>
+    <numerusform>{quarter}, {n} приютов</numerusform>
    </translation>
   </message>
   <message>
@@ -24304,6 +24304,11 @@
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (есть более новый)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <source>{sheet} · {office}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />

@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,15 @@ from python_calamine import CalamineWorkbook
 
 from caseapp.actions import cards, log, national_charts, national_files, national_year_files
 from caseapp.actions.desk import Desk
+from caseapp.actions.exact_whole import PROMISE as EXACT_PROMISE
 from caseapp.actions.national_views import view_for
 from caseapp.actions.opening import NewVault
 from caseapp.actions.showing import show_summary
 from caseapp.base.errors import KnownError, StoppedError
+from caseapp.db import releases
 from caseapp.exchange.spreadsheet import without_guard
+from caseapp.exchange.summary.payload import read_payload
+from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
 from tests.actions.country import HERE, NAMES, Q3, country
 from tests.exchange.wholes import HOSTILE
@@ -174,3 +179,31 @@ def test_every_file_that_leaves_is_one_entry_of_the_log(office: Desk, tmp_path: 
 def test_a_shelter_hands_no_whole_out(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(KnownError):
         national_files.export_quarter(desk, Q3, "en", tmp_path / "a.pdf")
+
+
+def test_a_whole_with_numbers_of_its_own_is_in_the_ledger_before_any_file_of_it_leaves(
+    office: Desk, tmp_path: Path
+) -> None:
+    """A later whole has to be protected together with it, whatever the form in which it left."""
+    view = view_for(office, Q3)
+    proof = replace(view.summary.protection, promise=EXACT_PROMISE, checked=9)
+    protected = replace(view, summary=replace(view.summary, protection=proof))
+    national_files.export_view(office, view, "en", tmp_path / "plain.csv")
+    assert issued(office) == []
+    national_files.export_view(office, protected, "en", tmp_path / "protected.csv")
+    assert issued(office) == [EXACT_PROMISE]
+    national_charts.export_charts(office, protected, "en", tmp_path / "protected.zip")
+    assert issued(office) == [EXACT_PROMISE]
+
+
+def issued(office: Desk) -> list[str]:
+    """The promises of everything in the ledger."""
+    with office.database.reading(Intent.READ_REPORTS) as reading:
+        return [read_payload(one.payload).protection.promise for one in releases.releases(reading.connection)]
+
+
+def test_without_exact_tables_there_is_no_whole_from_them(office: Desk, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="Too few shelters"):
+        national_files.export_quarter(office, Q3, "en", tmp_path / "a.pdf", exact=True)
+    with pytest.raises(KnownError, match="published numbers alone"):
+        national_files.export_quarter(office, Q3, "en", tmp_path / "a.pdf", Audience.PUBLIC, exact=True)

@@ -125,3 +125,14 @@ def test_a_year_speaks_of_the_year_and_passes_the_checks_in_all_languages() -> N
     assert "Assisted in the quarter" not in text
     assert "Year of all shelters, added up from their summaries" in text
     assert findings(file) == []
+
+
+def test_a_whole_from_exact_tables_says_what_was_hidden_and_proved() -> None:
+    figures = whole()
+    proof = replace(figures.summary.protection, checked=1234)
+    file = draw_national(
+        replace(figures.summary, protection=proof), figures.lower_bounds, NAMES, envelope(), EN
+    )
+    text = flat(text_of(file))
+    assert "1,234 counts were checked" in text
+    assert "This report adds up what the shelters themselves have published" not in text

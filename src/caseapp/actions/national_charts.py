@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.national import NationalView
-from caseapp.actions.national_files import trends_up_to
-from caseapp.actions.national_views import issue_public
+from caseapp.actions.national_files import fixed, trends_up_to
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language, speakers
 from caseapp.base.words import words
@@ -42,7 +41,7 @@ def export_charts(
     require_ending(to, ".zip")
     from caseapp.reports.beside import Beside
 
-    view = issue_public(desk, view)
+    view = fixed(desk, view)
     beside = Beside(view.audience, trends=trends_up_to(desk, view))
     files: list[tuple[str, bytes]] = []
     says = speakers(language)

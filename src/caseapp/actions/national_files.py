@@ -10,10 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
+from caseapp.actions.exact_whole import PROMISE as EXACT_PROMISE
+from caseapp.actions.exact_whole import whole_of
 from caseapp.actions.national import NationalView
-from caseapp.actions.national_views import issue_public, view_for
+from caseapp.actions.national_views import issue_public, unnamed, view_for
 from caseapp.actions.trends import trends
-from caseapp.base.errors import StoppedError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
@@ -43,13 +45,39 @@ def export_quarter(
     audience: Audience = Audience.OFFICE,
     progress: Progress = no_progress,
     stop: Stop = never_stop,
+    *,
+    exact: bool = False,
 ) -> NationalView:
-    """Add up a quarter for an audience and write it, by the file's ending as in `export_view`."""
+    """Add up a quarter for an audience and write it, by the file's ending as in `export_view`.
+
+    With `exact`, from the exact tables of those shelters that handed them over; KnownError where too few did.
+    """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
-    view = view_for(desk, quarter, audience, progress, stop)
+    if exact:
+        view = exact_view(desk, quarter, audience, progress, stop)
+    else:
+        view = view_for(desk, quarter, audience, progress, stop)
     export_view(desk, view, language, to, progress, stop)
     return view
+
+
+def exact_view(
+    desk: Desk,
+    quarter: Quarter,
+    audience: Audience,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> NationalView:
+    """The whole from exact tables for the office or a partner. KnownError for everybody, or where too few handed theirs over."""
+    if audience is Audience.PUBLIC:
+        raise KnownError(words("What everybody may see is made from published numbers alone."))
+    view = whole_of(desk, quarter, progress, stop)
+    if view is None:
+        raise KnownError(
+            words("Too few shelters have handed over their exact tables of {quarter}.", quarter=quarter)
+        )
+    return unnamed(view) if audience is Audience.RESTRICTED else view
 
 
 def export_view(
@@ -68,7 +96,7 @@ def export_view(
     require_ending(to, *ENDINGS)
     if stop():
         raise StoppedError
-    view = issue_public(desk, view)
+    view = fixed(desk, view)
     progress(0.5, words("Drawing the report"))
     says, ending = speakers(language), to.suffix.lower()
     label, figures = view.summary.period.label, figures_of(view)
@@ -105,6 +133,18 @@ def export_dictionary(language: str, to: Path) -> int:
     rows = tidy_dictionary.rows(speakers(language)[0])
     write_file(to, csv_bytes(tidy_dictionary.HEADER, rows))
     return len(rows)
+
+
+def fixed(desk: Desk, view: NationalView) -> NationalView:
+    """The view as the ledger holds it, where numbers of its own were protected: a later whole has to know what left before.
+
+    A view that only adds up published numbers tells nothing new, and is given back as it is.
+    """
+    if view.audience is Audience.PUBLIC:
+        return issue_public(desk, view)
+    if view.summary.protection.promise == EXACT_PROMISE:
+        _release(desk, view)
+    return view
 
 
 def figures_of(view: NationalView) -> Figures:

@@ -24,6 +24,9 @@ def add_commands(national: Commands, say: Speaks) -> None:
             "--for", dest="audience", choices=[str(audience) for audience in Audience],
             default=str(Audience.OFFICE), help=say(words("for whom it is meant: what it shows follows from that")),
         )  # fmt: skip
+    whole.add_argument(
+        "--exact", action="store_true", help=say(words("from the exact tables that shelters handed over"))
+    )
     counts = national.add("ctdc", words("write counts in the codes of the CTDC"), national_ctdc)
     _quarter(counts)
     year = national.add("year", words("write a year of all shelters"), national_year)
@@ -57,7 +60,9 @@ def national_export(options: argparse.Namespace, say: Speaks) -> None:
     quarter = Quarter.parse(options.quarter)
     with open_desk(options, say) as desk:
         language = options.language or desk.profile.language
-        view = national_files.export_quarter(desk, quarter, language, options.to, Audience(options.audience))
+        view = national_files.export_quarter(
+            desk, quarter, language, options.to, Audience(options.audience), exact=options.exact
+        )
     print(f"file: {options.to}")
     print(f"for: {view.audience}")
     print(f"shelters: {len(view.summary.shelters)}")

@@ -41,7 +41,10 @@ def checked(summary: Summary) -> int:
 
 
 def _added_up(story: Story) -> None:
-    """Why a whole over shelters needs no hiding of its own."""
+    """Why a whole over shelters needs no hiding of its own, or what was hidden in it."""
+    if story.voice.summary.protection.checked and story.voice.beside.audience is not Audience.PUBLIC:
+        _worked_out(story)
+        return
     story.text(
         words(
             "This report adds up what the shelters themselves have published, and nothing else. It is exact where "
@@ -53,11 +56,7 @@ def _added_up(story: Story) -> None:
     if audience is Audience.PUBLIC:
         story.text(PUBLIC)
     elif audience is Audience.RESTRICTED:
-        story.text(
-            words(
-                "It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement."
-            )
-        )
+        story.text(PARTNERS)
     _mark(story)
     story.text(
         words(
@@ -67,6 +66,32 @@ def _added_up(story: Story) -> None:
     )
 
 
+def _worked_out(story: Story) -> None:
+    """A whole from exact tables: it hides numbers of its own, and that was proved."""
+    proof = story.voice.summary.protection
+    story.text(
+        words(
+            "Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report "
+            "was worked out from them, and from what the other shelters published. So it shows more than published numbers "
+            "add up to."
+        )
+    )
+    story.text(
+        words(
+            "Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this "
+            "kind can work out a number of these shelters below {threshold}. {n} counts were checked.",
+            count=proof.checked,
+            threshold=proof.threshold,
+        )
+    )
+    if story.voice.beside.audience is Audience.RESTRICTED:
+        story.text(PARTNERS)
+    _mark(story)
+
+
+PARTNERS = words(
+    "It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement."
+)
 PUBLIC = words(
     "So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than"
     " three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind."
