@@ -16,6 +16,7 @@ from caseapp.actions import (
     agreements,
     cards,
     coordinator,
+    exact,
     following_up,
     opening,
     people,
@@ -42,6 +43,7 @@ from caseapp.ui.places import places_of
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.window import Window
+from tools.inbox_post import make_inbox_post
 
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
@@ -102,6 +104,7 @@ def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Hous
             made.setdefault("shelter", house)
             _report(house, desk, number, language)
         _send_back(made["shelter"], desk)
+        _exact(made["shelter"], desk)
         desk.close()
         yield made
 
@@ -131,6 +134,18 @@ def _send_back(house: House, centre: Desk) -> None:
     cards.trust(desk, card, centre.profile.name, digits)
     written = returning.send_back(centre, QUARTER, house.folder, shelters=[desk.profile.id])
     returning_taken.take(desk, written[0].path)
+    desk.close()
+
+
+def _exact(house: House, centre: Desk) -> None:
+    """Let the shelter hand its exact tables over, as it is agreed."""
+    desk, key = house.open(), centre.keys.signer.public_key.hex()
+    agreements.write_agreement(
+        centre, desk.profile.id, QUARTER.start, None, centre.profile.threshold, mode="sealed"
+    )
+    exact.allow_exact(desk, key)
+    handed = exact.hand_over_exact(desk, QUARTER, key, house.folder / "exact.age")
+    coordinator.import_files(centre, [handed.path])
     desk.close()
 
 
@@ -345,6 +360,22 @@ class Album:
         self.window.go("send-back", first.id)
         self.take("shelter-send-back")
 
+    def inbox(self) -> None:
+        """The inbox after Stop, and with a file of every other state; then the card that it offers."""
+        desk, folder = self.window.context.desk, Path(self._memory.name)
+        post = self.ask(lambda: make_inbox_post(desk, folder))
+        self.window.go("inbox", "files")
+        self.rest()
+        page = self.window.page()
+        asked = iter((False, False, False, True))
+        stopped = self.ask(lambda: coordinator.import_files(desk, [post], stop=lambda: next(asked, True)))
+        page.show_taken((stopped, ()))  # type: ignore[attr-defined]
+        self.take("inbox-stopped")
+        page.take_in([post])  # type: ignore[attr-defined]
+        self.take("inbox-states")
+        page.compare_next()  # type: ignore[attr-defined]
+        self.take("inbox-compare")
+
     def other_forms(self) -> None:
         """The forms of what stands alone or belongs to another entry."""
         for name in OTHER_FORMS:
@@ -380,4 +411,5 @@ def walk(album: Album, made: Houses) -> None:
     album.open(made["coordinator"])
     album.rail("coordinator")
     album.shelter()
+    album.inbox()
     album.lock()

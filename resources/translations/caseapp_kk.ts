@@ -5555,12 +5555,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
-   <translation>Алдымен есепті сақтаңыз.</translation>
+   <translation>Алдымен есепті экспорттаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation>Алдымен есепті сақтаңыз: дәл кестелер соған қоса беріледі.</translation>
+   <translation>Алдымен есепті экспорттаңыз: дәл кестелер соған қоса беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -12954,7 +12954,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Reading exact tables</source>
-   <translation type="unfinished" />
+   <translation>Дәл кестелер оқылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />

@@ -780,7 +780,7 @@
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>A report in the common store was changed or damaged there.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт в общей базе был там изменён или повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -1382,7 +1382,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Address of the common store</source>
-   <translation type="unfinished" />
+   <translation>Адрес общей базы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1709,7 +1709,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Another coordinator is writing into the common store at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Сейчас в общую базу записывает другой координатор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2246,12 +2246,12 @@
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
-   <translation type="unfinished" />
+   <translation>Обратитесь к тому, кто обслуживает сервер, и примите исходный файл приюта ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Обратитесь к тому, кто обслуживает сервер; что нужно, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -2829,7 +2829,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Bring the summaries back</source>
-   <translation type="unfinished" />
+   <translation>Вернуть сводки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2844,7 +2844,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Brought the summaries back from the common store</source>
-   <translation type="unfinished" />
+   <translation>Сводки возвращены из общей базы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3962,12 +3962,12 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
-   <translation type="unfinished" />
+   <translation>Соединение есть: база пуста. Её можно подготовить как общую базу этого офиса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Соединение есть. Отчётов: {n}, приютов: {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5199,7 +5199,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
-   <translation type="unfinished" />
+   <translation>Внесено то, что стоит в общей базе и чего не было здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -5302,7 +5302,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Every copy of an office's vault begins with a restored backup of the first.</source>
-   <translation type="unfinished" />
+   <translation>Каждая копия хранилища офиса начинается с восстановленной резервной копии первого хранилища.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -5564,12 +5564,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
-   <translation>Сначала сохраните отчёт.</translation>
+   <translation>Сначала экспортируйте отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation>Сначала сохраните отчёт: точные таблицы прилагаются к нему.</translation>
+   <translation>Сначала экспортируйте отчёт: точные таблицы прилагаются к нему.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -7493,7 +7493,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In the common store {address}.</source>
-   <translation type="unfinished" />
+   <translation>В общей базе {address}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -7528,7 +7528,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In this vault.</source>
-   <translation type="unfinished" />
+   <translation>В этом хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7629,7 +7629,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Install the newer version; this one leaves the store as it is.</source>
-   <translation type="unfinished" />
+   <translation>Установите более новую версию; эта оставляет базу как есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
@@ -8604,7 +8604,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Leave without a copy</source>
-   <translation type="unfinished" />
+   <translation>Отключиться без копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -8649,7 +8649,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left the common store without what it holds</source>
-   <translation type="unfinished" />
+   <translation>Отключение от общей базы без копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -8729,7 +8729,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
-   <translation type="unfinished" />
+   <translation>Пусть владелец базы подготовит её заново; как это сделать, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -8900,7 +8900,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Look at it again: another coordinator may have been quicker.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите ещё раз: возможно, другой координатор успел раньше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -8920,7 +8920,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>Look first whether it is there. Importing the same file twice does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Сначала проверьте, есть ли это там. Повторный приём того же файла не вредит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -9011,7 +9011,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make a database of its own for it.</source>
-   <translation type="unfinished" />
+   <translation>Заведите для них отдельную базу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9051,7 +9051,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make it anew as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Создайте её заново, как сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -9489,7 +9489,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Move the summaries there</source>
-   <translation type="unfinished" />
+   <translation>Перенести сводки туда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -9514,7 +9514,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved the summaries into the common store</source>
-   <translation type="unfinished" />
+   <translation>Сводки перенесены в общую базу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9539,7 +9539,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Перенесено. Отчётов: {n}, приютов: {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9554,7 +9554,7 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Перенос отчётов: {n} из {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9594,7 +9594,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Name a file with --password-file.</source>
-   <translation type="unfinished" />
+   <translation>Укажите файл через --password-file.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10152,7 +10152,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>No password for the store was given.</source>
-   <translation type="unfinished" />
+   <translation>Не указан пароль общей базы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -10856,12 +10856,12 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не изменено. Повторите через минуту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не изменено. Повторите позже или обратитесь к тому, кто обслуживает сервер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10881,12 +10881,12 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не перенесено. Выясните с приютом, какой из двух отчётов подлинный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не перенесено. У офиса один список того, что он выпустил; держите это хранилище отдельно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -10911,7 +10911,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
-   <translation type="unfinished" />
+   <translation>Ему ничего не отправлено. Проверьте имя в адресе и сертификат удостоверяющего центра.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -11203,7 +11203,7 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
-   <translation type="unfinished" />
+   <translation>Только хранилище координатора держит сводки в общей базе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -11614,7 +11614,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
-   <translation type="unfinished" />
+   <translation>За пределами этого компьютера соединение должно быть зашифровано, а сервер должен подтвердить, кто он; поэтому sslmode={mode} не принимается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -11859,12 +11859,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Password of the common store</source>
-   <translation type="unfinished" />
+   <translation>Пароль общей базы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
-   <translation type="unfinished" />
+   <translation>Пароль общей базы: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12320,7 +12320,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Practice data and real reports never lie in one common store.</source>
-   <translation type="unfinished" />
+   <translation>Учебные данные и настоящие отчёты никогда не лежат в одной общей базе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -12392,12 +12392,12 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
-   <translation type="unfinished" />
+   <translation>Сначала подготовьте её; кто может это сделать, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Prepare the empty database</source>
-   <translation type="unfinished" />
+   <translation>Подготовить пустую базу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -12407,7 +12407,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a common store of summaries</source>
-   <translation type="unfinished" />
+   <translation>Подготовлена общая база сводок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12971,7 +12971,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Reading exact tables</source>
-   <translation type="unfinished" />
+   <translation>Чтение точных таблиц</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -15984,7 +15984,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The address asks for “{name}”, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>В адресе есть «{name}», здесь это неизвестно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -16307,62 +16307,62 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Общая база и это хранилище выпустили разные отчёты по стране или листы за {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
-   <translation type="unfinished" />
+   <translation>В общей базе и в этом хранилище на одном месте два разных отчёта: {quarter}, номер {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
-   <translation type="unfinished" />
+   <translation>Общая база прервалась в последний момент, поэтому неизвестно, сохранено ли это.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store can only be read at this moment, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Сейчас общую базу можно только читать, поэтому ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store cannot keep one of the characters.</source>
-   <translation type="unfinished" />
+   <translation>Общая база не может сохранить один из знаков.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Общая база не отвечает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not let this user in from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Общая база не впускает этого пользователя с этого компьютера.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store has no room for another connection.</source>
-   <translation type="unfinished" />
+   <translation>В общей базе нет места для ещё одного соединения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store holds another entry in this place already, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>В общей базе на этом месте уже есть другая запись, поэтому ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store refuses the user or the password.</source>
-   <translation type="unfinished" />
+   <translation>Общая база не принимает имя пользователя или пароль.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Общая база создана более новой версией программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by an older version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Общая база создана более старой версией программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -16448,7 +16448,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database does not keep every letter: its encoding is not UTF8.</source>
-   <translation type="unfinished" />
+   <translation>База сохраняет не все буквы: её кодировка не UTF8.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -16463,13 +16463,13 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
-   <translation type="unfinished" />
+   <translation>База пуста: она ещё не подготовлена как общая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database is not a common store of this program.</source>
-   <translation type="unfinished" />
+   <translation>Эта база данных — не общая база этой программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -16565,7 +16565,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The disk of the common store is full, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Диск общей базы заполнен, поэтому ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -16790,7 +16790,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The file {name} is no certificate of an authority that can be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} не читается как сертификат удостоверяющего центра.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -17968,12 +17968,12 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store could not prove that it is the right one: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Сервер общей базы не смог подтвердить, что он тот самый: {why}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
-   <translation type="unfinished" />
+   <translation>Сервер общей базы не шифрует соединение, поэтому ему ничего не отправлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -18058,12 +18058,12 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
-   <translation type="unfinished" />
+   <translation>Сводки уже лежат в общей базе. Сначала верните их.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
-   <translation type="unfinished" />
+   <translation>Сводки лежат в этом хранилище; общей базы нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -18482,7 +18482,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no database of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>На сервере нет базы с таким именем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -18841,7 +18841,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>This common store belongs to another office: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Эта общая база принадлежит другому офису: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
@@ -19145,7 +19145,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>This is no address of a PostgreSQL database.</source>
-   <translation type="unfinished" />
+   <translation>Это не адрес базы PostgreSQL.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -19450,7 +19450,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>This user of the common store lacks a right that is needed.</source>
-   <translation type="unfinished" />
+   <translation>У этого пользователя общей базы нет нужного права.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -19476,7 +19476,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
-   <translation type="unfinished" />
+   <translation>В этом хранилище не останется ни карточек, ни отчётов, и к общей базе оно больше не обратится. Это для базы, которая больше не отвечает; обычно сводки возвращают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -20173,7 +20173,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Try the connection</source>
-   <translation type="unfinished" />
+   <translation>Проверить соединение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -20284,7 +20284,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Type the address again as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Введите адрес ещё раз так, как его дал администратор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -20454,7 +20454,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Возьмите пустую базу, созданную как сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -20500,7 +20500,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Обычно в этом хранилище. Офис с несколькими координаторами может держать их в одной базе PostgreSQL: только сводки и никогда людей. То, что лежит там, эта программа не шифрует; что нужно, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21363,7 +21363,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>Где лежат сводки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22086,7 +22086,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Напишите его как postgresql://пользователь:пароль@сервер:5432/база, как его дал администратор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -22123,7 +22123,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
-   <translation type="unfinished" />
+   <translation>Напишите sslmode=verify-full и укажите сертификат удостоверяющего центра через sslrootcert.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -22675,7 +22675,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>a file with the password of the store in its first line</source>
-   <translation type="unfinished" />
+   <translation>файл с паролем общей базы в первой строке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22805,7 +22805,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
-   <translation type="unfinished" />
+   <translation>вернуть сводки в хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -22851,7 +22851,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>connect to a store and count what it holds</source>
-   <translation type="unfinished" />
+   <translation>соединиться с общей базой и сосчитать, что в ней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23149,7 +23149,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>make the tables of the store in an empty database</source>
-   <translation type="unfinished" />
+   <translation>создать таблицы общей базы в пустой базе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23159,7 +23159,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>move the summaries of the vault into the store</source>
-   <translation type="unfinished" />
+   <translation>перенести сводки из хранилища в общую базу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -23387,7 +23387,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>сказать, где лежат сводки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23522,7 +23522,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the common store of an office in PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>общая база офиса в PostgreSQL</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23537,7 +23537,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>the role of the coordinators, which gets what it needs and no more</source>
-   <translation type="unfinished" />
+   <translation>роль координаторов, которая получит только нужные права</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23608,7 +23608,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>where the store answers no more: the vault begins empty</source>
-   <translation type="unfinished" />
+   <translation>если база больше не отвечает: хранилище начинается пустым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

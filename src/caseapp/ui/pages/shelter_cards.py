@@ -17,7 +17,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
-_CARDS = (140, 0, 420)
+_CARDS = (160, 0, 420)
 _LEAST_HIGH = 112
 _FILES = (90, 120, 110, 150, 150, 0)
 
