@@ -4032,17 +4032,17 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 12 months after the return</source>
-   <translation>Оралғаннан кейін 12 айдан соң байланысу</translation>
+   <translation>Оралғаннан кейін 12 ай өткен соң хабарласу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 3 months after the return</source>
-   <translation>Оралғаннан кейін 3 айдан соң байланысу</translation>
+   <translation>Оралғаннан кейін 3 ай өткен соң хабарласу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 6 months after the return</source>
-   <translation>Оралғаннан кейін 6 айдан соң байланысу</translation>
+   <translation>Оралғаннан кейін 6 ай өткен соң хабарласу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11576,7 +11576,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ours without an answer</source>
-   <translation>Біздің жауапсыз жолдамалар</translation>
+   <translation>Жауап келмеген жолдауларымыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -15462,7 +15462,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation>12 айдан кейін де солай ма?</translation>
+   <translation>12 айдан кейін де сол күйде ме?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15473,7 +15473,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation>3 айдан кейін де солай ма?</translation>
+   <translation>3 айдан кейін де сол күйде ме?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15484,7 +15484,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation>6 айдан кейін де солай ма?</translation>
+   <translation>6 айдан кейін де сол күйде ме?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -18352,7 +18352,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>The whole support plan</source>
-   <translation>Қолдау жоспары түгел</translation>
+   <translation>Бүкіл қолдау жоспары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21647,7 +21647,7 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
-   <translation>Неге рұқсат болды</translation>
+   <translation>Қандай негізде берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />

@@ -3985,7 +3985,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Consent ends</source>
-   <translation>Согласие заканчивается</translation>
+   <translation>Истекает срок согласия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -4617,7 +4617,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Decide about a referral that came</source>
-   <translation>Решить о поступившем направлении</translation>
+   <translation>Принять решение по поступившему направлению</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -6486,7 +6486,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Goal was planned until</source>
-   <translation>Срок цели по плану</translation>
+   <translation>Плановый срок цели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -15480,7 +15480,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation>Так ли это через 12 месяцев?</translation>
+   <translation>Сохраняется ли через 12 месяцев?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15491,7 +15491,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation>Так ли это через 3 месяца?</translation>
+   <translation>Сохраняется ли через 3 месяца?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15502,7 +15502,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation>Так ли это через 6 месяцев?</translation>
+   <translation>Сохраняется ли через 6 месяцев?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -20588,7 +20588,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Visit again</source>
-   <translation>Посетить снова</translation>
+   <translation>Посетить повторно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
