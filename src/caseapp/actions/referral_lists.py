@@ -40,8 +40,6 @@ def answerable(desk: Desk) -> tuple[ReferralLine, ...]:
 def _lines(desk: Desk, direction: str) -> tuple[ReferralLine, ...]:
     with desk.database.reading(Intent.REFER, seen=("read referral", "referral:")) as reading:
         rows = letters.pending(reading.connection, direction)
-        found = [
-            ReferralLine(store.get(reading, "referral", row[0]), row[1], row[2], row[3], bool(row[4]))
-            for row in rows
-        ]
+        stored = store.some(reading, "referral", {row[0] for row in rows})
+        found = [ReferralLine(stored[row[0]], row[1], row[2], row[3], bool(row[4])) for row in rows]
     return tuple(sorted(found, key=lambda line: (line.late_since or date.max, line.entry.id)))

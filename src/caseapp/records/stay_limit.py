@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from caseapp.base.words import words
@@ -48,6 +49,7 @@ class Limit(NamedTuple):
         return (self.until - today).days
 
 
+@lru_cache(maxsize=10_000)
 def months_later(day: date, months: int) -> date:
     """The same day so many months later; the last day of the month where there is none."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

@@ -103,7 +103,9 @@ def _draw(canvas: Canvas, line: BedLine, y: float, say: Speaks) -> float:
 
 
 def _write(canvas: Canvas, text: str, x: float, y: float, style: Style, width: float) -> None:
-    """One line, cut where it has no more room: a list keeps its lines."""
+    """One line, cut where it has no more room: a list keeps its lines. Half of its places are empty."""
+    if not text:
+        return
     found = lines_of(clean(text), style.face, style.size, width)
     line = found[0].rstrip() if found else ""
     shown = f"{line} …" if len(found) > 1 else line

@@ -46,6 +46,8 @@ def clean(text: str) -> str:
 
     Line breaks stay, a tab becomes a space, and equal letters written in several ways become one (NFC).
     """
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text  # nearly every text, and a paper has thousands
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     kept = (
         c

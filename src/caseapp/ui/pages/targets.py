@@ -19,7 +19,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_words import HIDDEN
 from caseapp.ui.widgets.hidden_mark import HiddenMark
-from caseapp.ui.widgets.parts import button, column, label, row, scroller
+from caseapp.ui.widgets.parts import button, column, discard, label, row, scroller
 
 if TYPE_CHECKING:
     from caseapp.actions.targets import YearOfTargets
@@ -101,7 +101,9 @@ class TargetsPage(Page):
         self._read(wanted)
 
     def show_year(self, view: "YearOfTargets") -> None:
-        """Lay out a year anew: a heading for each section, a line for each indicator."""
+        """Lay out a year: a heading for each section, a line for each indicator. What stands there already stays."""
+        if view == self.view and self._typed is None and self.unsaved() is None:
+            return
         self.view = view
         self.year.choose(str(view.year))
         self._clear()
@@ -127,9 +129,7 @@ class TargetsPage(Page):
         while (item := self.grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
 
     def _heads(self, view: "YearOfTargets") -> None:
         quarters = [_head(number, half=number in view.halves) for number in view.issued]
