@@ -99,10 +99,10 @@ class InboxPage(Page):
         return PlainTable(self.say(words("Files and their verdicts")), list(map(self.say, HEADS)), WIDTHS)
 
     def arrive(self, what: object = None) -> None:
-        """Ask which cards are trusted; `what` is "cards" for whoever comes to trust one."""
+        """Ask which cards are trusted; `what` is "cards" for whoever comes to trust one, or "files"."""
         self.card_desk.list()
-        if what == "cards":
-            self.tabs.show_part("cards")
+        if isinstance(what, str):
+            self.tabs.show_part(what)
 
     # ------------------------------------------------------------ files
 
