@@ -777,7 +777,7 @@
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>A report in the common store was changed or damaged there.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базадағы есеп сонда өзгертілген немесе бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -1379,7 +1379,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Address of the common store</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның мекенжайы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1705,7 +1705,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Another coordinator is writing into the common store at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Қазір ортақ базаға басқа үйлестіруші жазып жатыр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2240,12 +2240,12 @@
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
-   <translation type="unfinished" />
+   <translation>Серверді күтетін адамға хабарласып, баспананың бастапқы файлын қайта қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Серверді күтетін адамға хабарласыңыз; не керегі «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -2823,7 +2823,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Bring the summaries back</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептерді қайтару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2838,7 +2838,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Brought the summaries back from the common store</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептер ортақ базадан қайтарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3956,12 +3956,12 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
-   <translation type="unfinished" />
+   <translation>Байланыс бар: база бос. Оны осы кеңсенің ортақ базасы ретінде дайындауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Байланыс бар. Есептер: {n}, баспаналар: {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5190,7 +5190,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базада бар, бірақ мұнда жоқ нәрсе енгізілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -5293,7 +5293,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Every copy of an office's vault begins with a restored backup of the first.</source>
-   <translation type="unfinished" />
+   <translation>Кеңсе қоймасының әр көшірмесі бірінші қойманың қалпына келтірілген сақтық көшірмесінен басталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -7482,7 +7482,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In the common store {address}.</source>
-   <translation type="unfinished" />
+   <translation>{address} ортақ базасында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -7517,7 +7517,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In this vault.</source>
-   <translation type="unfinished" />
+   <translation>Осы қоймада.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7618,7 +7618,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Install the newer version; this one leaves the store as it is.</source>
-   <translation type="unfinished" />
+   <translation>Жаңарақ нұсқаны орнатыңыз; бұл нұсқа базаны сол күйінде қалдырады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
@@ -8592,7 +8592,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Leave without a copy</source>
-   <translation type="unfinished" />
+   <translation>Көшірмесіз ажырау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -8637,7 +8637,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left the common store without what it holds</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базадан көшірмесіз ажыратылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -8717,7 +8717,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
-   <translation type="unfinished" />
+   <translation>База иесі оны қайта дайындасын; қалай екені «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -8886,7 +8886,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Look at it again: another coordinator may have been quicker.</source>
-   <translation type="unfinished" />
+   <translation>Қайта қараңыз: басқа үйлестіруші бұрын үлгерген болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -8906,7 +8906,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>Look first whether it is there. Importing the same file twice does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен оның бар-жоғын қараңыз. Бір файлды екі рет қабылдаудан зиян жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -8996,7 +8996,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make a database of its own for it.</source>
-   <translation type="unfinished" />
+   <translation>Ол үшін бөлек база жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9036,7 +9036,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make it anew as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Оны «PostgreSQL» нұсқаулығында айтылғандай қайта жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -9474,7 +9474,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Move the summaries there</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептерді сонда көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -9499,7 +9499,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved the summaries into the common store</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептер ортақ базаға көшірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9524,7 +9524,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Көшірілді. Есептер: {n}, баспаналар: {shelters}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9539,7 +9539,7 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Есептер көшірілуде: {all} ішінен {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9579,7 +9579,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Name a file with --password-file.</source>
-   <translation type="unfinished" />
+   <translation>Файлды --password-file арқылы көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10137,7 +10137,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>No password for the store was given.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның құпиясөзі берілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -10841,12 +10841,12 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе өзгерген жоқ. Бір минуттан кейін қайталаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе өзгерген жоқ. Кейінірек қайталаңыз немесе серверді күтетін адамға хабарласыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10866,12 +10866,12 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе көшірілген жоқ. Екеуінің қайсысы түпнұсқа екенін баспанамен анықтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе көшірілген жоқ. Кеңсенің шығарғандарының тізімі біреу ғана; бұл қойманы бөлек ұстаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -10896,7 +10896,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
-   <translation type="unfinished" />
+   <translation>Оған ештеңе жіберілген жоқ. Мекенжайдағы атауды және куәландырушы орталықтың сертификатын тексеріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -11187,7 +11187,7 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептерді ортақ базада тек үйлестірушінің қоймасы сақтайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -11597,7 +11597,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютерден тыс байланыс шифрланып, сервер өзінің кім екенін дәлелдеуі тиіс, сондықтан sslmode={mode} қабылданбайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -11842,12 +11842,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Password of the common store</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның құпиясөзі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның құпиясөзі: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12303,7 +12303,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Practice data and real reports never lie in one common store.</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу деректері мен нақты есептер ешқашан бір ортақ базада жатпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -12375,12 +12375,12 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен оны дайындаңыз; кім дайындай алатыны «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Prepare the empty database</source>
-   <translation type="unfinished" />
+   <translation>Бос базаны дайындау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -12390,7 +12390,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a common store of summaries</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептердің ортақ базасы дайындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15966,7 +15966,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The address asks for “{name}”, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Мекенжайда «{name}» бар, ол мұнда белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -16289,62 +16289,62 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база мен осы қойма {quarter} бойынша әртүрлі ел есептерін не парақтарын шығарған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базада және осы қоймада бір орында екі түрлі есеп тұр: {quarter}, нөмірі {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база соңғы сәтте үзілді, сондықтан мұның сақталғаны белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store can only be read at this moment, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Қазір ортақ базаны тек оқуға болады, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store cannot keep one of the characters.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база таңбалардың бірін сақтай алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база жауап бермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not let this user in from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база бұл пайдаланушыны осы компьютерден кіргізбейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store has no room for another connection.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базада тағы бір байланысқа орын жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store holds another entry in this place already, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базада бұл орында басқа жазба бар, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store refuses the user or the password.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база пайдаланушы атын немесе құпиясөзді қабылдамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база бағдарламаның жаңарақ нұсқасымен жасалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by an older version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ база бағдарламаның ескірек нұсқасымен жасалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -16430,7 +16430,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database does not keep every letter: its encoding is not UTF8.</source>
-   <translation type="unfinished" />
+   <translation>База барлық әріпті сақтамайды: оның кодтауы UTF8 емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -16445,13 +16445,13 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
-   <translation type="unfinished" />
+   <translation>База бос: ол әлі ортақ база ретінде дайындалмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database is not a common store of this program.</source>
-   <translation type="unfinished" />
+   <translation>Бұл дерекқор осы бағдарламаның ортақ базасы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -16547,7 +16547,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The disk of the common store is full, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның дискісі толған, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -16772,7 +16772,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The file {name} is no certificate of an authority that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} файлы куәландырушы орталықтың сертификаты ретінде оқылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -17949,12 +17949,12 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store could not prove that it is the right one: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның сервері дәл сол сервер екенін дәлелдей алмады: {why}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның сервері байланысты шифрламайды, сондықтан оған ештеңе жіберілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -18039,12 +18039,12 @@
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептер қазірдің өзінде ортақ базада. Алдымен оларды қайтарыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептер осы қоймада; ортақ база жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -18459,7 +18459,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no database of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Серверде мұндай атаулы база жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -18818,7 +18818,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>This common store belongs to another office: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл ортақ база басқа кеңсеге тиесілі: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
@@ -19122,7 +19122,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>This is no address of a PostgreSQL database.</source>
-   <translation type="unfinished" />
+   <translation>Бұл PostgreSQL базасының мекенжайы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -19426,7 +19426,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>This user of the common store lacks a right that is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ базаның бұл пайдаланушысында қажетті құқық жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -19452,7 +19452,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қоймада бірде-бір карта мен есеп қалмайды және ол ортақ базаға енді жүгінбейді. Бұл жауап бермейтін базаға арналған; әдетте жиынтық есептер қайтарылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -20147,7 +20147,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Try the connection</source>
-   <translation type="unfinished" />
+   <translation>Байланысты тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -20258,7 +20258,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Type the address again as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Мекенжайды әкімші бергендей қайта теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -20428,7 +20428,7 @@
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>«PostgreSQL» нұсқаулығында айтылғандай жасалған бос базаны алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -20474,7 +20474,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Әдетте осы қоймада. Бірнеше үйлестірушісі бар кеңсе оларды бір PostgreSQL базасында ұстай алады: тек жиынтық есептер, ешқашан адамдар емес. Сонда жатқанды бұл бағдарлама шифрламайды; не керегі «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21336,7 +21336,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептер қайда жатыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22058,7 +22058,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Оны әкімші бергендей postgresql://пайдаланушы:құпиясөз@сервер:5432/база түрінде жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -22095,7 +22095,7 @@
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
-   <translation type="unfinished" />
+   <translation>sslmode=verify-full деп жазып, куәландырушы орталықтың сертификатын sslrootcert арқылы көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -22646,7 +22646,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>a file with the password of the store in its first line</source>
-   <translation type="unfinished" />
+   <translation>бірінші жолында ортақ базаның құпиясөзі бар файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -22776,7 +22776,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
-   <translation type="unfinished" />
+   <translation>жиынтық есептерді қоймаға қайтару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -22822,7 +22822,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>connect to a store and count what it holds</source>
-   <translation type="unfinished" />
+   <translation>ортақ базаға қосылып, ондағыны санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23119,7 +23119,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>make the tables of the store in an empty database</source>
-   <translation type="unfinished" />
+   <translation>бос базада ортақ базаның кестелерін жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23129,7 +23129,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>move the summaries of the vault into the store</source>
-   <translation type="unfinished" />
+   <translation>қоймадағы жиынтық есептерді ортақ базаға көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -23357,7 +23357,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>жиынтық есептердің қайда жатқанын айту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23492,7 +23492,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the common store of an office in PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>кеңсенің PostgreSQL-дегі ортақ базасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23507,7 +23507,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>the role of the coordinators, which gets what it needs and no more</source>
-   <translation type="unfinished" />
+   <translation>тек қажетті құқықтарды алатын үйлестірушілер рөлі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23578,7 +23578,7 @@
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>where the store answers no more: the vault begins empty</source>
-   <translation type="unfinished" />
+   <translation>база енді жауап бермесе: қойма бос басталады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
