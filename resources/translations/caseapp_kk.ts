@@ -1421,14 +1421,6 @@
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
-   <source>After it, {n} more senders wait for their cards.</source>
-   <translation>
-    <numerusform>Одан кейін тағы {n} жіберуші картасын күтіп тұр.</numerusform>
-    <numerusform>Одан кейін тағы {n} жіберуші картасын күтіп тұр.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
@@ -8085,8 +8077,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
-   <source>Its sender is not trusted yet. Take in the shelter's card first, then import again.</source>
-   <translation>Жіберуші әлі сенімді деп танылмаған. Алдымен баспананың картасын қабылдап, содан кейін қайта импорттаңыз.</translation>
+   <source>Its sender is not trusted yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11544,6 +11536,11 @@
    <translation>Басқа себеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Other senders who wait for their cards: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
    <translation>Өзге де қызмет түрлері</translation>
@@ -13620,6 +13617,16 @@
    <translation>Есептер осы жауапты санайды; ұпайлардың өзі жабық қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation type="unfinished" />
@@ -15680,6 +15687,7 @@
    <translation>Баспаналардың есептерін қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation>Алдымен баспананың картасын қабылдап, содан кейін қайта импорттаңыз.</translation>
@@ -24057,22 +24065,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
-   <source>{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.</source>
-   <translation>
-    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі картасын күтіп тұр, ал карта мұнда жоқ. Оны баспанадан сұраңыз.</numerusform>
-    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі картасын күтіп тұр, ал карта мұнда жоқ. Оны баспанадан сұраңыз.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
-   <source>{n} reports of a sender that calls itself “{name}” wait until its card is trusted. The card lies beside them.</source>
-   <translation>
-    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі күтіп тұр: оның картасы әлі сенімді деп танылмаған. Карта қасында жатыр.</numerusform>
-    <numerusform>Өзін «{name}» деп атайтын жіберушінің {n} есебі күтіп тұр: оның картасы әлі сенімді деп танылмаған. Карта қасында жатыр.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
@@ -24165,7 +24157,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · {edition}-парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -24251,7 +24243,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
-   <translation type="unfinished" />
+   <translation>{sheet} · {office}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />

@@ -1424,15 +1424,6 @@
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
    <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
-   <source>After it, {n} more senders wait for their cards.</source>
-   <translation>
-    <numerusform>После неё ждёт карточку ещё {n} отправитель.</numerusform>
-    <numerusform>После неё ждут карточки ещё {n} отправителя.</numerusform>
-    <numerusform>После неё ждут карточки ещё {n} отправителей.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
@@ -8096,8 +8087,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
-   <source>Its sender is not trusted yet. Take in the shelter's card first, then import again.</source>
-   <translation>Отправитель ещё не внесён в доверенные. Сначала примите карточку приюта, затем повторите импорт.</translation>
+   <source>Its sender is not trusted yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11561,6 +11552,11 @@
    <translation>Другая причина</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Other senders who wait for their cards: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
    <translation>Прочие услуги</translation>
@@ -13637,6 +13633,16 @@
    <translation>В отчётах считается этот ответ; сами баллы остаются закрытыми.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation type="unfinished" />
@@ -15698,6 +15704,7 @@
    <translation>Принимать отчёты приютов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation>Сначала примите карточку приюта, затем повторите импорт.</translation>
@@ -24105,24 +24112,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
-   <source>{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.</source>
-   <translation>
-    <numerusform>{n} отчёт отправителя, который называет себя «{name}», ждёт его карточку, а её здесь нет. Попросите её у приюта.</numerusform>
-    <numerusform>{n} отчёта отправителя, который называет себя «{name}», ждут его карточку, а её здесь нет. Попросите её у приюта.</numerusform>
-    <numerusform>{n} отчётов отправителя, который называет себя «{name}», ждут его карточку, а её здесь нет. Попросите её у приюта.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
-   <source>{n} reports of a sender that calls itself “{name}” wait until its card is trusted. The card lies beside them.</source>
-   <translation>
-    <numerusform>{n} отчёт отправителя, который называет себя «{name}», ждёт: его карточка ещё не в доверенных. Она лежит рядом.</numerusform>
-    <numerusform>{n} отчёта отправителя, который называет себя «{name}», ждут: его карточка ещё не в доверенных. Она лежит рядом.</numerusform>
-    <numerusform>{n} отчётов отправителя, который называет себя «{name}», ждут: его карточка ещё не в доверенных. Она лежит рядом.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
@@ -24220,7 +24209,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · лист {edition}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -24308,7 +24297,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
-   <translation type="unfinished" />
+   <translation>{sheet} · {office}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />

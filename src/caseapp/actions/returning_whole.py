@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from caseapp.base.periods import Quarter
 from caseapp.db import feedback_sheets, received
 from caseapp.db.work import Reading
-from caseapp.exchange.summary.payload import read_payload
+from caseapp.exchange.summary.held import read_held
 from caseapp.statistics.circle import Whole, gives_lasting, whole_of
 from caseapp.statistics.summary import Summary
 
@@ -20,7 +20,7 @@ Reports = Mapping[str, tuple[str, Summary]]
 def reports_of(reading: Reading, quarter: Quarter) -> dict[str, tuple[str, Summary]]:
     """The reports of a quarter that came in, by shelter; half-years are not among them."""
     found = received.payloads_of(reading.connection, str(quarter))
-    opened = ((sha256, read_payload(payload)) for sha256, payload in found.items())
+    opened = ((sha256, read_held(payload)) for sha256, payload in found.items())
     return {summary.shelter.id: (sha256, summary) for sha256, summary in opened}
 
 

@@ -4,10 +4,10 @@ Only published numbers are added up, and all of them over one and the same shelt
 out from several numbers of a sheet (a margin less its parts) is then again a sum over the whole circle, and never one shelter.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from caseapp.statistics.catalogue import MEASURES
 from caseapp.statistics.national import add_up
@@ -59,76 +59,106 @@ def whole_of(summaries: Sequence[Summary], lasting: Collection[frozenset[str]] =
     same. KnownError where reports of a circle cannot be added up (`national.add_up`).
     """
     ordered = sorted(summaries, key=lambda one: one.shelter.id)
-    shown = {one.shelter.id: _additive(one) for one in ordered}
-    everybody = Counter(item for items in shown.values() for item in items)
-    circle = _best(shown, everybody, lasting)
-    given = _given(shown, circle, everybody, lasting)
+    shown = [_additive(one) for one in ordered]
+    patterns = _patterns(shown)
+    told = [_members(one, ordered) for one in lasting]
+    circle = _best(patterns, (1 << len(ordered)) - 1, told)
+    given = [item for item, pattern in patterns.items() if _may_be_given(pattern, circle, told)]
     if not given:
         return Whole((), len(ordered), {}, {})
-    sums = add_up([one for one in ordered if one.shelter.id in circle])
+    inside = [place for place in range(len(ordered)) if circle >> place & 1]
+    sums = add_up([ordered[place] for place in inside])
     exact: dict[Item, int | None] = {
         (table.id, cell.key): cell.value for table in sums.tables for cell in table.cells
     }
     exact |= {(one.id, ()): one.value for one in sums.measures}
     numbers = {item: value for item in given if (value := exact.get(item)) is not None}
     populations = {table.id: table.population for table in sums.tables}
-    return Whole(tuple(sorted(circle)), len(ordered), numbers, populations)
+    return Whole(tuple(ordered[place].shelter.id for place in inside), len(ordered), numbers, populations)
 
 
-Shown: TypeAlias = Mapping[str, Mapping[Item, int]]
-Counted: TypeAlias = Mapping[Item, int]
+Shelters: TypeAlias = int
+"""A set of shelters, one bit for each in the order of their ids: ten thousand of such sets are looked at for one whole."""
 
 
-def _additive(summary: Summary) -> dict[Item, int]:
+class _Pattern(NamedTuple):
+    """Who shows a number, who has more than nothing in it, and whether it lasts."""
+
+    shown: Shelters
+    above: Shelters
+    lasts: bool
+
+
+def _additive(report: Summary) -> dict[Item, int]:
     """What a report shows that may be added up for others."""
-    tables = {table.id for table in summary.tables}
+    tables = {table.id for table in report.tables}
     return {
         (name, key): value
-        for (name, key), value in published_items(summary).items()
+        for (name, key), value in published_items(report).items()
         if name not in HELD_BACK and (name in tables or name in _ADDITIVE)
     }
 
 
-def _best(shown: Shown, everybody: Counted, lasting: Collection[frozenset[str]]) -> frozenset[str]:
+def _patterns(shown: Sequence[Mapping[Item, int]]) -> dict[Item, _Pattern]:
+    who: dict[Item, int] = defaultdict(int)
+    above: dict[Item, int] = defaultdict(int)
+    for place, items in enumerate(shown):
+        for item, value in items.items():
+            who[item] |= 1 << place
+            above[item] |= (value > 0) << place
+    return {item: _Pattern(who[item], above[item], item[0] in LASTING) for item in who}
+
+
+def _members(ids: Collection[str], ordered: Sequence[Summary]) -> Shelters:
+    """A circle of another quarter as a set of these shelters; one with a shelter that is not here is never the same."""
+    places = {one.shelter.id: place for place, one in enumerate(ordered)}
+    return -1 if any(one not in places for one in ids) else sum(1 << places[one] for one in ids)
+
+
+def _best(patterns: Mapping[Item, _Pattern], everybody: Shelters, told: Collection[Shelters]) -> Shelters:
     """The circle with the most numbers times shelters, on a way on which the one that costs most leaves first.
 
     A shelter that shows little would otherwise leave nothing for all the rest.
     """
-    circle = frozenset(shown)
-    best, most = circle, 0
-    while len(circle) >= LEAST:
-        worth = len(circle) * len(_given(shown, circle, everybody, lasting))
-        if worth > most:
-            best, most = circle, worth
-        circle -= {_costliest(shown, circle)}
+    counted = Counter(patterns.values())
+    circle = best = everybody
+    most = 0
+    while circle.bit_count() >= LEAST:
+        given = sum(count for one, count in counted.items() if _may_be_given(one, circle, told))
+        if given * circle.bit_count() > most:
+            best, most = circle, given * circle.bit_count()
+        circle &= ~_costliest(counted, circle)
     return best
 
 
-def _costliest(shown: Shown, circle: Collection[str]) -> str:
+def _costliest(counted: Mapping[_Pattern, int], circle: Shelters) -> Shelters:
     """Who keeps most numbers back by not showing them; a number that few others lack weighs twice as much as with one more."""
-    counted = Counter(item for shelter in circle for item in shown[shelter])
-    costs = {
-        shelter: sum(1 << count for item, count in counted.items() if item not in shown[shelter])
-        for shelter in circle
-    }
-    return max(sorted(circle), key=lambda shelter: costs[shelter])
+    costs = dict.fromkeys(_each(circle), 0)
+    for pattern, count in counted.items():
+        weight = count << (pattern.shown & circle).bit_count()
+        for one in _each(circle & ~pattern.shown):
+            costs[one] += weight
+    return max(costs, key=lambda one: costs[one])
 
 
-def _given(
-    shown: Shown, circle: Collection[str], everybody: Counted, lasting: Collection[frozenset[str]]
-) -> set[Item]:
-    """The numbers that a circle shows together and that no rule keeps back; `everybody` says how many show each."""
-    if len(circle) < LEAST:
-        return set()
-    above = Counter(item for one in circle for item, value in shown[one].items() if value)
-    first, *rest = (set(shown[one]) for one in circle)
-    return {
-        item
-        for item in first.intersection(*rest)
-        if above[item] >= LEAST
-        and not 0 < everybody[item] - len(circle) < LEAST
-        and (item[0] not in LASTING or all(one == frozenset(circle) for one in lasting))
-    }
+def _each(shelters: Shelters) -> Iterator[Shelters]:
+    """The shelters of a set one by one."""
+    while shelters:
+        lowest = shelters & -shelters
+        yield lowest
+        shelters ^= lowest
+
+
+def _may_be_given(pattern: _Pattern, circle: Shelters, told: Collection[Shelters]) -> bool:
+    """Whether a circle shows a number together, and no rule keeps it back."""
+    beyond = (pattern.shown & ~circle).bit_count()
+    return (
+        circle & ~pattern.shown == 0
+        and circle.bit_count() >= LEAST
+        and (pattern.above & circle).bit_count() >= LEAST
+        and not 0 < beyond < LEAST
+        and (not pattern.lasts or all(one == circle for one in told))
+    )
 
 
 def gives_lasting(numbers: Iterable[Item]) -> bool:

@@ -37,7 +37,7 @@ class FeedbackPage(Page):
         """The sheet that is shown, or shall be as soon as the list is there."""
         self.choice = Combo(searched=False)
         self.choice.setAccessibleName(self.say(words("Sheet")))
-        self.choice.setFixedWidth(420)
+        self.choice.setMinimumWidth(420)
         self.drop = DropPlace(self.say(words("Drop the coordinator's file here")))
         self.view, self.paper = SheetView(self.say), PaperView(self.say)
         self.tabs = Tabs()
@@ -100,9 +100,9 @@ class FeedbackPage(Page):
 
     def _name(self, shown: "Shown") -> str:
         quarter = quarter_text(self.say.code, Quarter.parse(shown.sheet.quarter))
-        named = words(
-            "{quarter} · {office} · sheet {edition}", quarter=quarter, office=shown.office, edition=shown.sheet.edition
-        )  # fmt: skip
+        named = words("{quarter} · sheet {edition}", quarter=quarter, edition=shown.sheet.edition)
+        if len({one.office for one in self.sheets}) > 1:
+            named = words("{sheet} · {office}", sheet=named, office=shown.office)
         if shown.newest:
             return self.say(named)
         return self.say(words("{sheet} (a newer one is here)", sheet=named))
