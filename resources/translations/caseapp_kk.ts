@@ -727,7 +727,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
-   <translation type="unfinished" />
+   <translation>Есебі азырақ келген тоқсан төмендеуді білдірмейді: тоқсандар екі сан да дәл болып, сол баспаналардан алынғанда ғана салыстырылады. Үлестер — көрсетілген сандардың бүтін пайыздары.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1326,7 +1326,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
-   <translation type="unfinished" />
+   <translation>Баспаналардың есептерінен қосылды, баспаналар саны: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -1435,7 +1435,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Against the quarter before</source>
-   <translation type="unfinished" />
+   <translation>Алдыңғы тоқсанмен салыстырғанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1732,7 +1732,7 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Осы жалпы жиынтық дайындалғаннан бері көпшілікке арналған басқа жиынтық шығарылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -2426,7 +2426,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
-   <translation type="unfinished" />
+   <translation>Күтілуде, мерзімі әлі өткен жоқ: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -2744,7 +2744,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation type="unfinished" />
+   <translation>Есебінен бөлек баспана осы кеңсеге арнап шифрланған дәл кестелерін береді; оған баспананың жетекшісі де өз жағында рұқсат етуі керек. Оларды қосу үшін бағдарлама ғана оқиды: жеке баспананың сандарын ешкім көрмейді, ал жалпы жиынтық барлық есеппен бірге қорғалады. Келісім жойылса, кестелер де өшіріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5376,7 +5376,7 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
-   <translation type="unfinished" />
+   <translation>Көпшілікке кемінде үш баспананың жалпы жиынтығы ғана көрсетіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5974,12 +5974,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
-   <translation type="unfinished" />
+   <translation>Бекітілген күні: {day}. Бұл сандар енді өзгермейді. Кейін келген есеп кеңсеге арналған жиынтыққа кіреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанның көпшілікке арналған сандары бекітілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6050,12 +6050,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For a partner under agreement</source>
-   <translation type="unfinished" />
+   <translation>Келісімі бар серіктеске</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
-   <translation type="unfinished" />
+   <translation>Келісімі бар серіктеске: кеңсенің қосындылары, бірде-бір баспананың аты аталмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -6075,17 +6075,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For everybody</source>
-   <translation type="unfinished" />
+   <translation>Көпшілікке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Көпшілікке мұнда жалпы жиынтығы жарияланған тоқсандар ғана көрсетіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
-   <translation type="unfinished" />
+   <translation>Көпшілікке: 11-ден кіші сан жоқ, әр санның артында кемінде үш баспана бар, олардың бірде-бірінде санның барлығы дерлік емес, ал жасырылғанды көрсетілген бойынша есептеп шығару мүмкін емес. «Кемінде» деген сандар ондыққа дейін төмен дөңгелектелген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6152,7 +6152,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For this office</source>
-   <translation type="unfinished" />
+   <translation>Осы кеңсеге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6339,7 +6339,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
-   <translation type="unfinished" />
+   <translation>Толық баған: дәл. Сызықты баған: кемінде осынша. Баған жоқ: жасырын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6608,7 +6608,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
-   <translation type="unfinished" />
+   <translation>Жартыжылдықтар өз тоқсандарының орнында тұр. Баспананың тоқсаны болмаса, қосынды «кемінде» болады. Тек кеңсеге: жыл мен оның тоқсандары қатар қойылғанда не білінетіні дәлелденбеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8498,7 +8498,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Late: {number}</source>
-   <translation type="unfinished" />
+   <translation>Кешігуде: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10154,7 +10154,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>No quarter to compare yet</source>
-   <translation type="unfinished" />
+   <translation>Салыстыратын тоқсан әлі жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10496,7 +10496,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Әлі жарияланған жоқ. Алғашқы экспорт бұл сандарды біржола бекітеді: сол тоқсанның екінші жиынтығынан кешіккен баспаналардың сандары азайту арқылы белгілі болар еді. Есептер жеткілікті келгенше күтіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11395,7 +11395,7 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанды қайта ашыңыз: не көрсетуге болатыны қайтадан тексеріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12036,7 +12036,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Persons or amount</source>
-   <translation type="unfinished" />
+   <translation>Адам саны не мөлшер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12666,17 +12666,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers</source>
-   <translation type="unfinished" />
+   <translation>Жарияланған сандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation type="unfinished" />
+   <translation>Жарияланған сандар және шифрланған дәл кестелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers, rounded for a partner</source>
-   <translation type="unfinished" />
+   <translation>Жарияланған сандар, серіктеске дөңгелектеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13629,12 +13629,17 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Осы тоқсан бойынша келген есептер: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
    <translation>Шығарылған есептердегі сандар қалады. Жою тізілімінде осы бетте жазылғаны қалады. Аудит журналында кім, қашан, қай нөмірлі жазбамен жұмыс істегені қалады, аты-жөнінсіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Reports: {n}</source>
+   <translation>Есептер: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -16059,7 +16064,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
-   <translation type="unfinished" />
+   <translation>Тексерілген сандар: {counts}, бұрын жарияланған барлық жалпы жиынтықпен қатар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -17327,12 +17332,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Есебі көрсететін сандар ғана, басқа ештеңе жоқ. Санды барлық баспана көрсеткен жерде жалпы жиынтық дәл болады, қалған жерде «кемінде» деп беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of hidden, and says by how much it can be off.</source>
-   <translation type="unfinished" />
+   <translation>Есебі көрсететін сандар. Келісімі бар серіктеске жалпы жиынтық сандары жасырылудың орнына дөңгелектеліп берілуі мүмкін, қаншаға ауытқитыны қоса айтылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -18343,11 +18348,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <source>The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports come in. Issue it now?</source>
-   <translation>Осы тоқсанның бәріне арналған жиынтығы кеңседен әлі шыққан жоқ. Шыққаннан кейін, кешіккен есептер келсе де, ол өзгермейді. Қазір шығарасыз ба?</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>{quarter} бойынша ортақ қорытынды</translation>
@@ -18524,7 +18524,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Сандарды берудің мұндай тәсілі жоқ: {mode}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -20088,7 +20088,7 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Динамика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21096,7 +21096,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>What the shelter hands over</source>
-   <translation type="unfinished" />
+   <translation>Баспана не береді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21783,6 +21783,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Бұл таңдаумен көрсетілетін сан: {every} ішінен {shown}. Әдеттегі есепте: {all} ішінен {before}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
+   <translation>Осы файлмен бірге тоқсанның бәріне арналған жиынтығы кеңседен шығады. Содан бастап, кешіккен есептер келсе де, ол өзгермейді. Жалғастырасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -23194,12 +23199,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>not comparable: not exact</source>
-   <translation type="unfinished" />
+   <translation>салыстыруға болмайды: сан дәл емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>not comparable: other shelters</source>
-   <translation type="unfinished" />
+   <translation>салыстыруға болмайды: баспаналар басқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -23816,12 +23821,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{here} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{all} ішінен {here}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
-   <translation type="unfinished" />
+   <translation>{all} ішінен {here}, жоғы: {missing}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -24054,15 +24059,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <source>{n} reports</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>{n} п. т.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -24233,7 +24230,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{share} of {persons}</source>
-   <translation type="unfinished" />
+   <translation>{share}, барлығы: {persons}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />

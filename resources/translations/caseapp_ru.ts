@@ -730,7 +730,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
-   <translation type="unfinished" />
+   <translation>Квартал, за который пришло меньше отчётов, — это не спад: кварталы сравниваются, только если оба числа точные и получены от одних и тех же приютов. Доли — целые проценты от показанных чисел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1329,7 +1329,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
-   <translation type="unfinished" />
+   <translation>Сложено по отчётам приютов, число приютов: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -1438,7 +1438,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Against the quarter before</source>
-   <translation type="unfinished" />
+   <translation>К предыдущему кварталу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1735,7 +1735,7 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>С тех пор как были подготовлены эти общие итоги, для публикации выпущены другие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -2431,7 +2431,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
-   <translation type="unfinished" />
+   <translation>Ожидаются, срок ещё не прошёл: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -2749,7 +2749,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation type="unfinished" />
+   <translation>Кроме отчёта приют передаёт точные таблицы, зашифрованные для этого офиса; это должен разрешить и руководитель приюта у себя. Читает их только программа, чтобы сложить: чисел отдельного приюта не видит никто, а общие итоги защищаются вместе со всеми отчётами. Если соглашение удалить, таблицы стираются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5384,7 +5384,7 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
-   <translation type="unfinished" />
+   <translation>Для всех показываются общие итоги не менее чем трёх приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5984,12 +5984,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
-   <translation type="unfinished" />
+   <translation>Закреплено {day}: эти числа больше не меняются. Отчёт, который придёт позже, войдёт в итоги для офиса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
-   <translation type="unfinished" />
+   <translation>Закреплены числа квартала для всех</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6060,12 +6060,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For a partner under agreement</source>
-   <translation type="unfinished" />
+   <translation>Для партнёра по соглашению</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
-   <translation type="unfinished" />
+   <translation>Для партнёра по соглашению: суммы офиса, ни один приют не назван.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -6085,17 +6085,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For everybody</source>
-   <translation type="unfinished" />
+   <translation>Для всех</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Для всех здесь стоят только кварталы, общие итоги которых уже опубликованы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
-   <translation type="unfinished" />
+   <translation>Для всех: ни одного числа меньше 11, за каждым не менее трёх приютов, ни у одного из них нет почти всего числа, и скрытое нельзя вычислить по показанному. Числа со словами «не менее» округлены вниз до десятков.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6162,7 +6162,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For this office</source>
-   <translation type="unfinished" />
+   <translation>Для этого офиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6349,7 +6349,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
-   <translation type="unfinished" />
+   <translation>Сплошной столбик: точно. Заштрихованный: не менее. Нет столбика: скрыто.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6618,7 +6618,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
-   <translation type="unfinished" />
+   <translation>Полугодия стоят на месте своих кварталов. Если у приюта нет квартала, суммы становятся «не менее». Только для офиса: не доказано, чего нельзя узнать из года вместе с его кварталами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8509,7 +8509,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Late: {number}</source>
-   <translation type="unfinished" />
+   <translation>Опаздывают: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10168,7 +10168,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>No quarter to compare yet</source>
-   <translation type="unfinished" />
+   <translation>Пока нет кварталов для сравнения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10510,7 +10510,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Ещё не опубликовано. Первая выгрузка закрепляет эти числа навсегда: вторые итоги того же квартала вычитанием выдали бы числа опоздавших приютов. Дождитесь, пока придёт достаточно отчётов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11411,7 +11411,7 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Откройте квартал ещё раз: что можно показать, будет проверено заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12052,7 +12052,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Persons or amount</source>
-   <translation type="unfinished" />
+   <translation>Человек или количество</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12682,17 +12682,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers</source>
-   <translation type="unfinished" />
+   <translation>Опубликованные числа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation type="unfinished" />
+   <translation>Опубликованные числа и точные таблицы в зашифрованном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers, rounded for a partner</source>
-   <translation type="unfinished" />
+   <translation>Опубликованные числа, для партнёра с округлением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13645,12 +13645,17 @@
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Отчётов за этот квартал получено: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
    <translation>Числа в выпущенных отчётах остаются. В журнале уничтожения остаётся то, что указано на этой странице. В журнале событий остаётся, кто и когда работал с записью под каким номером, без имён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <source>Reports: {n}</source>
+   <translation>Отчётов: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -16076,7 +16081,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
-   <translation type="unfinished" />
+   <translation>Проверено чисел: {counts}, вместе со всеми ранее опубликованными общими итогами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -17345,12 +17350,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Числа, которые показывает его отчёт, и ничего больше. Общий итог точен там, где число показывают все приюты, в остальных местах он говорит «не менее».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of hidden, and says by how much it can be off.</source>
-   <translation type="unfinished" />
+   <translation>Числа, которые показывает его отчёт. Партнёру по соглашению общие итоги могут даваться с округлением вместо скрытия, и там сказано, на сколько они могут отличаться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -18365,11 +18370,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <source>The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports come in. Issue it now?</source>
-   <translation>Сводка этого квартала для всех ещё не выходила из офиса. После выпуска она не меняется, даже если придут опоздавшие отчёты. Выпустить сейчас?</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
    <translation>Общий итог за {quarter}</translation>
@@ -18546,7 +18546,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Такого способа передачи чисел нет: {mode}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -20113,7 +20113,7 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Динамика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21122,7 +21122,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>What the shelter hands over</source>
-   <translation type="unfinished" />
+   <translation>Что передаёт приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21809,6 +21809,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>С этим выбором показано чисел: {shown} из {every}. Обычный отчёт показывает {before} из {all}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
+   <translation>С этим файлом сводка квартала для всех выходит из офиса. С этого момента она не меняется, даже если придут опоздавшие отчёты. Продолжить?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -23223,12 +23228,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>not comparable: not exact</source>
-   <translation type="unfinished" />
+   <translation>нельзя сравнить: число неточное</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>not comparable: other shelters</source>
-   <translation type="unfinished" />
+   <translation>нельзя сравнить: другие приюты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -23846,12 +23851,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{here} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{here} из {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
-   <translation type="unfinished" />
+   <translation>{here} из {all}, нет: {missing}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -24100,16 +24105,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <source>{n} reports</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>{n} п. п.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -24287,7 +24283,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{share} of {persons}</source>
-   <translation type="unfinished" />
+   <translation>{share} из {persons}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />

@@ -141,24 +141,26 @@ class NationalExport(QWidget):
         self.page.ask(job, lambda _none: self._exported(target), self._not_exported)
 
     def _choose(self) -> None:
-        if self.view is None or not self._meant():
+        if self.view is None:
+            return
+        if self.fixes() and not sure(self, self.say, _FIXED, words("Issue and export")):
             return
         kind = KINDS[self.kind.key()]
-        wanted = self._name(kind.ending)
+        wanted = self.suggested(kind.ending)
         target = choose_target(self, self.say(kind.name), wanted, f"{kind.ending.upper()} (*.{kind.ending})")
         if target is not None:
             wrong = target.suffix.lower() != f".{kind.ending}"
             self.export_to(target.with_name(f"{target.name}.{kind.ending}") if wrong else target)
 
-    def _meant(self) -> bool:
-        """A whole for everybody is fixed by its first export: asked before, because nothing takes it back."""
+    def fixes(self) -> bool:
+        """Whether exporting would fix a whole for everybody, which nothing takes back: then it is asked before."""
         view, kind = self.view, KINDS[self.kind.key()]
-        public = view is not None and view.audience.value == "public" and not view.issued_on
-        if not (kind.of_view and public):
-            return True
-        return sure(self, self.say, _FIXED, words("Issue and export"))
+        if view is None or not kind.of_view:
+            return False
+        public = view.audience.value == "public" and not view.issued_on
+        return public or self.kind.key() == "ctdc"
 
-    def _name(self, ending: str) -> str:
+    def suggested(self, ending: str) -> str:
         """A name for the file, which tells audiences and kinds with the same ending apart."""
         if self.view is None:
             raise ValueError(ending)
@@ -186,6 +188,6 @@ class NationalExport(QWidget):
 
 
 _FIXED = words(
-    "The whole of this quarter for everybody has not left the office yet. Once it has, it stays as it is, also when late reports"
-    " come in. Issue it now?"
+    "With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports"
+    " come in. Go on?"
 )
