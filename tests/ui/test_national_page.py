@@ -142,7 +142,7 @@ def test_the_whole_way_from_the_count_to_the_national_report(
 
     page.tabs.show_part("trends")
     centre.rest()
-    assert [line[1].text for line in page.trends.table.plain.lines] == ["2 reports"]
+    assert [line[1].text for line in page.trends.table.plain.lines] == ["Reports: 2"]
     assert len(page.trends.chart.bars) == 1
     assert nameless(centre.window) == []
 

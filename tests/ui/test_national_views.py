@@ -72,7 +72,7 @@ def test_trends_say_what_they_rest_on(seat: Seat) -> None:
     seat.rest()
     lines = page.trends.table.plain.lines
     assert [line[0].text for line in lines] == ["III / 2026", "II / 2026"]
-    assert lines[0][1].text == "5 reports"
+    assert lines[0][1].text == "Reports: 5"
     assert [bar.sure for bar in page.trends.chart.bars] == [True, True]
     assert lines[0][4].text == "±0"
     page.trends.indicator.choose("assisted_by_service:accommodation")

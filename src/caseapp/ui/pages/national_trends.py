@@ -133,7 +133,7 @@ class TrendsPart(QWidget):
     def _reports(self, point: "Point", *, in_full: bool = False) -> str:
         missing = self.shown.missing.get(point.quarter, 0) if self.shown else 0
         if self.audience is not Audience.OFFICE or not missing:
-            return self.say(words("{n} reports", count=point.shelters))
+            return self.say(words("Reports: {n}", n=point.shelters))
         if in_full:
             return self.say(
                 words("{here} of {all}, {missing} missing", here=point.shelters, all=point.shelters + missing, missing=missing)
