@@ -50,7 +50,8 @@ def test_the_card_beside_the_files_is_offered_and_its_files_come_in_at_once(
     post.card()
     drop(seat, page, post.issued)
     assert {verdict for verdict, _ in told(page).values()} == {"Waiting"}
-    assert page.next_card.text.text().startswith("3 reports of a sender that calls itself “Shelter 001” wait")
+    assert page.next_card.text.text().startswith("Reports of a sender that calls itself “Shelter 001” wait")
+    assert "trusted: 3." in page.next_card.text.text()
     assert nameless(seat.window) == []
     page.next_card.deed.click()
     seat.rest()
@@ -82,7 +83,7 @@ def test_senders_with_a_card_come_first_and_the_others_are_counted(
     other.card()
     drop(seat, page, [post.folder.parent])
     assert "“Shelter 002”" in page.next_card.text.text()
-    assert "1 more sender" in page.next_card.more.text()
+    assert page.next_card.more.text() == "Other senders who wait for their cards: 1"
 
 
 def test_a_whole_stick_is_read_and_what_is_no_report_is_said_once(

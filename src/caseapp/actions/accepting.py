@@ -100,7 +100,8 @@ class Inbox:
             return Refusal(words("This is a national report, not a shelter's summary."))
         if card is None:
             return Refusal(
-                words("Its sender is not trusted yet. Take in the shelter's card first, then import again."),
+                words("Its sender is not trusted yet."),
+                words("Take in the shelter's card first, then import again."),
                 waits=True,
             )
         return (

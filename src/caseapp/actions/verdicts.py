@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from caseapp.base.words import Words
+from caseapp.exchange.summary.characters import plain
 
 
 class FileState(StrEnum):
@@ -37,6 +38,16 @@ class FileVerdict:
     revision: int = 0
     key: str = ""
     """The public key that signed it, in hexadecimal; of a card, the one that it is about."""
+
+    @property
+    def name(self) -> str:
+        """The name of the file as it may be shown: whoever gave it does not decide how what stands beside it is drawn."""
+        return plain(self.path.name)
+
+    @property
+    def place(self) -> str:
+        """Where the file lies, as it may be shown."""
+        return plain(str(self.path))
 
     @property
     def accepted(self) -> bool:

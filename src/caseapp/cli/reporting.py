@@ -13,6 +13,7 @@ from caseapp.actions import (
     reports,
     showing,
 )
+from caseapp.actions.verdicts import FileState
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -99,18 +100,22 @@ def summary_audit(options: argparse.Namespace, say: Speaks) -> int:
 
 
 def summary_import(options: argparse.Namespace, say: Speaks) -> int:
-    """Take summaries in, a line for each file; exit code 1 where one was refused."""
+    """Take summaries in, a line for each file; exit code 1 where one was refused. What is no report is skipped."""
     with open_desk(options, say) as desk:
         verdicts = coordinator.import_files(desk, options.files)
-    for verdict in verdicts:
-        state = "accepted" if verdict.accepted else "refused"
+    states = ["accepted" if one.accepted else _NOT_TAKEN.get(one.state, "refused") for one in verdicts]
+    for verdict, state in zip(verdicts, states, strict=True):
+        advice = "" if verdict.advice is None else say(verdict.advice)
         if options.json:
             facts = {"shelter": verdict.shelter, "quarter": verdict.quarter, "revision": verdict.revision}
-            line = {"file": str(verdict.path), "state": state, "reason": say(verdict.sentence)} | facts
-            print(json.dumps(line, ensure_ascii=False))
+            line = {"file": verdict.place, "state": state, "reason": say(verdict.sentence)}
+            print(json.dumps(line | facts | {"advice": advice}, ensure_ascii=False))
         else:
-            print(f"{verdict.path.name}: {state}: {say(verdict.sentence)}")
-    return 0 if all(verdict.accepted for verdict in verdicts) else 1
+            print(f"{verdict.name}: {state}: {say(verdict.sentence)} {advice}".rstrip())
+    return 1 if "refused" in states else 0
+
+
+_NOT_TAKEN = {FileState.CARD: "skipped", FileState.ASIDE: "skipped"}
 
 
 def card(options: argparse.Namespace, say: Speaks) -> None:

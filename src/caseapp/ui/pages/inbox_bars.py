@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame
 
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.exchange.summary.characters import plain
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.shelters import short_quarter
 from caseapp.ui.theme import STEP
@@ -54,7 +53,7 @@ def tell_senders(bar: NextBar, senders: Sequence["Sender"], *, may_trust: bool) 
         bar.hide()
         return
     first, others = senders[0], len(senders) - 1
-    more = words("After it, {n} more senders wait for their cards.", count=others) if others else None
+    more = words("Other senders who wait for their cards: {number}", number=others) if others else None
     deed = None
     if may_trust:
         deed = words("Compare its digits") if first.card is not None else words("Choose its card")
@@ -62,19 +61,19 @@ def tell_senders(bar: NextBar, senders: Sequence["Sender"], *, may_trust: bool) 
 
 
 def _waiting(sender: "Sender") -> Words:
-    name, number = plain(sender.calls_itself), len(sender.files)
+    name, number = sender.calls_itself, len(sender.files)
     if not number:
         return words("The card of “{name}” lies among the files. It is not trusted yet.", name=name)
     if sender.card is not None:
         return words(
-            "{n} reports of a sender that calls itself “{name}” wait until its card is trusted. The card lies beside them.",
-            count=number,
+            "Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.",
             name=name,
+            number=number,
         )
     return words(
-        "{n} reports of a sender that calls itself “{name}” wait for its card, which is not here. Ask the shelter for it.",
-        count=number,
+        "Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.",
         name=name,
+        number=number,
     )
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from caseapp.actions.verdicts import FileState
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.exchange.summary.characters import plain
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.shelters import short_quarter
 from caseapp.ui.widgets.plain_table import Entry
@@ -67,10 +66,12 @@ def counted(verdicts: Sequence["FileVerdict"]) -> list[Words]:
 
 def _line(one: "FileVerdict", all_of_it: Sequence["FileVerdict"], say: Speaks) -> tuple[Entry, ...]:
     mark, icon_name, tint = _MARKS[one.state]
-    why = say(one.sentence) if one.advice is None else f"{say(one.sentence)} {say(one.advice)}"
+    why = say(one.sentence)
+    if one.advice is not None and one.state is not FileState.WAITING:  # for those it stands above the lines
+        why = f"{why} {say(one.advice)}"
     return (
         _file(all_of_it, say),
-        Entry(plain(one.shelter) or "–"),
+        Entry(one.shelter or "–"),
         Entry(short_quarter(Quarter.parse(one.quarter)) if one.quarter else "–"),
         Entry(say(mark), icon_name, tint),
         Entry(why, tip=why),
@@ -79,10 +80,10 @@ def _line(one: "FileVerdict", all_of_it: Sequence["FileVerdict"], say: Speaks) -
 
 def _file(verdicts: Sequence["FileVerdict"], say: Speaks) -> Entry:
     """The name of a file with its place as a tip; nobody outside decides how either of them is drawn."""
-    first = plain(verdicts[0].path.name)
+    first = verdicts[0].name
     if len(verdicts) == 1:
-        return Entry(first, tip=plain(str(verdicts[0].path)))
-    names = [plain(one.path.name) for one in verdicts[:_MOST_NAMED]]
+        return Entry(first, tip=verdicts[0].place)
+    names = [one.name for one in verdicts[:_MOST_NAMED]]
     if len(verdicts) > _MOST_NAMED:
         names.append("…")
     text = words("{name} and {n} more", count=len(verdicts) - 1, name=first)
