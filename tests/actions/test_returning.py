@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from caseapp.actions import agreements, cards, coordinator, following_up, returning, returning_taken
+from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import HalfYear
@@ -300,3 +301,19 @@ def test_an_office_takes_no_feedback_in(made: Country) -> None:
     returning.send_back(made.office, Q3, made.out)
     with pytest.raises(KnownError, match="coordinator's vault"):
         returning_taken.take(made.office, made.file())
+
+
+# ------------------------------------------------------------ wherever the office keeps its reports
+
+
+def test_what_was_sent_is_known_wherever_the_office_keeps_it(
+    new_vault: MakeVault, tmp_path: Path, kept: Callable[[Desk], Desk]
+) -> None:
+    made = country(new_vault, tmp_path)
+    made.office = kept(made.office)
+    made.reported()
+    returning.send_back(made.office, Q3, made.out, "Thank you.")
+    assert returning.look(made.office, Q3).fixed
+    again = returning.send_back(made.office, Q3, made.out)
+    assert all(one.again for one in again)
+    assert returning_taken.take(made.here, made.file()).sheet.behind == 5
