@@ -173,6 +173,27 @@ def apt_install(packages: Sequence[str]) -> None:
             stop(f"That did not work. Please type this, then try again:\n  {line}")
 
 
+def want_postgres() -> None:
+    """Let the tests of the common store run where they can: install a server in CI, else say what they would need.
+
+    Without one they are skipped, so nothing stops here.
+    """
+    if (
+        sys.platform != "linux"
+        or shutil.which("initdb")
+        or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    ):
+        return
+    line = "apt-get install --yes --no-install-recommends postgresql"
+    if is_root() and os.environ.get("CI") and shutil.which("apt-get"):
+        say("Installing: postgresql")
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        commands = (["apt-get", "update", "--quiet=2"], [*line.split(), "--quiet=2"])
+        if all(subprocess.call(command, env=environment, stdout=sys.stderr) == 0 for command in commands):
+            return
+    say(f"PostgreSQL is not on this machine: tests of the common store are skipped. Debian: {line}")
+
+
 # ---------------------------------------------------------------- the verbs
 
 
@@ -192,6 +213,7 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Check everything, then run the tests; what follows -- goes to pytest."""
     failed, workers = failed_checks(), min(os.cpu_count() or 1, WORKERS_AT_MOST)
+    want_postgres()
     spread = ["-n", str(workers)] if workers > 1 else []
     code = start("-m", "pytest", *spread, *arguments, folder=ROOT)
     return code or report(failed)
