@@ -2515,6 +2515,7 @@
    <translation>Күнтізбеге оралу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Тізімге қайту</translation>
@@ -7522,6 +7523,11 @@
    <translation>Пайдаланудың соңғы күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>In words</source>
+   <translation>Сөзбен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
@@ -8865,6 +8871,11 @@
    <translation>Бойлығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Look at a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
    <translation>Оқиғаға қайта оралу</translation>
@@ -9554,7 +9565,6 @@
    <translation>Менің жазбаларым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -13054,6 +13064,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Келісім болмаса, себебі</translation>
   </message>
@@ -21654,6 +21665,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>Қандай негізде берілді</translation>
   </message>
@@ -21874,6 +21886,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Құпия сөйлемсіз-ақ caseapp қолданылатыны, кіре алатындардың аты-жөні мен рөлдері және жазбалардың соңғы өзгерген уақыты көрінеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Without consent: {basis}. The log says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

@@ -2520,6 +2520,7 @@
    <translation>Назад к календарю</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
@@ -7532,6 +7533,11 @@
    <translation>Используется по</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
@@ -8878,6 +8884,11 @@
    <translation>Долгота</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <source>Look at a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
    <translation>Вернуться к происшествию</translation>
@@ -9568,7 +9579,6 @@
    <translation>Мои записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -13070,6 +13080,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Причина, если согласия не было</translation>
   </message>
@@ -21680,6 +21691,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>На каком основании</translation>
   </message>
@@ -21900,6 +21912,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Без парольной фразы видно, что здесь работают с caseapp, имена и роли тех, кто может войти, и время последнего изменения.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Without consent: {basis}. The log says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

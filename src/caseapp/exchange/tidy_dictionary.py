@@ -22,7 +22,7 @@ HEADER = ("part", "code", "of", "name", "meaning", "unit", "source", "definition
 list, and the version of the counting rules."""
 
 _HEADS = (
-    words("Part"), words("Code"), words("Belongs to"), words("Name"), words("Meaning"), words("Unit"), words("Source"),
+    words("Part"), words("Code"), words("Belongs to"), words("In words"), words("Meaning"), words("Unit"), words("Source"),
     words("Version of the rules"),
 )  # fmt: skip
 
