@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 from caseapp.base.language import Language
 from caseapp.exchange import tidy_columns, tidy_dictionary
+from caseapp.exchange.summary.envelope import find_envelope
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.exchange.tidy_ctdc import HEADER
 from caseapp.statistics.national import Audience
@@ -66,3 +67,14 @@ def test_the_page_names_every_column_of_every_table() -> None:
 def test_the_page_names_every_part_of_the_dictionary() -> None:
     for part in {row[0] for row in tidy_dictionary.rows(Language("en"))}:
         assert f"`{part}`" in PAGE, part
+
+
+def test_a_report_of_the_first_era_is_read_and_writes_the_same_bytes() -> None:
+    """`tests/eras/national_1.caseapp` was written once, when the format had its audience; it is never made anew."""
+    envelope = find_envelope((FORMATS.parents[1] / "tests" / "eras" / "national_1.caseapp").read_bytes())
+    VALIDATOR.validate(json.loads(envelope.payload))
+    summary = read_payload(envelope.payload)
+    assert (summary.format, summary.audience, len(summary.shelters)) == ("caseapp-national", "restricted", 3)
+    assert [table.id for table in summary.tables if table.value() is None] != []
+    assert {target.id for target in summary.targets} == {"persons_new", "bed_nights"}
+    assert payload_bytes(summary) == envelope.payload
