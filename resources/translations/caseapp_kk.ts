@@ -18528,6 +18528,11 @@
    <translation>Есеп беретін тоқсан әлі жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>There is no role of this name on the server.</source>
+   <translation>Серверде мұндай атаулы рөл жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Осы тоқсан бойынша кері байланыс жіберуге болатын баспана жоқ.</translation>

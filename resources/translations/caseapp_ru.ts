@@ -18550,6 +18550,11 @@
    <translation>Пока нет квартала для отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>There is no role of this name on the server.</source>
+   <translation>На сервере нет роли с таким именем.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Нет приюта, которому можно отправить обратную связь за этот квартал.</translation>

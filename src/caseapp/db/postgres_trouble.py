@@ -20,6 +20,7 @@ _SAID: Mapping[str, tuple[Words, Words | None]] = {
     "28000": (words("The common store does not let this user in from this computer."), _ADMINISTRATOR),
     "3D000": (words("There is no database of this name on the server."), _ADMINISTRATOR),
     "42501": (words("This user of the common store lacks a right that is needed."), _ADMINISTRATOR),
+    "42704": (words("There is no role of this name on the server."), _ADMINISTRATOR),
     "42P01": (words("The database is not a common store of this program."), _ADMINISTRATOR),
     "3F000": (words("The database is not a common store of this program."), _ADMINISTRATOR),
     "53300": (words("The common store has no room for another connection."), _NOTHING_LOST),
