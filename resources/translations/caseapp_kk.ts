@@ -2518,7 +2518,7 @@
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
-   <translation>Тізімге қайту</translation>
+   <translation>Тізімге оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -8873,7 +8873,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
-   <translation type="unfinished" />
+   <translation>Парақты қарау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />

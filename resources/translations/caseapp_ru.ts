@@ -8886,7 +8886,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть лист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />

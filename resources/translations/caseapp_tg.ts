@@ -2119,6 +2119,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Сабаб, агар розигӣ набошад</translation>
   </message>
@@ -3303,6 +3304,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>Чаро иҷозат дода шуд</translation>
   </message>

@@ -69,6 +69,23 @@ def test_all_shelters_get_their_files_in_one_folder(sit: Sit, made: Country) -> 
     assert nameless(page) == []
 
 
+def test_a_sheet_can_be_looked_at_before_it_is_sent(sit: Sit, made: Country) -> None:
+    seat = sit(made.office)
+    page = sending(seat, Q3)
+    page.text.setPlainText("Thank you.")
+    page.table.selectRow(2)
+    page.look.click()
+    seat.rest()
+    assert page.stack.currentIndex() == 1
+    assert page.preview.text.text() == "Thank you."
+    assert page.look.accessibleName() == "Back to the list"
+    page.look.click()
+    assert page.stack.currentIndex() == 0
+    assert list(made.out.iterdir()) == []
+    assert not returning.look(made.office, Q3).fixed
+    page.text.clear()
+
+
 def test_one_shelter_gets_a_text_of_its_own(sit: Sit, made: Country) -> None:
     seat = sit(made.office)
     page = sending(seat, made.here.profile.id)

@@ -11,6 +11,7 @@ from caseapp.actions.agreements import require_coordinator
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.following_up import Cell, Overview, Shelter, read_overview
 from caseapp.actions.returning_whole import Reports, fix, reports_of, whole_for
+from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
@@ -88,7 +89,7 @@ def sheet_for(
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         found = _Quarter(reading, desk, quarter)
         line = found.chosen((shelter,))[0]
-        return found.sheet(line, _text(found, (line,), text, language), "")
+        return found.sheet(line, _text(found, (line,), text, language), stamp(desk.clock.now()))
 
 
 def send_back(

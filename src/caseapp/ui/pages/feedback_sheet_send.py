@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import LANGUAGES, quarter_text
@@ -13,6 +13,7 @@ from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Progress, Stop
+from caseapp.ui.pages.feedback_sheet_view import SheetView
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_folder
@@ -22,8 +23,10 @@ from caseapp.ui.widgets.quarters import QuarterChoice
 
 if TYPE_CHECKING:
     from caseapp.actions.returning import Line, Returning, Written
+    from caseapp.statistics.feedback_sheet import FeedbackSheet
 
 _WIDTHS = (240, 0, 180)
+_LOOK, _LIST = words("Look at a sheet"), words("Back to the list")
 _ABOUT = words(
     "Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card."
     " No number of the whole lets anybody work out another shelter's."
@@ -56,7 +59,11 @@ class SendBackPage(Page):
         self.about = label("", wrap=True)
         heads = (words("Shelter"), words("State"), words("Sent before"))
         self.table = PlainTable(self.say(words("Who gets a sheet")), list(map(self.say, heads)), _WIDTHS)
+        self.preview = SheetView(self.say)
+        self.look = button(self.say(_LOOK), self._look, icon_name="eye")
+        self.stack = QStackedWidget()
         self._lay_out()
+        self.table.doubleClicked.connect(lambda _index: self._look())
         self.choice.activated.connect(lambda place: self.show_quarter(Quarter.parse(self.choice.keys[place])))
 
     def _lay_out(self) -> None:
@@ -70,11 +77,13 @@ class SendBackPage(Page):
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(back, label(self.say(self.title), "title"), 1))
         whole.addWidget(label(self.say(_ABOUT), "muted", wrap=True))
-        whole.addLayout(row(self.choice, 1, self.send))
+        whole.addLayout(row(self.choice, 1, self.look, self.send))
         whole.addWidget(frame)
         whole.addLayout(row(said, 1, self.language))
         whole.addWidget(self.text)
-        whole.addWidget(self.table, 1)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.preview)
+        whole.addWidget(self.stack, 1)
 
     def arrive(self, what: object = None) -> None:
         """Ask for which quarters anything was received."""
@@ -97,6 +106,7 @@ class SendBackPage(Page):
         self.choice.offer([(str(one), quarter_text(self.say.code, one)) for one in newest])
         self.choice.setEnabled(bool(newest))
         self.send.setEnabled(False)
+        self.look.setEnabled(False)
         if newest:
             self.show_quarter(self.quarter if self.quarter in newest else newest[0])
             return
@@ -127,7 +137,10 @@ class SendBackPage(Page):
         self.about.setText(self.say(_fixed(found)))
         self.about.show()
         self.table.show_lines([self._line(one) for one in self._wanted()])
-        self.send.setEnabled(any(one.why_not is None for one in self._wanted()))
+        ready = any(one.why_not is None for one in self._wanted())
+        self.send.setEnabled(ready)
+        self.look.setEnabled(ready)
+        self._list()
 
     def _wanted(self) -> "Sequence[Line]":
         lines = self.found.lines if self.found is not None else ()
@@ -140,6 +153,39 @@ class SendBackPage(Page):
             state = Entry(self.say(line.why_not), "info")
         before = self.say(words("sheet {edition}", edition=line.edition)) if line.edition else "–"
         return Entry(line.shelter.name), state, Entry(before, tip=line.sent_at[:10])
+
+    # ------------------------------------------------------------ looking at a sheet before it is sent
+
+    def _look(self) -> None:
+        """Show the sheet of the chosen shelter, the first that gets one where none is chosen; or go back to the list."""
+        if self.stack.currentIndex():
+            self._list()
+            return
+        lines = self._wanted()
+        chosen = [lines[index.row()] for index in self.table.selectionModel().selectedRows()]
+        line = next((one for one in (*chosen, *lines) if one.why_not is None), None)
+        if line is None or self.quarter is None:
+            return
+        desk, quarter, shelter = self.context.desk, self.quarter, line.shelter.id
+        text, language = self.text.toPlainText(), self.language.key()
+
+        def job(*_ignored: object) -> "FeedbackSheet":
+            from caseapp.actions import returning
+
+            return returning.sheet_for(desk, quarter, shelter, text, language)
+
+        self.ask(job, self._show_sheet)
+
+    def _show_sheet(self, sheet: "FeedbackSheet") -> None:
+        self.preview.show_sheet(sheet, sheet.office.name)
+        self.stack.setCurrentIndex(1)
+        self.look.setText(f" {self.say(_LIST)}")
+        self.look.setAccessibleName(self.say(_LIST))
+
+    def _list(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.look.setText(f" {self.say(_LOOK)}")
+        self.look.setAccessibleName(self.say(_LOOK))
 
     # ------------------------------------------------------------ sending
 
