@@ -46,7 +46,7 @@ class TrendsPart(QWidget):
             words("Against the quarter before"),
         ]  # fmt: skip
         self.table = PlainTable(
-            self.say(words("Trends")), [self.say(one) for one in heads], [130, 200, 170, 170, 0]
+            self.say(words("Trends")), [self.say(one) for one in heads], [110, 190, 210, 160, 0]
         )
         self.table.stand_whole()
         self.goals: QVBoxLayout = column(gap=STEP)
