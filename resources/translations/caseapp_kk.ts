@@ -9477,7 +9477,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Move the summaries there</source>
-   <translation>Жиынтық есептерді сонда көшіру</translation>
+   <translation>Жиынтық есептерді соған көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />

@@ -26,9 +26,7 @@ ABOUT = words(
     "Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries"
     " only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed."
 )
-_EXAMPLE = (
-    "postgresql://aigerim@db.example.org/summaries?sslmode=verify-full&sslrootcert=/home/aigerim/ca.crt"
-)
+_EXAMPLE = "postgresql://aigerim@db.example.org/summaries?sslrootcert=/home/aigerim/ca.crt"
 
 
 class StorePart(QWidget):
@@ -54,10 +52,16 @@ class StorePart(QWidget):
         self.ways = QWidget()
         flow = Flow(self.ways)
         self.trying = button(self.say(words("Try the connection")), self.try_it, icon_name="search")
-        self.preparing = button(self.say(words("Prepare the empty database")), self.prepare)
-        self.moving = button(self.say(words("Move the summaries there")), self.move_there, "primary")
-        self.leaving = button(self.say(words("Bring the summaries back")), self.bring_back)
-        self.forgetting = button(self.say(words("Leave without a copy")), self._forget, "quiet")
+        self.preparing = button(
+            self.say(words("Prepare the empty database")), self.prepare, icon_name="table"
+        )
+        self.moving = button(
+            self.say(words("Move the summaries there")), self.move_there, "primary", "upload"
+        )
+        self.leaving = button(
+            self.say(words("Bring the summaries back")), self.bring_back, icon_name="download"
+        )
+        self.forgetting = button(self.say(words("Leave without a copy")), self._forget, "quiet", "x")
         for one in (self.trying, self.preparing, self.moving, self.leaving, self.forgetting):
             flow.addWidget(one)
             one.hide()
