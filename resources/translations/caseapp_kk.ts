@@ -19617,6 +19617,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>To</source>
    <translation>Кімге</translation>
   </message>

@@ -19640,6 +19640,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>To</source>
    <translation>Кому</translation>
   </message>

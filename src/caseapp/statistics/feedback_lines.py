@@ -100,6 +100,7 @@ def facts_of(sheet: FeedbackSheet, office: str) -> tuple[tuple[Words, Words], ..
     )
     return (
         (words("From"), Words("{name}", {"name": office})),
+        (words("To"), Words("{name}", {"name": sheet.shelter.name})),
         (words("Quarter"), Words("{quarter}", {"quarter": Quarter.parse(sheet.quarter)})),
         (
             words("Written on"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import LANGUAGES, quarter_text
@@ -68,8 +68,12 @@ class SendBackPage(Page):
 
     def _lay_out(self) -> None:
         back = icon_button("arrow-left", self.say(words("Back")), self._back)
+        self.writing = QWidget()
         said = label(self.say(words("A few sentences to the shelters")))
         said.setBuddy(self.text)
+        lines = column(self.writing, gap=STEP)
+        lines.addLayout(row(said, 1, self.language))
+        lines.addWidget(self.text)
         frame, inside = card()
         inside.setSpacing(STEP // 2)
         inside.addWidget(self.rests)
@@ -79,8 +83,7 @@ class SendBackPage(Page):
         whole.addWidget(label(self.say(_ABOUT), "muted", wrap=True))
         whole.addLayout(row(self.choice, 1, self.look, self.send))
         whole.addWidget(frame)
-        whole.addLayout(row(said, 1, self.language))
-        whole.addWidget(self.text)
+        whole.addWidget(self.writing)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.preview)
         whole.addWidget(self.stack, 1)
@@ -179,11 +182,13 @@ class SendBackPage(Page):
     def _show_sheet(self, sheet: "FeedbackSheet") -> None:
         self.preview.show_sheet(sheet, sheet.office.name)
         self.stack.setCurrentIndex(1)
+        self.writing.hide()
         self.look.setText(f" {self.say(_LIST)}")
         self.look.setAccessibleName(self.say(_LIST))
 
     def _list(self) -> None:
         self.stack.setCurrentIndex(0)
+        self.writing.show()
         self.look.setText(f" {self.say(_LOOK)}")
         self.look.setAccessibleName(self.say(_LOOK))
 
