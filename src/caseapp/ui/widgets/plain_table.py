@@ -15,7 +15,8 @@ _LINE = 40
 _ICON = 26
 _HIGHEST = 10_000
 _MOST_FITTED = 300
-"""Lines up to which each is made as high as its text; more would take too long to measure."""
+"""Lines that are made as high as their text; to measure more would take too long, and the later ones have it as a tip."""
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _SHOW = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _SIGN = int(Qt.ItemDataRole.DecorationRole)
@@ -134,18 +135,22 @@ class PlainTable(QTableView):
 
     def _fit(self) -> None:
         """Lines as high as their longest text at the present widths (Qt's own measure forgets the padding)."""
-        if self.plain.rowCount() > _MOST_FITTED:
-            return
-        for row, line in enumerate(self.plain.lines):
-            high = max(self._height(entry, self.columnWidth(column)) for column, entry in enumerate(line))
+        widths = [self.columnWidth(column) for column in range(self.plain.columnCount())]
+        known: dict[tuple[str, int], int] = {}
+        for row, line in enumerate(self.plain.lines[:_MOST_FITTED]):
+            high = max(self._height(entry, width, known) for entry, width in zip(line, widths, strict=True))
             self.setRowHeight(row, max(_LINE, high + 2 * STEP))
         if self._whole:
             lines = sum(map(self.rowHeight, range(self.plain.rowCount())))
             self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines + 2 * self.frameWidth())
 
-    def _height(self, entry: Entry, width: int) -> int:
-        room = QRect(0, 0, width - 3 * STEP - (_ICON if entry.icon else 0), _HIGHEST)
-        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), entry.text).height()
+    def _height(self, entry: Entry, width: int, known: dict[tuple[str, int], int]) -> int:
+        """The height of a text; the same text in the same room is measured once."""
+        room = width - 3 * STEP - (_ICON if entry.icon else 0)
+        if (entry.text, room) not in known:
+            found = self.fontMetrics().boundingRect(QRect(0, 0, room, _HIGHEST), _WRAPPED, entry.text)
+            known[entry.text, room] = found.height()
+        return known[entry.text, room]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy; leave everything else as it is."""
