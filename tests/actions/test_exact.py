@@ -16,12 +16,19 @@ from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
 from caseapp.db import agreements as agreement_rows
 from caseapp.db.agreements import Agreement
+from caseapp.exchange.exact.frame import framed, unframed
+from caseapp.exchange.exact.payload import payload_bytes, read_payload
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent, Role, may
 from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.exact import exact_release
+from caseapp.statistics.indicators import count
+from caseapp.statistics.summary import Period
 from caseapp.statistics.table import Release
 from caseapp.vault.sealing import AGE_HEADER, seal, unseal
+from caseapp.vault.signing import verify
+from tests.statistics.practice_like import practice_like
 
 Q3 = Quarter(2026, 3)
 MakeVault = Callable[..., NewVault]
@@ -314,3 +321,46 @@ def test_after_stop_nothing_is_kept_and_the_file_is_said_to_be_unread(
     assert verdict.state is FileState.UNREAD
     assert held(office) == {}
     assert taken(office, tables)[0].state is FileState.ACCEPTED
+
+
+def test_what_a_shelter_may_not_hand_over_is_refused_each_with_its_sentence(
+    shelter: Desk, office: Desk, tmp_path: Path
+) -> None:
+    report, tables = published(shelter, tmp_path), handed(shelter, office, tmp_path)
+    taken(office, report)
+    right = read_payload(unframed(unseal(tables.read_bytes(), office.keys.sealing_key), verify).payload)
+    ended = Period("2026-Q4", "2026-10-01", "2026-12-31")
+    changes = {
+        "practice data": replace(right, practice=True),
+        "in the name of another": replace(right, shelter="somebody-else"),
+        "made for another office": replace(right, to=cards.own_card(shelter).sealing_key),
+        "has not ended yet": replace(right, period=ended),
+        "Check the clock": replace(right, made_at="2027-10-05T09:30:00Z"),
+        "is not here": replace(right, published="0" * 64),
+    }
+    for said, changed in changes.items():
+        path = tmp_path / "changed.age"
+        frame = framed(payload_bytes(changed), shelter.keys.signer.sign, shelter.keys.signer.public_key)
+        path.write_bytes(seal(frame, [cards.own_card(office).sealing_key]))
+        (verdict,) = taken(office, path)
+        assert (verdict.state, said in verdict.sentence.text) == (FileState.REFUSED, True), verdict.sentence
+    assert held(office) == {}
+
+
+def test_tables_that_the_published_report_does_not_bear_out_are_refused(
+    large: Desk, office: Desk, tmp_path: Path
+) -> None:
+    card = cards.write_card(large, tmp_path / "large.card")
+    cards.trust(office, tmp_path / "large.card", "Large", card.fingerprint)
+    agree(office, large)
+    right = exact.hand_over_exact(large, Q3, key_of(office), tmp_path / "right.age").path
+    inside = read_payload(unframed(unseal(right.read_bytes(), office.keys.sealing_key), verify).payload)
+    changed = replace(inside, release=exact_release(count(practice_like(1, 60), Q3, FULL).tables))
+    frame = framed(payload_bytes(changed), large.keys.signer.sign, large.keys.signer.public_key)
+    (tmp_path / "wrong.age").write_bytes(seal(frame, [cards.own_card(office).sealing_key]))
+    wrong, _report, kept = taken(office, tmp_path / "wrong.age", tmp_path / "2026-Q3.pdf", right)
+    assert wrong.state is FileState.REFUSED
+    assert "do not agree" in wrong.sentence.text
+    assert kept.state is FileState.ACCEPTED
+    cards.take_back(office, large.keys.signer.public_key.hex(), "lost")
+    assert "was taken back" in taken(office, right)[0].sentence.text
