@@ -21749,6 +21749,11 @@
    <translation>Тек іс кодтарымен. Аптадан кейін жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <source>With exact tables</source>
+   <translation>Дәл кестелермен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>With its paper</source>
    <translation>Парағымен</translation>
@@ -21959,6 +21964,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Сағат соңғы жазбадан ерте уақытты көрсетсе де, жұмыс жалғастырылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
+   <translation>Баспаналар шифрлап берген дәл кестелер бойынша есептеледі: көбірек көрсетуге болады. Бірнеше минут алады, тоқтатуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />

@@ -21775,6 +21775,11 @@
    <translation>Только с кодами случаев. После недели уничтожьте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <source>With exact tables</source>
+   <translation>С точными таблицами</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>With its paper</source>
    <translation>С бумажным листом</translation>
@@ -21985,6 +21990,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Работа продолжена, хотя часы показывают время раньше последней записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
+   <translation>Рассчитано по точным таблицам, которые приюты передали в зашифрованном виде: можно показать больше. Занимает минуты, можно остановить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import quarter_text
@@ -41,6 +41,10 @@ class QuarterPart(QWidget):
         self.choice.activated.connect(self._chosen)
         self.export = NationalExport(page)
         self.export.handed_out.connect(self._handed_out)
+        self.exact = QCheckBox(self.say(words("With exact tables")))
+        self.exact.setToolTip(self.say(_EXACT))
+        self.exact.hide()
+        self.exact.clicked.connect(lambda _on: self._add_up())
         self.numbers = ReportView()
         self.trouble = label("", wrap=True)
         refused = QWidget()
@@ -51,7 +55,7 @@ class QuarterPart(QWidget):
         for part in (QWidget(), self.numbers, refused):
             self.stack.addWidget(part)
         inside = column(self, gap=2 * STEP)
-        inside.addLayout(row(self.choice, 1, self.export))
+        inside.addLayout(row(self.choice, self.exact, 1, self.export))
         inside.addWidget(self.stack, 1)
 
     def offer(self, quarters: tuple[Quarter, ...]) -> None:
@@ -71,15 +75,34 @@ class QuarterPart(QWidget):
             return
         self.quarter, self.audience = quarter, audience or self.audience
         self.choice.choose(str(quarter))
+        self.exact.setChecked(False)
+        self._add_up()
+
+    def _add_up(self) -> None:
+        quarter, wanted, exact = self.quarter, self.audience, self.exact.isChecked()
+        if quarter is None:
+            return
         self.export.offer(None)
-        desk, wanted = self.page.context.desk, self.audience
+        desk = self.page.context.desk
 
-        def job(progress: Progress, stop: Stop) -> "NationalView":
-            from caseapp.actions import national_views
+        def job(progress: Progress, stop: Stop) -> tuple["NationalView", int]:
+            from caseapp.actions import exact_whole, national_files, national_views
 
-            return national_views.view_for(desk, quarter, wanted, progress, stop)
+            if exact:
+                return national_files.exact_view(desk, quarter, wanted, progress, stop), exact_whole.FEWEST
+            view = national_views.view_for(desk, quarter, wanted, progress, stop)
+            public = wanted is Audience.PUBLIC
+            return view, 0 if public else exact_whole.shelters_with_exact(desk, quarter)
 
-        self.page.ask(job, partial(self.show_view, quarter), self._failed)
+        self.page.ask(job, partial(self._added, quarter), self._failed)
+
+    def _added(self, quarter: Quarter, found: tuple["NationalView", int]) -> None:
+        """Exact tables are offered where enough shelters handed theirs over for something to be gained."""
+        from caseapp.actions import exact_whole
+
+        view, with_exact = found
+        self.exact.setVisible(with_exact >= exact_whole.FEWEST)
+        self.show_view(quarter, view)
 
     def show_view(self, quarter: Quarter, view: "NationalView") -> None:
         """Show the whole, unless something else was chosen meanwhile."""
@@ -103,3 +126,8 @@ class QuarterPart(QWidget):
         """A public whole is fixed now, and says so."""
         if self.audience is Audience.PUBLIC:
             self.show_quarter(self.quarter)
+
+
+_EXACT = words(
+    "Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop."
+)
