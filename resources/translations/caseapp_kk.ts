@@ -953,7 +953,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп бұрын қазір мұнда жоқ нақты кестелермен шығарылған. Жаңасы оларды әшкерелеп қоюы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -18356,7 +18356,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Жарияланған сандар бойынша жиынтық есепті бұрынғыдай жасауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />

@@ -956,7 +956,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation type="unfinished" />
+   <translation>Сводный отчёт уже был выпущен с точными таблицами, которых здесь больше нет. Новый мог бы их выдать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -18378,7 +18378,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Сводный отчёт по опубликованным числам можно составить как прежде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />

@@ -7,16 +7,21 @@ receives the release through a pipe, opens nothing, and hands back the protected
 import multiprocessing
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from multiprocessing.connection import Connection
-from typing import TypedDict, Unpack
+from typing import TypedDict, TypeVar, Unpack
 
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import words
+from caseapp.statistics.disclosure.country import EarlierWhole, Part
 from caseapp.statistics.disclosure.protect import Protected, protect
 from caseapp.statistics.disclosure.tie import Bonds
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import Progress
+from caseapp.statistics.disclosure.whole import Whole, protect_whole
 from caseapp.statistics.table import Client, Release
+
+Result = TypeVar("Result", Protected, Whole)
 
 _LOOK_EVERY = 0.05
 """Seconds between two looks at the Stop button."""
@@ -52,14 +57,35 @@ def protect_in_child(
     **options: Unpack[Options],
 ) -> Protected:
     """Does what `protect` does. Raises StoppedError, ContradictionError or ProtectionLostError."""
+    asked = partial(protect, _plain(release), threshold, tie_key=tie_key, **options)
+    return _in_child(asked, Protected, progress, stop)
+
+
+def protect_whole_in_child(
+    parts: Sequence[Part],
+    earlier: Sequence[EarlierWhole],
+    threshold: int,
+    *,
+    tie_key: bytes,
+    progress: Progress,
+    stop: Callable[[], bool],
+) -> Whole:
+    """Does what `protect_whole` does, with the same errors."""
+    plain = [replace(part, exact=_plain(part.exact)) for part in parts]
+    asked = partial(protect_whole, plain, tuple(earlier), threshold, tie_key=tie_key)
+    return _in_child(asked, Whole, progress, stop)
+
+
+def _in_child(
+    asked: "partial[Result]", kind: type[Result], progress: Progress, stop: Callable[[], bool]
+) -> Result:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    work = (theirs, _plain(release), threshold, tie_key, options)
-    child = context.Process(target=_work, args=work, name="caseapp-protect", daemon=True)
+    child = context.Process(target=_work, args=(theirs, asked), name="caseapp-protect", daemon=True)
     child.start()
     theirs.close()
     try:
-        return _follow(ours, progress, stop)
+        return _follow(ours, kind, progress, stop)
     finally:
         child.kill()
         child.join()
@@ -73,7 +99,7 @@ def _plain(release: Release) -> Release:
     return replace(release, variables=variables)
 
 
-def _follow(pipe: Connection, progress: Progress, stop: Callable[[], bool]) -> Protected:
+def _follow(pipe: Connection, kind: type[Result], progress: Progress, stop: Callable[[], bool]) -> Result:
     """Passes progress on until the answer comes, or Stop."""
     while True:
         if stop():
@@ -85,7 +111,7 @@ def _follow(pipe: Connection, progress: Progress, stop: Callable[[], bool]) -> P
         except EOFError:
             raise ProtectionLostError from None
         match news:
-            case Protected():
+            case kind():
                 return news
             case ContradictionError():
                 raise news
@@ -93,14 +119,14 @@ def _follow(pipe: Connection, progress: Progress, stop: Callable[[], bool]) -> P
                 progress(share, step)
 
 
-def _work(pipe: Connection, release: Release, threshold: int, tie_key: bytes, options: Options) -> None:
+def _work(pipe: Connection, asked: "partial[Result]") -> None:
     """The child's whole life."""
 
     def tell(share: float, step: str) -> None:
         pipe.send((float(share), step))
 
     try:
-        pipe.send(protect(release, threshold, tie_key=tie_key, progress=tell, **options))
+        pipe.send(asked(progress=tell))
     except ContradictionError as error:
         pipe.send(error)
     pipe.close()

@@ -44,6 +44,9 @@ class CountrySearch:
         self._quick = country.forms.astype(float)
         self._true = country.whole[self._columns]
         self._small = self._small_counts()
+        known = {(one.rows[0], one.number) for one in country.fixed if len(one.rows) == 1}
+        every = ((row, number) for row in range(len(country.shelters)) for number in country.stocks)
+        self._hidden_stocks: tuple[Stock, ...] = tuple(one for one in every if one not in known)
         self._met = np.zeros((64, 2, *self._small.shape), dtype=bool)
         self._changed = np.zeros((64, len(self.candidates)), dtype=bool)
         self._low = np.array([count.low for count in country.shape.counts])
@@ -113,7 +116,7 @@ class CountrySearch:
         if wish.row == WHOLE or wish.number not in self.country.stocks:
             yield {}
         for number in self.country.stocks if wish.row != WHOLE else ():
-            if self._small[wish.row, number]:
+            if (wish.row, number) in self._hidden_stocks:
                 for value in (0, self.threshold + 1):
                     if number != wish.number or wish.low <= value <= wish.high:
                         yield {(wish.row, number): value}
@@ -134,12 +137,10 @@ class CountrySearch:
         return int((self.country.whole if wish.row == WHOLE else self.country.values[wish.row])[wish.number])
 
     def _stock_wishes(self) -> list[Wish]:
-        """A stock is to be exactly none, and exactly just many: so reports of two quarters fit together."""
+        """A hidden stock is to be exactly none, and exactly just many: so populations of two quarters fit together."""
         return [
             Wish(row, number, value, value)
-            for row in range(len(self.country.shelters))
-            for number in self.country.stocks
-            if self._small[row, number]
+            for row, number in self._hidden_stocks
             for value in (0, self.threshold + 1)
         ]
 
