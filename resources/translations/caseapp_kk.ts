@@ -5442,8 +5442,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
-   <source>Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.</source>
-   <translation>Мұнда дәл кестелер бар: {quarters}. Бағдарлама олармен жалпы жиынтықты қорғайды; оларды ешбір бет те, файл да көрсетпейді.</translation>
+   <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
+   <translation>Мұнда дәл кестелер бар: {quarters}. Олар жалпы жиынтықты қорғайды, еш жерде көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />

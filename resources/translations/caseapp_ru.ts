@@ -5450,8 +5450,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
-   <source>Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.</source>
-   <translation>Здесь есть точные таблицы: {quarters}. Программа с их помощью защищает общие итоги; ни одна страница и ни один файл их не показывает.</translation>
+   <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
+   <translation>Здесь есть точные таблицы: {quarters}. Они защищают общие итоги, и ничто их не показывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />

@@ -10,7 +10,7 @@ from caseapp.base.words import Speaks, words
 from caseapp.ui.pages.shelter_words import short_quarter
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import sure
-from caseapp.ui.widgets.parts import button, column, label, row
+from caseapp.ui.widgets.parts import Elided, button, column, row
 
 _MOST_NAMED = 8
 
@@ -23,7 +23,7 @@ class ExactHere(QFrame):
     def __init__(self, say: Speaks) -> None:
         super().__init__()
         self.say = say
-        self.about = label("", "muted", wrap=True)
+        self.about = Elided("", "muted")
         self.wipe = button(say(words("Wipe the exact tables")), self._wipe, "danger")
         inside = column(self, gap=STEP)
         line = row(self.about, self.wipe)
@@ -36,7 +36,7 @@ class ExactHere(QFrame):
         named = [short_quarter(Quarter.parse(one)) for one in reversed(quarters)]
         more = ", …" if len(named) > _MOST_NAMED else ""
         said = words(
-            "Exact tables are here for {quarters}. The program protects the whole with them; no page and no file shows them.",
+            "Exact tables are here: {quarters}. They protect the whole, and nothing shows them.",
             quarters=", ".join(named[:_MOST_NAMED]) + more,
         )
         self.about.setText(self.say(said))
