@@ -16,7 +16,6 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup, create_vault, new_passphrase
-from caseapp.actions.practice.making import fill
 from caseapp.base.clock import FixedClock
 from caseapp.vault.slots import LEAST, Cost
 
@@ -51,6 +50,8 @@ def median_seconds(runs: int, work: Callable[[], object]) -> float:
 @contextmanager
 def shelter(people: int, quarters: int, cost: Cost = LEAST) -> Iterator[tuple[Desk, str]]:
     """An open practice shelter with so many people, and its passphrase; gone afterwards."""
+    from caseapp.actions.practice.making import fill
+
     with tempfile.TemporaryDirectory() as folder:
         passphrase = new_passphrase()
         setup = Setup(

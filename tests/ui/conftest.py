@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,8 +71,9 @@ class Office:
         return self.page()
 
     def rest(self) -> None:
-        """Wait until the worker has nothing to do."""
+        """Wait until the worker has nothing to do, and let go of what pages let go of, as a running program does."""
         self.qtbot.waitUntil(lambda: not self.shell.line.busy(), timeout=30_000)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert self.bugs == []
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -64,8 +65,9 @@ class Seat:
         return self.window.page()
 
     def rest(self) -> None:
-        """Wait until the worker has nothing to do."""
+        """Wait until the worker has nothing to do, and let go of what pages let go of, as a running program does."""
         self.qtbot.waitUntil(lambda: not self.line.busy(), timeout=60_000)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert self.bugs == []
 
     def give_up_texts(self) -> None:

@@ -2,7 +2,8 @@
 
 They need no consent to sharing, because everybody may have what is stored about her (`records/sharing.LOCKS`); but who
 prints puts only those answers on paper that she may read herself. Drawing reads, handing out writes: an entry of the log
-and a line of the timeline, in one transaction, before the paper leaves.
+and a line of the timeline, in one transaction, before the paper leaves. What draws is imported when something is drawn: every
+form knows this file, and few of them print.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,6 @@ from enum import StrEnum
 from typing import Any
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.own_copy import may_print, own_copy
 from caseapp.actions.retention import years_of
 from caseapp.base.paper_language import OF_PERSON, PAPER_LANGUAGES, PaperLanguage
 from caseapp.base.words import Speaks, Words, words
@@ -63,6 +63,8 @@ class Offer:
 
 def offer(desk: Desk, case_id: int, usual: str) -> Offer:
     """What to offer for a case; `usual` is the language where nothing is known of the client's."""
+    from caseapp.actions.own_copy import may_print
+
     with desk.database.reading(Intent.READ_IDENTITY) as reading:
         case = store.get(reading, "case", case_id)
         person: Person = store.get(reading, "person", case.owner_id).record
@@ -116,6 +118,7 @@ def _draw(desk: Desk, reading: Reading, order: Order, office: Speaks) -> bytes:
         return _plan(reading, order, say, office)
     if order.kind is PaperKind.SAFETY_PLAN:
         return _safety(desk, reading, order, say)
+    from caseapp.actions.own_copy import own_copy
     from caseapp.reports.papers.own_copy import own_copy_pdf
 
     return own_copy_pdf(own_copy(desk, reading, order.case_id, order.sections, say), say, cover=order.cover)
