@@ -112,10 +112,18 @@ def agreed(office: Desk, shelter: str) -> None:
 
 
 def country(
-    new_vault: Callable[..., NewVault], folder: Path, others: int = 4, *, practice: bool = False
+    new_vault: Callable[..., NewVault],
+    folder: Path,
+    others: int = 4,
+    *,
+    practice: bool = False,
+    kept: Callable[[Desk], Desk] = lambda office: office,
 ) -> Country:
-    """An office that trusts and has agreements with so many shelters and one with a vault, which trusts the office."""
-    office = new_vault("office", "coordinator", practice=practice).desk
+    """An office that trusts and has agreements with so many shelters and one with a vault, which trusts the office.
+
+    `kept` decides where its summaries lie (`tests/conftest.py`).
+    """
+    office = kept(new_vault("office", "coordinator", practice=practice).desk)
     here = new_vault("here", practice=practice).desk
     far = [Far(name, number, folder) for number, name in enumerate(NAMES[:others], start=1)]
     for one in far:

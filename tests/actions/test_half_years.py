@@ -208,9 +208,9 @@ def test_an_erasure_leaves_the_counts_of_the_half_year_as_they_were(shelter: Des
 
 
 @pytest.fixture
-def office(new_vault: MakeVault, shelter: Desk, tmp_path: Path) -> Desk:
+def office(new_vault: MakeVault, shelter: Desk, tmp_path: Path, kept: Callable[[Desk], Desk]) -> Desk:
     """A coordinator's office that trusts the shelter."""
-    office = new_vault("office", "coordinator").desk
+    office = kept(new_vault("office", "coordinator").desk)
     view = cards.write_card(shelter, tmp_path / "card.json")
     cards.trust(office, tmp_path / "card.json", "Almaty", view.fingerprint.replace(" ", "-"))
     return office

@@ -27,9 +27,9 @@ ASSISTED = ("persons_assisted", ())
 
 
 @pytest.fixture
-def made(new_vault: MakeVault, tmp_path: Path) -> Country:
+def made(new_vault: MakeVault, tmp_path: Path, kept: Callable[[Desk], Desk]) -> Country:
     """Five shelters, all of which reported the third quarter."""
-    return country(new_vault, tmp_path).reported()
+    return country(new_vault, tmp_path, kept=kept).reported()
 
 
 def sent_sheet(made: Country) -> FeedbackSheet:
