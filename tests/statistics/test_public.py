@@ -130,6 +130,13 @@ def test_two_quarters_do_not_tell_together_how_few_left() -> None:
     assert not learned([first, _flow(carried=None, new=20, assisted=None)])
 
 
+def test_who_came_back_is_known_by_subtraction_where_no_table_says_it() -> None:
+    """60 carried over, 40 new and 100 assisted leave nobody who came back, whether or not a table has them."""
+    whole = _flow(carried=60, new=40, assisted=100)
+    fewer = tuple(table for table in whole.release.tables if table.id != "persons_reopened")
+    assert learned([replace(whole, release=replace(whole.release, tables=fewer))])
+
+
 def test_a_single_quarter_without_a_public_whole_joins_its_neighbours() -> None:
     whole = _flow(carried=None, new=40, assisted=None)
     assert chain_around(Q2, {Q1: whole, Q3: whole}) == ([Q1, Q2, Q3], 1)

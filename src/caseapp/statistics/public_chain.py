@@ -59,8 +59,13 @@ def learned(quarters: Sequence[PublicNumbers]) -> frozenset[str]:
 
     A table is named as it is, whatever the quarter. Numbers that fit no population at all name every table.
     """
-    several = [replace(one, release=_with_stock(one.release)) for one in quarters]
-    stages = [_stage(str(place), one) for place, one in enumerate(several if len(quarters) > 1 else quarters)]
+    whole = [
+        replace(one, release=_with_stock(one.release))
+        if len(quarters) > 1 or any(known.id == ASSISTED for known in one.release.populations)
+        else one
+        for one in quarters
+    ]
+    stages = [_stage(str(place), one) for place, one in enumerate(whole)]
     view = _view([one.release for one in stages])
     limits = [limit for one in stages for limit in limits_of(view, one.ties)]
     for before, after in pairwise(stages):
@@ -233,7 +238,7 @@ def _stage(name: str, numbers: PublicNumbers) -> _Stage:
 
 
 def _with_stock(release: Release) -> Release:
-    """The release with the tables that quarters share, hidden where it does not have them."""
+    """The release with the numbers of persons and what quarters share, hidden where it does not have them: readers know the sums."""
     there = {table.id for table in release.tables}
     missing = [table for table in UNISSUED.tables if table.id not in there]
     known = {one.id for one in release.populations}
