@@ -16636,6 +16636,11 @@
    <translation>Дәл кестелер қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Қанаудың соңы басынан бұрын тұр.</translation>
@@ -21901,7 +21906,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
-   <translation type="unfinished" />
+   <translation>Келісімсіз: {basis}. Журнал мұны белгілейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

@@ -16653,6 +16653,11 @@
    <translation>Точные таблицы изменены после подписания.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
+   <translation>Точные таблицы исправили после того, как с ними был выпущен сводный отчёт. Второй отчёт показал бы, что именно исправлено.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Эксплуатация заканчивается раньше, чем начинается.</translation>
@@ -21927,7 +21932,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
-   <translation type="unfinished" />
+   <translation>Без согласия: {basis}. Журнал это отметит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />

@@ -51,6 +51,20 @@ def test_without_consent_there_is_no_file_and_no_referral(two: Two) -> None:
     assert entries.list_entries(two.here, "referral", two.case) == ()
 
 
+def test_danger_to_life_lets_a_paper_out_with_a_reason_and_says_so(two: Two) -> None:
+    order = referring.Order(
+        case_id=two.case, organisation="Ambulance", kind="health", sought=("medical",), keys=("person.given_name",),
+        basis="danger",
+    )  # fmt: skip
+    with pytest.raises(KnownError, match="why it was done without consent"):
+        referring.hand_out(two.here, order)
+    referring.hand_out(two.here, replace(order, basis_reason="Unconscious since the morning"))
+    (line,) = entries.list_entries(two.here, "sharing", two.case)
+    assert (line.record.basis, line.record.way) == ("danger", "paper")
+    (entry,) = entries.list_entries(two.here, "referral", two.case)
+    assert entry.record.basis_reason == line.record.reason == "Unconscious since the morning"
+
+
 def test_a_withdrawn_consent_stops_the_next_referral_and_the_list_shows_the_last(two: Two) -> None:
     two.consent()
     two.sent()

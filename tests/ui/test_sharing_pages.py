@@ -22,7 +22,7 @@ from caseapp.ui.pages.organisations import OrganisationsPage
 from caseapp.ui.pages.referral import ReferralPage
 from caseapp.ui.pages.referral_admit import ReferredPage
 from caseapp.ui.pages.referrals import ReferralsPage
-from tests.ui.conftest import Office
+from tests.ui.conftest import Office, type_into
 
 TODAY = date(2026, 10, 5)
 GULNARA = Person(surname="Saparova", given_name="Gulnara", sex="female", birth=PartialDate(1999, 5, 4))
@@ -78,6 +78,24 @@ def test_without_consent_neither_file_nor_form_can_be_pressed(office: Office) ->
     consent(office)
     page = referral(office)
     assert page.form_button.isEnabled()
+
+
+@pytest.mark.usefixtures("there")
+def test_danger_to_life_with_its_reason_opens_the_buttons_and_comes_back_with_a_draft(office: Office) -> None:
+    page = referral(office)
+    page.form.basis.choose("danger")
+    office.rest()
+    assert not page.form_button.isEnabled()
+    assert page.form.basis_reason.isEnabled()
+    type_into(page.form.basis_reason, "Unconscious")
+    office.rest()
+    assert page.form_button.isEnabled()
+    assert "Danger to somebody's life" in page.consent.text()
+    content = page.form.content()
+    page.form.begin()
+    assert not page.form.basis_reason.isEnabled()
+    page.form.put(content)
+    assert page.form.order(1).basis_reason == "Unconscious"
 
 
 @pytest.mark.usefixtures("there")

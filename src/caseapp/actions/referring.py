@@ -9,7 +9,8 @@ from typing import Any
 from caseapp.actions.desk import Desk, require_ending, require_shelter
 from caseapp.actions.referral_files import ENDING, lines_of_text, write_sealed
 from caseapp.actions.retention import erased_already
-from caseapp.actions.sharing import Way, note_shared, require_consent, standing_of
+from caseapp.actions.sharing import Way, note_shared, require_ground, standing_of
+from caseapp.actions.written_referrals import WITHOUT_CONSENT
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.words import words
@@ -24,7 +25,7 @@ from caseapp.records.letter import Letter, Sender
 from caseapp.records.referral import Referral
 from caseapp.records.referral_fields import FIELDS, Answers, given
 from caseapp.records.roles import Intent, may_read
-from caseapp.records.sharing import purpose_for
+from caseapp.records.sharing import EXCEPTIONS, NO_REASON, purpose_for
 from caseapp.records.subject import Stored
 
 _ENTRIES = ("trafficking", "assessment", "medical", "psychological")
@@ -56,6 +57,9 @@ class Order:
     reply_by: date | None = None
     contact: str = ""
     keys: tuple[str, ...] = ()
+    basis: str = "consent"
+    """On what it rests: the person's consent, or a ground of the law with its reason in words."""
+    basis_reason: str = ""
 
     @property
     def purpose(self) -> str:
@@ -108,7 +112,7 @@ def form_of(desk: Desk, order: Order) -> Sheet:
 def hand_out(desk: Desk, order: Order, way: Way = Way.PAPER) -> int:
     """The form goes out on paper: the referral and what went where are written down. Returns the referral's number."""
     order = _checked(order)
-    with desk.database.work(Intent.REFER, "refer on paper") as work:
+    with desk.database.work(Intent.REFER, WITHOUT_CONSENT.get(order.basis) or "refer on paper") as work:
         sheet = _sheet(desk, work, order)
         number = _write_down(desk, work, sheet, way)
         work.object = f"referral:{number}"
@@ -123,7 +127,7 @@ def send(desk: Desk, order: Order, to: Path) -> int:
     require_shelter(desk)
     require_ending(to, ENDING)
     order = _checked(order)
-    with desk.database.work(Intent.REFER, "refer by file") as work:
+    with desk.database.work(Intent.REFER, WITHOUT_CONSENT.get(order.basis) or "refer by file") as work:
         card = letters.cards_of_organisations(work.connection).get(order.office)
         if card is None:
             raise KnownError(
@@ -144,7 +148,7 @@ def _sheet(desk: Desk, reading: Reading, order: Order) -> Sheet:
     """The referral with its answers, once it may leave."""
     require_present(reading, "case", order.case_id, erased_already())
     today = desk.clock.today()
-    require_consent(reading, order.case_id, order.purpose, today, order.organisation)
+    require_ground(reading, order.case_id, order.purpose, today, order.organisation, basis=order.basis)
     records, _unreadable = _records(desk, reading, order.case_id)
     answers = given(records, order.keys)
     if not order.named and any(FIELDS[key].names for key, _ in answers):
@@ -153,17 +157,22 @@ def _sheet(desk: Desk, reading: Reading, order: Order) -> Sheet:
 
 
 def _write_down(desk: Desk, work: Work, sheet: Sheet, way: Way) -> int:
-    order = sheet.order
+    order, agreed = sheet.order, sheet.order.basis not in EXCEPTIONS
     record = Referral(
         day=sheet.made, direction="out", organisation_kind=order.kind or NoAnswer.NOT_ASKED,
         organisation=order.organisation, contact=NoAnswer.NOT_ASKED, sought=order.sought, urgent=order.urgent,
-        named=order.named, reason=order.reason or NoAnswer.NOT_ASKED, consent=True, worker=desk.user, state="sent",
+        named=order.named, reason=order.reason or NoAnswer.NOT_ASKED,
+        consent=True if agreed else NoAnswer.NOT_ASKED, basis=NoAnswer.NOT_ASKED if agreed else order.basis,
+        basis_reason=order.basis_reason or NoAnswer.NOT_ASKED, worker=desk.user, state="sent",
         remind_on=order.reply_by or sheet.made + timedelta(days=USUAL_DAYS),
     )  # fmt: skip
     number = store.add(work, "referral", order.case_id, record)
     say = Language(desk.profile.language)
     what = ", ".join(say(FIELDS[key].label) for key, _ in sheet.answers)
-    note_shared(work, order.case_id, order.purpose, way, order.organisation, what, sheet.made, desk.user)
+    note_shared(
+        work, order.case_id, order.purpose, way, order.organisation, what, sheet.made, desk.user,
+        basis="consent" if agreed else order.basis, reason=order.basis_reason,
+    )  # fmt: skip
     return number
 
 
@@ -184,8 +193,13 @@ def _checked(order: Order) -> Order:
         raise KnownError(words("Say what is asked for."))
     if any(key not in FIELDS for key in order.keys):
         raise KnownError(words("The referral answers a question that is not known here."))
+    exception = order.basis in EXCEPTIONS
+    if exception and not order.basis_reason.strip():
+        raise KnownError(NO_REASON)
     return replace(
         order,
+        basis=order.basis if exception else "consent",
+        basis_reason=lines_of_text(order.basis_reason) if exception else "",
         organisation=order.organisation.strip(),
         reason=lines_of_text(order.reason),
         contact=lines_of_text(order.contact),

@@ -132,16 +132,26 @@ def standing_of(reading: Reading, case_id: int, purpose: str, today: date, recei
 
 
 def note_shared(
-    work: Work, case_id: int, purpose: str, way: str, receiver: str, what: str, day: date, worker: str = ""
+    work: Work,
+    case_id: int,
+    purpose: str,
+    way: str,
+    receiver: str,
+    what: str,
+    day: date,
+    worker: str = "",
+    *,
+    basis: str = "consent",
+    reason: str = "",
 ) -> int:
     """Write down that something left, in the transaction in which it does. Returns the number of the line.
 
-    Receiver and content are sealed with the key of safety, which the caller must hold.
+    Receiver, content and the `reason` for going without consent are sealed with the key of identity.
     """
     line = Sharing(
-        day=day, way=Way(way).value, purpose=purpose or NoAnswer.NOT_ASKED, basis="consent",
+        day=day, way=Way(way).value, purpose=purpose or NoAnswer.NOT_ASKED, basis=basis,
         receiver=receiver or NoAnswer.NOT_ASKED, what=what or NoAnswer.NOT_ASKED,
-        worker=worker or NoAnswer.NOT_ASKED,
+        reason=reason or NoAnswer.NOT_ASKED, worker=worker or NoAnswer.NOT_ASKED,
     )  # fmt: skip
     return store.add(work, "sharing", case_id, line)
 

@@ -99,7 +99,7 @@ class Referral:
         ),
     )  # fmt: skip
     basis_reason: Text = ask(
-        words("Reason, where it was not consent"), Kind.LONG_TEXT, section=_TO, compartment=_S,
+        words("Reason, where it was not consent"), Kind.LONG_TEXT, section=_TO, compartment=Compartment.IDENTITY,
         help=words("The kind of reason stands in the log, this text stays sealed with the case."),
     )  # fmt: skip
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_TO)

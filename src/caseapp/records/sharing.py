@@ -89,7 +89,7 @@ class Sharing:
         words("Reason, where it was not consent"),
         Kind.LONG_TEXT,
         section=_LINE,
-        compartment=Compartment.SAFETY,
+        compartment=Compartment.IDENTITY,
     )
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_LINE)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from caseapp.actions import organisations, referring
 from caseapp.base.words import Words, words
 from caseapp.records.consent import PURPOSE, Standing
+from caseapp.records.sharing import BASIS, EXCEPTIONS
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.pages.consents_aim import ConsentsAim, ReferAim
 from caseapp.ui.pages.consents_words import STANDING_LOOKS
@@ -120,6 +121,12 @@ class ReferralPage(Page):
         """Say which consent is needed and how things stand with it."""
         purpose, standing = found
         said, _look = STANDING_LOOKS[standing]
+        order = self._order()
+        if standing is not Standing.GIVEN and order is not None and order.basis in EXCEPTIONS:
+            text = words("Without consent: {basis}. The log says so.", basis=BASIS.label(order.basis))
+            self._say(text, "error")
+            self._offer(allowed=bool(order.basis_reason.strip()), ready=ready)
+            return
         text = words("Consent needed: {purpose}. {standing}.", purpose=PURPOSE.label(purpose), standing=said)
         self._say(text, "muted" if standing is Standing.GIVEN else "error")
         self._offer(allowed=standing is Standing.GIVEN, ready=ready)

@@ -13,6 +13,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.referral import ORGANISATION_KIND, SOUGHT
 from caseapp.records.referral_fields import FIELDS, MOST_ANSWER, SECTIONS, least
+from caseapp.records.sharing import BASIS, EXCEPTIONS
 from caseapp.ui.form.typed import read_day
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.combo import Combo
@@ -48,6 +49,9 @@ class OrderForm(QWidget):
         self.sought = {one.code: QCheckBox(say(one.label)) for one in SOUGHT.items}
         self.urgent = QCheckBox(say(words("Urgent")))
         self.coded = QCheckBox(say(words("Under the code of the case, without the name")))
+        self.basis = Combo([(one.code, say(one.label)) for one in BASIS.items])
+        self.basis_reason = QLineEdit()
+        self.basis_reason.setMaxLength(500)
         self.reason = QPlainTextEdit()
         self.reason.setFixedHeight(96)
         self.reason.setTabChangesFocus(True)
@@ -71,6 +75,8 @@ class OrderForm(QWidget):
         self._field(inside, words("Why, and what was agreed"), self.reason)
         self._field(inside, words("Whom to call here"), self.contact)
         self._field(inside, words("Please answer by"), self.reply_by)
+        self._field(inside, words("Why it was allowed"), self.basis)
+        self._field(inside, words("Reason, where it was not consent"), self.basis_reason)
         whole.addWidget(frame)
         frame, inside = card()
         inside.addWidget(label(self.say(words("What goes along")), "heading"))
@@ -93,8 +99,9 @@ class OrderForm(QWidget):
 
     def _listen(self) -> None:
         self.office.currentIndexChanged.connect(lambda _row: self._office_chosen())
+        self.basis.currentIndexChanged.connect(lambda _row: self._ground_chosen())
         self.kind.currentIndexChanged.connect(lambda _row: self._tell())
-        for line in (self.name, self.contact, self.reply_by):
+        for line in (self.name, self.contact, self.reply_by, self.basis_reason):
             line.textEdited.connect(lambda _text: self._tell())
         self.reason.textChanged.connect(self._tell)
         for box in (*self.sought.values(), self.urgent):
@@ -108,6 +115,7 @@ class OrderForm(QWidget):
         self._quiet = True
         self.office.choose("")
         self.kind.choose("")
+        self._put_ground("consent", "")
         for line in (self.name, self.contact, self.reply_by):
             line.clear()
         self.reason.clear()
@@ -160,6 +168,15 @@ class OrderForm(QWidget):
         self._tick(least(named=not self.coded.isChecked()))
         self._tell()
 
+    def _ground_chosen(self) -> None:
+        self.basis_reason.setEnabled(self.basis.key() in EXCEPTIONS)
+        self._tell()
+
+    def _put_ground(self, basis: str, reason: str) -> None:
+        self.basis.choose(basis)
+        self.basis_reason.setText(reason)
+        self.basis_reason.setEnabled(basis in EXCEPTIONS)
+
     def _office_chosen(self) -> None:
         if not self._quiet:
             self._fill_office()
@@ -211,7 +228,8 @@ class OrderForm(QWidget):
             kind=self.kind.key(), sought=tuple(code for code, box in self.sought.items() if box.isChecked()),
             urgent=self.urgent.isChecked(), named=not self.coded.isChecked(),
             reason=self.reason.toPlainText()[:MOST_ANSWER], reply_by=read_day(self.reply_by.text(), self.today),
-            contact=self.contact.text(), keys=self.keys(),
+            contact=self.contact.text(), keys=self.keys(), basis=self.basis.key() or "consent",
+            basis_reason=self.basis_reason.text() if self.basis.key() in EXCEPTIONS else "",
         )  # fmt: skip
 
     def content(self) -> dict[str, Any]:
@@ -221,6 +239,7 @@ class OrderForm(QWidget):
             "office": self.office.key(), "name": order.organisation, "kind": order.kind, "sought": list(order.sought),
             "urgent": order.urgent, "coded": not order.named, "reason": order.reason, "contact": order.contact,
             "reply_by": self.reply_by.text(), "keys": list(order.keys),
+            "basis": order.basis, "basis_reason": order.basis_reason,
         }  # fmt: skip
 
     def put(self, content: Mapping[str, Any]) -> None:
@@ -237,6 +256,7 @@ class OrderForm(QWidget):
         self.reason.setPlainText(content["reason"])
         self.contact.setText(content["contact"])
         self.reply_by.setText(content["reply_by"])
+        self._put_ground(content.get("basis", "consent"), content.get("basis_reason", ""))
         self._tick(content["keys"])
         self._quiet, self._touched = False, True
 
