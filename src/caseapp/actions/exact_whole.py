@@ -34,6 +34,10 @@ _TOGETHER = Issuer("~exact", "", "")
 """In whose name the protected sums of those shelters stand beside the reports of the others."""
 
 _Place = tuple[str, Key]
+_CHANGED = words(
+    "The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected."
+)
+_AS_BEFORE = words("The whole from published numbers can be made as before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +157,16 @@ def _protected(
     stop: Stop,
 ) -> "Whole":
     from caseapp.statistics.disclosure.child import protect_whole_in_child
+    from caseapp.statistics.disclosure.unknowns import ContradictionError
     from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
 
     def told(done: float, _step: str) -> None:
         progress(0.05 + 0.8 * done, words("Protecting small numbers"))
 
-    found = protect_whole_in_child(parts, earlier, threshold, tie_key=tie_key, progress=told, stop=stop)
+    try:
+        found = protect_whole_in_child(parts, earlier, threshold, tie_key=tie_key, progress=told, stop=stop)
+    except ContradictionError:
+        raise KnownError(_CHANGED, _AS_BEFORE) from None
     progress(0.9, words("Proving that nothing can be undone"))
     if not found.proved:
         raise UnprovedError([])

@@ -1,0 +1,146 @@
+"""G1, G3 and G4 over seeded countries: the reports of all shelters, a whole from most of them, and one with the late ones.
+
+`python -m tests.statistics.disclosure.countries --countries 200 --seed 1 --workers 2`; `--control` publishes every large sum and
+should be broken in most. The shelters are of `--least` to `--most` (5 to 15); each has its own protected report.
+"""
+
+import argparse
+import functools
+import random
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+
+from caseapp.base.periods import Quarter
+from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
+from caseapp.statistics.disclosure.protect import protect
+from caseapp.statistics.disclosure.whole import protect_whole
+from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
+from caseapp.statistics.indicators import clients, count
+from caseapp.statistics.table import Cell, Key, Table
+from tests.statistics.disclosure.sequence import caseload
+
+QUARTER = Quarter(2026, 2)
+SIZES = ((4, 8), (8, 14), (14, 30), (30, 60), (60, 120))
+Places = dict[tuple[str, Key], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one country."""
+
+    seed: int
+    shelters: int
+    large: int
+    shown: int
+    added_up: int
+    """Numbers of the whole that published numbers alone add up to."""
+    checked: int
+    given_away: tuple[str, ...]
+    unproved: bool
+    seconds: float
+    """Of a processor, the shelters' own reports left out."""
+
+
+def part_of(seed: int, size: tuple[int, int]) -> Part:
+    """An invented shelter: its exact tables, and what its own report shows."""
+    load = caseload(seed, *size)
+    exact, fitting = count(load, QUARTER, FULL), count(load, QUARTER)
+    if not fitting.tables:
+        return Part(f"shelter-{seed}", exact, {})
+    shown = protect(
+        replace(fitting, measures=()), tie_key=b"k", roll_up=True, seconds=120,
+        clients=clients(load, QUARTER, fitting.variables),
+    )  # fmt: skip
+    return Part(f"shelter-{seed}", exact, places_of(shown.tables))
+
+
+def places_of(tables: Sequence[Table]) -> Places:
+    """The numbers that tables show."""
+    return {
+        (table.id, cell.key): cell.value
+        for table in tables
+        for cell in table.cells
+        if cell.value is not None and not cell.structural
+    }
+
+
+def sums(parts: Sequence[Part]) -> tuple[Table, ...]:
+    """The control: true sums, of which the small ones are hidden."""
+    return tuple(
+        replace(table, cells=tuple(_sum(parts, place, n, cell) for n, cell in enumerate(table.cells)))
+        for place, table in enumerate(parts[0].exact.tables)
+    )
+
+
+def _sum(parts: Sequence[Part], table: int, place: int, cell: Cell) -> Cell:
+    value = sum(part.exact.tables[table].cells[place].value or 0 for part in parts)
+    return cell if cell.structural else Cell(cell.key, value if value >= 5 else None)
+
+
+def attack(seed: int, least: int, most: int, control: bool) -> Outcome:
+    """A whole of all shelters but the late ones, then one of all; the attacker has both, and all reports."""
+    chance = random.Random(seed)
+    many = chance.randint(least, most)
+    parts = [part_of(1000 * seed + n, chance.choice(SIZES)) for n in range(many)]
+    late = chance.randint(0, 2)
+    begun = time.process_time()
+    first, unproved, _ = _whole(parts[: many - late], [], control) if late else ((), False, 0)
+    before = [(frozenset(part.shelter for part in parts[: many - late]), places_of(first))] if late else []
+    tables, again, checked = _whole(parts, before, control)
+    told = [Told(part.shelter, part.exact, part.published) for part in parts]
+    verdict = audit_whole(told, tables, before)
+    every = places_of(sums(parts))
+    return Outcome(
+        seed, many, len(every), len(places_of(tables)), len(Country(parts).known()), max(checked, verdict.checked),
+        tuple(f"{table} {key} {low}..{high}" for table, key, low, high in verdict.problems),
+        unproved or again, time.process_time() - begun,
+    )  # fmt: skip
+
+
+def _whole(
+    parts: Sequence[Part],
+    before: Sequence[tuple[frozenset[str], Mapping[tuple[str, Key], int]]],
+    control: bool,
+) -> tuple[tuple[Table, ...], bool, int]:
+    if control:
+        return sums(parts), False, 0
+    earlier = [EarlierWhole(names, published) for names, published in before]
+    found = protect_whole(parts, earlier, tie_key=b"k", seconds=3600)
+    return found.tables, not found.proved, found.checked
+
+
+def main() -> int:
+    """One line for each country, and the sums."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--countries", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--least", type=int, default=5)
+    parser.add_argument("--most", type=int, default=15)
+    parser.add_argument("--control", action="store_true")
+    options = parser.parse_args()
+    found: list[Outcome] = []
+    with ProcessPoolExecutor(options.workers) as pool:
+        work = functools.partial(attack, least=options.least, most=options.most, control=options.control)
+        for one in pool.map(work, range(options.seed, options.seed + options.countries)):
+            found.append(one)
+            print(
+                f"seed {one.seed}: {one.shelters} shelters, shown {one.shown} of {one.large} (added up {one.added_up}), "
+                f"{one.checked} counts checked, given away {len(one.given_away)}, "
+                f"{'unproved, ' if one.unproved else ''}{one.seconds:.0f} s",
+                *one.given_away[:3], sep="\n    ", flush=True,
+            )  # fmt: skip
+    broken = sum(bool(one.given_away) for one in found)
+    print(
+        f"{len(found)} countries: {broken} give a small count away; {sum(one.unproved for one in found)} unproved; shown "
+        f"{sum(one.shown for one in found)} of {sum(one.large for one in found)} large numbers"
+    )
+    return int(bool(broken) != options.control)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
