@@ -8084,7 +8084,7 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its sender is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Жіберуші әлі сенімді деп танылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11548,7 +11548,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
-   <translation type="unfinished" />
+   <translation>Картасын күтіп тұрған басқа жіберушілер: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13630,12 +13630,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
-   <translation type="unfinished" />
+   <translation>Өзін «{name}» деп атайтын жіберушінің есептері картасын күтіп тұр, ал карта мұнда жоқ: {number}. Оны баспанадан сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
-   <translation type="unfinished" />
+   <translation>Өзін «{name}» деп атайтын жіберушінің есептері картасы сенімді деп танылғанша күтіп тұр: {number}. Карта қасында жатыр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />

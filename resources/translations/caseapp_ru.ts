@@ -8094,7 +8094,7 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its sender is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Отправитель ещё не внесён в доверенные.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11564,7 +11564,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
-   <translation type="unfinished" />
+   <translation>Другие отправители, ждущие карточек: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13646,12 +13646,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
-   <translation type="unfinished" />
+   <translation>Отчёты отправителя, который называет себя «{name}», ждут его карточку, а её здесь нет: {number}. Попросите её у приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
-   <translation type="unfinished" />
+   <translation>Отчёты отправителя, который называет себя «{name}», ждут, пока его карточка не внесена в доверенные: {number}. Карточка лежит рядом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />

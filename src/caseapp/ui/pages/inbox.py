@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Taken = tuple[tuple[FileVerdict, ...], tuple[Sender, ...]]
 
-MOST_LINES = 4000
+MOST_LINES = 2500
 """Verdicts that stay listed; of a longer session the oldest go."""
 _ABOUT_CARDS = words(
     "Only summaries of senders whose card was compared, by telephone or with its paper, are accepted."
@@ -156,8 +156,8 @@ class InboxPage(Page):
             return
         judged = {one.path for one in verdicts}
         earlier = [one for one in self.verdicts if one.path not in judged]
-        self.verdicts = needing_first([*verdicts, *earlier][:MOST_LINES])
-        self.table.show_lines(lines_of(self.verdicts, self.say))
+        self.verdicts = [*verdicts, *earlier][:MOST_LINES]
+        self.table.show_lines(lines_of(needing_first(self.verdicts), self.say))
         self.table.scrollToTop()
         self.files.setCurrentIndex(1)
         self.count.setText("  ·  ".join(map(self.say, counted(verdicts))))
