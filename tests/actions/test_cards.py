@@ -10,7 +10,7 @@ from caseapp.actions import card_papers, cards, coordinator, following_up
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
 from caseapp.exchange.card_typed import card_groups
-from tests.actions.mail import NAME, Q2, Q3, MakeVault, Post, take, trusting
+from tests.actions.mail import NAME, Q2, Q3, Kept, MakeVault, Post, take, trusting
 
 
 @pytest.fixture
@@ -19,8 +19,8 @@ def post(new_vault: MakeVault, tmp_path: Path) -> Post:
 
 
 @pytest.fixture
-def office(new_vault: MakeVault) -> Desk:
-    return new_vault("office", "coordinator").desk
+def office(new_vault: MakeVault, kept: Kept) -> Desk:
+    return kept(new_vault("office", "coordinator").desk)
 
 
 def test_a_file_of_a_shelter_whose_card_was_not_compared_counts_for_nothing(office: Desk, post: Post) -> None:
