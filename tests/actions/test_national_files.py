@@ -32,9 +32,9 @@ HOSTILE_NAMES = [name.strip() for name in HOSTILE[:4]]
 
 
 @pytest.fixture
-def office(new_vault: Callable[..., NewVault], tmp_path: Path) -> Desk:
+def office(new_vault: Callable[..., NewVault], tmp_path: Path, kept: Callable[[Desk], Desk]) -> Desk:
     """An office to which five shelters have reported; four of them have names that a spreadsheet program would run."""
-    land = country(new_vault, tmp_path).reported()
+    land = country(new_vault, tmp_path, kept=kept).reported()
     for far, name in zip(land.others, HOSTILE_NAMES, strict=True):
         cards.rename(land.office, far.id, name)
     return land.office
