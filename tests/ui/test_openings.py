@@ -15,6 +15,7 @@ from sqlalchemy.engine import Engine
 from caseapp.actions.opening import open_vault
 from caseapp.actions.practice import make_practice
 from caseapp.base.clock import FixedClock
+from caseapp.db import store
 from tests.ui.houses import seats
 
 PAGES = ("today", "people", "beds", "calendar", "house", "referrals", "bed-list", "rooms", "targets", "week")
@@ -69,3 +70,17 @@ def test_what_draws_and_computes_is_not_imported_with_the_window(module: str) ->
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
     )
     assert told.stdout.strip() == ""
+
+
+def test_many_records_asked_for_by_their_numbers_come_in_two_questions(
+    clock: FixedClock, tmp_path: Path
+) -> None:
+    passphrase = make_practice(tmp_path / "vault", "shelter", 12, 1, 1, clock)
+    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
+    with desk.database.reading(None) as reading:
+        wanted = {one.id: one for one in store.entries(reading, "consent")}
+    assert len(wanted) > 5
+    with desk.database.reading(None) as reading, counted() as asked:
+        assert store.some(reading, "consent", wanted) == wanted
+    assert len([one for one in asked if one.startswith("SELECT")]) == 2
+    desk.close()
