@@ -9,15 +9,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-
 from caseapp.actions.sharing import Way, require_ground
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.words import words
 from caseapp.db import store
+from caseapp.db.shared_lines import line_of_referral
 from caseapp.db.store import Removed
-from caseapp.db.tables import SUBJECT_TABLES
 from caseapp.db.work import Reading, Work
 from caseapp.records.fields import NoAnswer
 from caseapp.records.referral import SOUGHT, Referral
@@ -100,9 +98,7 @@ def remove_with_line(work: Work, name: str, entry_id: int, version: int) -> Remo
 
 def line_of(reading: Reading, referral_id: int) -> int:
     """The number of the line that belongs to a referral written down by hand; 0 where there is none."""
-    line = SUBJECT_TABLES["sharing"].c
-    found = reading.connection.execute(select(line.id).where(line.referral_id == referral_id)).scalar()
-    return int(found) if found is not None else 0
+    return line_of_referral(reading.connection, referral_id)
 
 
 def _leaves_otherwise(before: Referral, record: Referral) -> bool:
