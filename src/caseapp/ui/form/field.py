@@ -105,11 +105,12 @@ class Field(QWidget):
             head.addStretch(1)
         whole.addLayout(head)
         self._answering = QGridLayout()
-        self._answering.setSpacing(STEP)
+        self._answering.setSpacing(0)
         self._answering.setColumnStretch(0, 1)
-        self._answering.setColumnMinimumWidth(1, self._state_width)
+        self._answering.setColumnMinimumWidth(1, STEP)  # the gap stays also where the button is hidden
+        self._answering.setColumnMinimumWidth(2, self._state_width)
         self._answering.addWidget(self.box, 0, 0)
-        self._answering.addWidget(self.state, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._answering.addWidget(self.state, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(self._answering)
         if self.question.help is not None:
             whole.addWidget(label(self.say(self.question.help), "small", wrap=True))
