@@ -12684,11 +12684,6 @@
    <translation>Жарияланған сандар және шифрланған дәл кестелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <source>Published numbers, rounded for a partner</source>
-   <translation>Жарияланған сандар, серіктеске дөңгелектеп</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
    <translation>Адамның тарихын жариялау</translation>
@@ -17349,11 +17344,6 @@
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation>Есебі көрсететін сандар ғана, басқа ештеңе жоқ. Санды барлық баспана көрсеткен жерде жалпы жиынтық дәл болады, қалған жерде «кемінде» деп беріледі.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <source>The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of hidden, and says by how much it can be off.</source>
-   <translation>Есебі көрсететін сандар. Келісімі бар серіктеске жалпы жиынтық сандары жасырылудың орнына дөңгелектеліп берілуі мүмкін, қаншаға ауытқитыны қоса айтылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />

@@ -12700,11 +12700,6 @@
    <translation>Опубликованные числа и точные таблицы в зашифрованном виде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <source>Published numbers, rounded for a partner</source>
-   <translation>Опубликованные числа, для партнёра с округлением</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
    <translation>Публикация истории человека</translation>
@@ -17367,11 +17362,6 @@
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation>Числа, которые показывает его отчёт, и ничего больше. Общий итог точен там, где число показывают все приюты, в остальных местах он говорит «не менее».</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <source>The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of hidden, and says by how much it can be off.</source>
-   <translation>Числа, которые показывает его отчёт. Партнёру по соглашению общие итоги могут даваться с округлением вместо скрытия, и там сказано, на сколько они могут отличаться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />

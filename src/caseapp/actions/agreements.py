@@ -11,13 +11,11 @@ from caseapp.db.exact import SEALED_TABLES, wipe_exact
 from caseapp.db.work import Reading
 from caseapp.records.roles import Intent
 
-__all__ = ["Agreement"]
+__all__ = ["SEALED_TABLES", "Agreement"]
 
 PUBLISHED = "published"
 """The shelter hands over the cells that its report shows."""
-ROUNDED = "rounded"
-"""The same; what a partner under agreement gets of the whole may be rounded where it would be hidden."""
-MODES = (PUBLISHED, SEALED_TABLES, ROUNDED)
+MODES = (PUBLISHED, SEALED_TABLES)
 """`sealed`: it also hands over its exact tables, sealed to the office, once its manager has allowed it."""
 MOST_THRESHOLD = 100
 MOST_NOTE = 1000

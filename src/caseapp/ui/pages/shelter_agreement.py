@@ -9,7 +9,7 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from caseapp.actions.agreements import PUBLISHED, ROUNDED, SEALED_TABLES, Agreement
+from caseapp.actions.agreements import PUBLISHED, SEALED_TABLES, Agreement
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.form.days import pick_day
 from caseapp.ui.form.typed import day_text, read_day
@@ -33,13 +33,6 @@ _MODES: Mapping[str, tuple[Words, Words]] = {
             "Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter,"
             " too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is"
             " protected together with every report. Removing the agreement erases them."
-        ),
-    ),
-    ROUNDED: (
-        words("Published numbers, rounded for a partner"),
-        words(
-            "The numbers that its report shows. What a partner under agreement gets of the whole may be rounded instead of"
-            " hidden, and says by how much it can be off."
         ),
     ),
 }
