@@ -16633,7 +16633,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
-   <translation type="unfinished" />
+   <translation>Нақты кестелер олармен жиынтық есеп шығарылғаннан кейін түзетілген. Екінші есеп не түзетілгенін көрсетіп қояр еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
