@@ -4,7 +4,7 @@
 A changed format begins an era of its own, with samples of its own beside these. Era 1 had no sealed answers and one
 user; in era 2 answers are sealed by compartment, and a psychologist works beside the first user. Era 3 has the records of
 the whole quarterly report: legal help, referrals, needs and risk, the work of the house. Era 4 has the whole case file:
-attachments, appointments, counted nights, earlier answers.
+attachments, appointments, counted nights, earlier answers. Era 5 has closings with approval and what an office holds beside reports.
 """
 
 import json
@@ -39,7 +39,7 @@ from caseapp.records.services import OUTCOME
 from caseapp.vault.slots import LEAST
 
 HERE = Path(__file__).resolve().parent
-ERA = 4
+ERA = 5
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 NARRATIVE = "A quiet quarter. Тыныш тоқсан."

@@ -1,0 +1,61 @@
+{
+ "format": "caseapp-vault",
+ "version": 2,
+ "head": {
+  "vault": "8b13756672cb4bfba3d16b20aece762c",
+  "kind": "shelter",
+  "generation": 9,
+  "slots": [
+   {
+    "user": "Trainee",
+    "roles": [
+     "manager",
+     "caseworker",
+     "medical",
+     "psychologist",
+     "lawyer"
+    ],
+    "cost": {
+     "memory": 65536,
+     "passes": 3,
+     "lanes": 4
+    },
+    "salt": "ea60aa8d353051f765776ef806ba8252",
+    "nonce": "7437f87dfcca264a8cb5c066",
+    "sealed_pair": "71f96cadbc2bb1f85d9553b56ffb3fccf936380fa5e7633fc833af59fc8ace23efa42a666b0ae15f066181e980dc6aaa96af598a18788e393b14440a45ebd71461227c42d5bcf2a793e53bc35f8942138d999d0c60f5181c66a787ff1d88869f2c922d3a06e949cfe7d56e66089ec81054417411caceef3790562e70fb921764e4b356f037fe9931c436ccd480a77cbcf5379cf90fedeb6c0772f446f022d317e69b03d8eb0e90",
+    "box_key": "ef4a47034043ba238870f27a774a6af2f4e2075b8118b1eb838f835396dcb137",
+    "signing_key": "2044fa0624b455612719a0fda83224c709e5ee5416bf340ffe7f0f79758c922a",
+    "sealed_database_key": "1ebd02ad4e191375986d7b16e24db3319883767cd125aaad6c6e763feff3ca5dbb122341c5ad001eb6b28c59d29a5f2140620ae3ff090b22704cd62e8f10834a87b87e9978116594baa8c2c36e0a3561",
+    "binding": 2,
+    "temporary": false
+   },
+   {
+    "user": "Psychologist in training",
+    "roles": [
+     "psychologist"
+    ],
+    "cost": {
+     "memory": 65536,
+     "passes": 3,
+     "lanes": 4
+    },
+    "salt": "1035e835812f60d0c2b0acc680d681cf",
+    "nonce": "de384c704926626dbaa49a51",
+    "sealed_pair": "7695d1cb019886256d1187300ebda56aa50debd5352cc8f27ab40ac659d896a1d49073e270bec5e63d73f4f41e4a20ef2e4cac4461686a42deab867dcdeeaad84bcfd6a55de58f66758b0a37f9b63d38259072983d93aa0bdc5629d0e94cb6d6b0ff7578a7dc0dbf20bf4830e6983f560ac49680ee692cc1ba703f848b46855db97ffac7b164142fa11bf48fe6d140f37aa0e4330ed46270df11a03dd7050807524bd52dec2ae2",
+    "box_key": "ebbecf5ed5af392874ea6ea20ae7e1e859589d1b2a56ad2ad00c342e6ac6766b",
+    "signing_key": "12b8476ea884ac64db3e492482dfe1a50beb56bf7d723b1e5a1174639db2a154",
+    "sealed_database_key": "39694429c531306075b744bf9dd3bc200ea8c40fa07086ff422663ca7ccb7c2bbdc42e0db7783eff98380dc73ba66c2eb02a47148808d0a8943118e0934f93896bf3b0ce673487cbd34c81eb8942d234",
+    "binding": 2,
+    "temporary": false
+   }
+  ],
+  "recovery_recipient": "age1etsh4d4ydddleuswupwzy6rjt7lyyu83c6yqgt9ls6gmdmhy7y5qstnu99",
+  "recovery": "6167652d656e6372797074696f6e2e6f72672f76310a2d3e20583235353139206e5454764f6b70537a5543422b3459417663325372787952757139647a59366d526a4672496975483968410a6a536d555132422b797a7574744c7667305372302b396132712f52417066596b344b6376503043544533630a2d3e203d2d677265617365207176754a3b5b20703e3b26563c20404f207e5e463a430a4f35512b517a4f534b32516c5462345945553054554f6f424c44450a2d2d2d20364c75363832616b4a6739363942584d6d6b4d566b686e43494c6d616e47316141395650344a4c675035550a50fc88fcd2c31d6c40458a0ef5747348de9f12d986bd1b54fedfa3e8384b42b632211beb09d60245f80705319ed5faae936f63cfd984112db8e221df7e45590e",
+  "language": "en",
+  "former": [],
+  "database": "vault.db",
+  "opened": 3,
+  "shares": []
+ },
+ "hash": "42db803c8382ab2ec8e341fc49967aa2b54a3c6c909b8f3aee9d4358fa0a1e44"
+}
