@@ -953,7 +953,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation>Жиынтық есеп бұрын қазір мұнда жоқ нақты кестелермен шығарылған. Жаңасы оларды әшкерелеп қоюы мүмкін.</translation>
+   <translation>Жалпы жиынтық қазір мұнда жоқ дәл кестелермен бұрын шығарылған. Жаңасы оларды әшкерелеп қоюы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -16633,7 +16633,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
-   <translation>Нақты кестелер олармен жиынтық есеп шығарылғаннан кейін түзетілген. Екінші есеп не түзетілгенін көрсетіп қояр еді.</translation>
+   <translation>Дәл кестелер олармен жалпы жиынтық шығарылғаннан кейін түзетілген. Екінші жиынтық не түзетілгенін көрсетіп қояр еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18351,12 +18351,12 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation>Жарияланған сандар бойынша жиынтық есепті бұрынғыдай жасауға болады.</translation>
+   <translation>Жарияланған сандар бойынша жалпы жиынтықты бұрынғыдай жасауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
-   <translation>{quarter} бойынша ортақ қорытынды</translation>
+   <translation>{quarter} бойынша жалпы жиынтық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -19231,7 +19231,7 @@
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
-   <translation>Бұл — бірнеше баспананың ортақ қорытындысы: онда олардың жариялаған сандары қосылған.</translation>
+   <translation>Бұл — бірнеше баспананың жалпы жиынтығы: онда олардың жариялаған сандары қосылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23558,7 +23558,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the whole of all shelters</source>
-   <translation>барлық баспананың ортақ қорытындысы</translation>
+   <translation>барлық баспананың жалпы жиынтығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
@@ -23734,7 +23734,7 @@
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the whole of a quarter</source>
-   <translation>тоқсанның ортақ қорытындысын файлға жазу</translation>
+   <translation>тоқсанның жалпы жиынтығын файлға жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />

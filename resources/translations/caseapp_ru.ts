@@ -956,7 +956,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation>Сводный отчёт уже был выпущен с точными таблицами, которых здесь больше нет. Новый мог бы их выдать.</translation>
+   <translation>Общие итоги уже были выпущены с точными таблицами, которых здесь больше нет. Новые могли бы их выдать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -14465,7 +14465,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
-   <translation>Сводный отчёт за {quarter}</translation>
+   <translation>Общие итоги за {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16650,7 +16650,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
-   <translation>Точные таблицы исправили после того, как с ними был выпущен сводный отчёт. Второй отчёт показал бы, что именно исправлено.</translation>
+   <translation>Точные таблицы исправили после того, как с ними были выпущены общие итоги. Вторые итоги показали бы, что именно исправлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18373,7 +18373,7 @@
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation>Сводный отчёт по опубликованным числам можно составить как прежде.</translation>
+   <translation>Общие итоги по опубликованным числам можно составить как прежде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
