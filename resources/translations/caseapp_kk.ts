@@ -1433,6 +1433,11 @@
    <translation>Кейін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Against somebody who also knows one person’s whole file this was tried, but not proved.</source>
+   <translation>Бір адамның бүкіл ісін де білетін біреуге қарсы бұл мысалдармен тексерілді, бірақ дәлелденген жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Against the quarter before</source>
    <translation>Алдыңғы тоқсанмен салыстырғанда</translation>

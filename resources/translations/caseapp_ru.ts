@@ -1436,6 +1436,11 @@
    <translation>После</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Against somebody who also knows one person’s whole file this was tried, but not proved.</source>
+   <translation>Против того, кто к тому же знает всё дело одного человека, это проверялось на примерах, но не доказано.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Against the quarter before</source>
    <translation>К предыдущему кварталу</translation>

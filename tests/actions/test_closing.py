@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -25,8 +26,13 @@ def _open(desk: Desk) -> Stored[Case]:
     return entries.list_entries(desk, "case")[0]
 
 
-def _close(desk: Desk, case: Stored[Case], **more: object) -> Stored[Case]:
-    answers = {"status": "Closed", "closed": TODAY, "closure_reason": "plan_completed", **more}
+def _close(desk: Desk, case: Stored[Case], **more: Any) -> Stored[Case]:
+    answers: dict[str, Any] = {
+        "status": "Closed",
+        "closed": TODAY,
+        "closure_reason": "plan_completed",
+        **more,
+    }
     return entries.save_entry(desk, "case", case.id, case.version, replace(case.record, **answers))
 
 

@@ -59,8 +59,8 @@ def write(desk: Desk, chance: random.Random) -> None:
             desk, "psychological", case, Psychological(day=day, outcome="provided", summary="Sleeps badly")
         )
         entries.add_entry(desk, "event", case, Event(city="Taraz"))
-        place = Appointment(day=day, time="0930", kind="medical", place="City clinic")
-        entries.add_entry(desk, "appointment", case, place)
+        visit = Appointment(day=day, time="0930", kind="medical", place="City clinic")
+        entries.add_entry(desk, "appointment", case, visit)
         entries.add_entry(desk, "referral", case, _IN_DANGER)
         entries.add_entry(desk, "comment", case, Comment(day=day, text="Called"))
         for place in COMPARTMENTS:

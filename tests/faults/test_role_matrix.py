@@ -3,7 +3,8 @@
 import pytest
 
 from tests.faults.command import campaign
-from tests.faults.role_matrix import Tally, run
+from tests.faults.role_house import Tally
+from tests.faults.role_matrix import run
 
 
 def test_no_role_opens_a_cell_beyond_the_table() -> None:

@@ -110,7 +110,9 @@ DEEDS: Mapping[str, Deed] = {
     "prepare report": Deed(words("Prepared a quarterly report"), LogKind.EXPORTING),
     "approve report": Deed(words("Approved a quarterly report"), LogKind.EXPORTING),
     "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
-    "hand over exact tables": Deed(words("Handed exact tables over to a coordinating office, sealed"), LogKind.EXPORTING),
+    "hand over exact tables": Deed(
+        words("Handed exact tables over to a coordinating office, sealed"), LogKind.EXPORTING
+    ),
     "allow exact tables": Deed(words("Allowed a coordinating office to have exact tables"), LogKind.ACCESS),
     "forbid exact tables": Deed(words("Allowed a coordinating office exact tables no more"), LogKind.ACCESS),
     "take exact tables in": Deed(words("Took exact tables of shelters in"), LogKind.EXPORTING),
@@ -157,7 +159,9 @@ DEEDS: Mapping[str, Deed] = {
     "connect store": Deed(words("Moved the summaries into the common store"), LogKind.KEEPING),
     "bring store back": Deed(words("Brought the summaries back from the common store"), LogKind.KEEPING),
     "forget store": Deed(words("Left the common store without what it holds"), LogKind.KEEPING),
-    "settle deed": Deed(words("Entered what stands in the common store and was missing here"), LogKind.KEEPING),
+    "settle deed": Deed(
+        words("Entered what stands in the common store and was missing here"), LogKind.KEEPING
+    ),
     "set report days": Deed(words("Changed the deadline of quarterly reports"), LogKind.OTHER),
     "backup": Deed(words("Began a backup"), LogKind.KEEPING),
     "verify backup": Deed(words("Made a backup and read it again"), LogKind.KEEPING),

@@ -84,6 +84,9 @@ def _worked_out(story: Story) -> None:
             threshold=proof.threshold,
         )
     )
+    story.text(
+        words("Against somebody who also knows one person’s whole file this was tried, but not proved.")
+    )
     if story.voice.beside.audience is Audience.RESTRICTED:
         story.text(PARTNERS)
     _mark(story)

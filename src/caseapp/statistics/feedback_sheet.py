@@ -113,7 +113,7 @@ def figures_beside(summary: Summary, whole: Whole | None) -> tuple[Figure, ...]:
 
 def in_order(items: Iterable[Item]) -> Iterator[Item]:
     """Tables in the order of the catalogue, margins before what they add up, then measures; the unknown last."""
-    names = [plan.id for plan in (*FULL.tables, *MEASURES)]
+    names = [*(table.id for table in FULL.tables), *(measure.id for measure in MEASURES)]
     places = {name: place for place, name in enumerate(names)}
     answers = {
         (variable.id, answer): place

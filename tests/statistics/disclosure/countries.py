@@ -1,4 +1,4 @@
-"""G1, G3 and G4 over seeded countries: the reports of all shelters, a whole from most of them, and one with the late ones.
+"""G1, G2 and G4 over seeded countries: the reports of all shelters, a whole from most of them, and one with the late ones.
 
 `python -m tests.statistics.disclosure.countries --countries 200 --seed 1 --workers 2`; `--control` publishes every large sum and
 should be broken in most. The shelters are of `--least` to `--most` (5 to 15); each has its own protected report.
@@ -9,7 +9,7 @@ import functools
 import random
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -17,10 +17,13 @@ from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import FULL
 from caseapp.statistics.disclosure.country import Country, EarlierWhole, Part
 from caseapp.statistics.disclosure.protect import protect
+from caseapp.statistics.disclosure.unknowns import Unknowns
 from caseapp.statistics.disclosure.whole import protect_whole
 from caseapp.statistics.disclosure.whole_audit import Told, audit_whole
+from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import clients, count
 from caseapp.statistics.table import Cell, Key, Table
+from tests.statistics.disclosure.known_in_country import Knowing
 from tests.statistics.disclosure.sequence import caseload
 
 QUARTER = Quarter(2026, 2)
@@ -40,14 +43,14 @@ class Outcome:
     """Numbers of the whole that published numbers alone add up to."""
     checked: int
     given_away: tuple[str, ...]
+    to_who_knows: tuple[str, ...]
     unproved: bool
     seconds: float
     """Of a processor, the shelters' own reports left out."""
 
 
-def part_of(seed: int, size: tuple[int, int]) -> Part:
+def part_of(load: Caseload, seed: int) -> Part:
     """An invented shelter: its exact tables, and what its own report shows."""
-    load = caseload(seed, *size)
     exact, fitting = count(load, QUARTER, FULL), count(load, QUARTER)
     if not fitting.tables:
         return Part(f"shelter-{seed}", exact, {})
@@ -81,11 +84,12 @@ def _sum(parts: Sequence[Part], table: int, place: int, cell: Cell) -> Cell:
     return cell if cell.structural else Cell(cell.key, value if value >= 5 else None)
 
 
-def attack(seed: int, least: int, most: int, control: bool) -> Outcome:
+def attack(seed: int, least: int, most: int, known: int, control: bool) -> Outcome:
     """A whole of all shelters but the late ones, then one of all; the attacker has both, and all reports."""
     chance = random.Random(seed)
     many = chance.randint(least, most)
-    parts = [part_of(1000 * seed + n, chance.choice(SIZES)) for n in range(many)]
+    loads = [caseload(1000 * seed + n, *chance.choice(SIZES)) for n in range(many)]
+    parts = [part_of(load, 1000 * seed + n) for n, load in enumerate(loads)]
     late = chance.randint(0, 2)
     begun = time.process_time()
     first, unproved, _ = _whole(parts[: many - late], [], control) if late else ((), False, 0)
@@ -94,11 +98,30 @@ def attack(seed: int, least: int, most: int, control: bool) -> Outcome:
     told = [Told(part.shelter, part.exact, part.published) for part in parts]
     verdict = audit_whole(told, tables, before)
     every = places_of(sums(parts))
+    to_who_knows = tuple(_to_who_knows(chance, loads, parts, before, tables, known))
     return Outcome(
         seed, many, len(every), len(places_of(tables)), len(Country(parts).known()), max(checked, verdict.checked),
-        tuple(f"{table} {key} {low}..{high}" for table, key, low, high in verdict.problems),
+        tuple(f"{table} {key} {low}..{high}" for table, key, low, high in verdict.problems), to_who_knows,
         unproved or again, time.process_time() - begun,
     )  # fmt: skip
+
+
+def _to_who_knows(
+    chance: random.Random,
+    loads: Sequence[Caseload],
+    parts: Sequence[Part],
+    before: Sequence[tuple[frozenset[str], Mapping[tuple[str, Key], int]]],
+    tables: Sequence[Table],
+    known: int,
+) -> Iterator[str]:
+    """What the whole gives away to somebody who knows a client in full, for some clients one after the other."""
+    country = Country(parts, [EarlierWhole(names, published) for names, published in before])
+    shown = sorted({country.numbers[place] for place in places_of(tables)})
+    knowing = Knowing(country, shown)
+    for row in chance.sample(range(len(parts)), min(known, len(parts))):
+        people = clients(loads[row], QUARTER, FULL.variables)
+        client = chance.choice(people)
+        yield from knowing.learns(row, Unknowns(parts[row].exact).client(client))
 
 
 def _whole(
@@ -121,25 +144,30 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--least", type=int, default=5)
     parser.add_argument("--most", type=int, default=15)
+    parser.add_argument("--known", type=int, default=2, help="clients of each country who are known in full")
     parser.add_argument("--control", action="store_true")
     options = parser.parse_args()
     found: list[Outcome] = []
     with ProcessPoolExecutor(options.workers) as pool:
-        work = functools.partial(attack, least=options.least, most=options.most, control=options.control)
+        work = functools.partial(
+            attack, least=options.least, most=options.most, known=options.known, control=options.control
+        )
         for one in pool.map(work, range(options.seed, options.seed + options.countries)):
             found.append(one)
             print(
                 f"seed {one.seed}: {one.shelters} shelters, shown {one.shown} of {one.large} (added up {one.added_up}), "
-                f"{one.checked} counts checked, given away {len(one.given_away)}, "
+                f"{one.checked} counts checked, given away {len(one.given_away)}, {len(one.to_who_knows)}, "
                 f"{'unproved, ' if one.unproved else ''}{one.seconds:.0f} s",
-                *one.given_away[:3], sep="\n    ", flush=True,
+                *one.given_away[:3], *one.to_who_knows[:3], sep="\n    ", flush=True,
             )  # fmt: skip
     broken = sum(bool(one.given_away) for one in found)
+    knowing = sum(bool(one.to_who_knows) for one in found)
     print(
-        f"{len(found)} countries: {broken} give a small count away; {sum(one.unproved for one in found)} unproved; shown "
+        f"{len(found)} countries: {broken} give a small count away (G1, G4), {knowing} to somebody who knows "
+        f"a client (G2); {sum(one.unproved for one in found)} unproved; shown "
         f"{sum(one.shown for one in found)} of {sum(one.large for one in found)} large numbers"
     )
-    return int(bool(broken) != options.control)
+    return int(bool(broken or knowing) != options.control)
 
 
 if __name__ == "__main__":

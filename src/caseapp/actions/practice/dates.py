@@ -48,12 +48,13 @@ def approved(plan: Plan, end: date) -> Plan:
 
 def closure_looked_at(case: Case, worker: str, end: date) -> Case:
     """A closed case with who closed it, and the manager's approval unless it was closed in the last days that are told."""
-    if not isinstance(case.closed, date):
+    closed = case.closed
+    if not isinstance(closed, date):
         return case
     case = replace(case, closed_by=worker)
-    if case.closed > end - _APPROVED_AFTER:
+    if closed > end - _APPROVED_AFTER:
         return case
-    return replace(case, closure_approved_by="Сауле", closure_approved_on=case.closed + timedelta(days=2))
+    return replace(case, closure_approved_by="Сауле", closure_approved_on=closed + timedelta(days=2))
 
 
 def invent_appointments(

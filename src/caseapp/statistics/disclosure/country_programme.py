@@ -5,7 +5,7 @@ little as possible of what is to be shown. What it answers is believed only in w
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -118,6 +118,11 @@ class CountryProgramme:
             place = self._first_stock + self._stocks.index(stock)
             self._linear.changeRowBounds(place, -math.inf, math.inf)
         self._moved = {stock: int(self._country.values[stock]) for stock in self._stocks}
+
+    def hold_least(self, columns: Sequence[int], least: float, most: float) -> None:
+        """From now on these unknowns count from `least` to `most` persons."""
+        for column in columns:
+            self._linear.changeColBounds(column, least, most)
 
     def _bind(self, stock: Stock, value: float) -> None:
         self._linear.changeRowBounds(self._first_stock + self._stocks.index(stock), value, value)

@@ -1,0 +1,77 @@
+"""Somebody who has all reports, the whole, and one client's full record: what the whole tells her more (G2).
+
+Exact tables hold no persons, so the protection of the whole cannot try her record; here, where the persons are known, it is tried.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from caseapp.statistics.disclosure.country import Country
+from caseapp.statistics.disclosure.country_programme import WHOLE, CountryProgramme, Wish
+from caseapp.statistics.disclosure.solver import Numbers
+from caseapp.statistics.disclosure.unknowns import Form
+
+_MOST = 1000.0
+
+
+class Knowing:
+    """Tries clients of a country in turn, under the numbers of the whole that are shown."""
+
+    def __init__(self, country: Country, shown: Sequence[int], threshold: int = 5) -> None:
+        self._country, self._threshold = country, threshold
+        prices = np.ones(len(shown))
+        self._told = CountryProgramme(country, tuple(shown), prices)
+        self._silent = CountryProgramme(country, tuple(shown), prices)
+        self._silent.show(np.zeros(len(shown), dtype=bool))
+        for programme in (self._told, self._silent):
+            programme.free_stocks()
+        self.asked = 0
+
+    def learns(self, row: int, form: Form) -> list[str]:
+        """Small counts that the whole gives away to who knows a client of the shelter in this row, by her unknowns there."""
+        columns = [row * self._country.shape.size + unknown for unknown in form]
+        self._hold(columns, 1.0)
+        found: list[Numbers] = []
+        given_away = [self._name(wish) for wish in self._needs(row, form) if self._is_refused(wish, found)]
+        self._hold(columns, 0.0)
+        return given_away
+
+    def _hold(self, columns: Sequence[int], least: float) -> None:
+        for programme in (self._told, self._silent):
+            programme.hold_least(columns, least, _MOST)
+
+    def _is_refused(self, wish: Wish, found: list[Numbers]) -> bool:
+        self.asked += 1
+        if any(self._meets(wish, values) for values in found):
+            return False
+        costs = np.zeros(len(self._country.shelters) * self._country.shape.size)
+        people = self._told.ask(wish, costs, strict=True).population
+        if people is None:
+            return self._silent.ask(wish, costs, strict=True).population is not None
+        values = people @ self._country.forms.T
+        found.append(np.vstack([values, values.sum(axis=0)]))
+        return False
+
+    @staticmethod
+    def _meets(wish: Wish, values: Numbers) -> bool:
+        return bool(wish.low <= values[wish.row, wish.number] <= wish.high)
+
+    def _needs(self, row: int, form: Form) -> Iterator[Wish]:
+        """As for a single report: nobody but her, and at least the threshold."""
+        country = self._country
+        published = {(one.rows[0], one.number) for one in country.fixed if len(one.rows) == 1}
+        for place in [*range(len(country.shelters)), WHOLE]:
+            values = country.whole if place == WHOLE else country.values[place]
+            for number in np.flatnonzero(values < self._threshold).tolist():
+                if (place, number) not in published:
+                    count = country.shape.counts[number]
+                    hers = sum(one in form for one in count.form) if place in (row, WHOLE) else 0
+                    if count.low:
+                        yield Wish(place, number, 0, hers)
+                    yield Wish(place, number, self._threshold, math.inf)
+
+    def _name(self, wish: Wish) -> str:
+        where = "the whole" if wish.row == WHOLE else self._country.shelters[wish.row]
+        return f"{where}: {self._country.shape.counts[wish.number].name} from {wish.low} to {wish.high}"
