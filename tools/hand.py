@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.ui.form.field import Field
+from caseapp.ui.form.form import Form
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.shell import Shell
 from caseapp.ui.widgets.combo import Combo
@@ -222,7 +223,10 @@ class Hand(Eye):
 
     def field(self, name: str) -> Field:
         """A question of the form that is shown; its section is unfolded where it is folded."""
-        found = [one for one in self.shell.findChildren(Field) if one.name == name and in_window(one)]
+        found = self._fields(name)
+        if not found:
+            self._unfold(name)
+            found = self._fields(name)
         if len(found) != 1:
             raise AssertionError(f"{len(found)} questions are called “{name}”")
         above = found[0].parentWidget()
@@ -231,6 +235,17 @@ class Hand(Eye):
         if isinstance(above, Fold) and not above.is_open():
             self.press(above.head)
         return found[0]
+
+    def _fields(self, name: str) -> list[Field]:
+        return [one for one in self.shell.findChildren(Field) if one.name == name and in_window(one)]
+
+    def _unfold(self, name: str) -> None:
+        """Open the section that asks a question: its boxes are made when it is first opened."""
+        for form in self.shell.findChildren(Form):
+            for section in form.sections:
+                asked = any(form.say(one.label) == name for one in section.asked)
+                if asked and in_window(section.fold.head):
+                    self.press(section.fold.head)
 
     def answer(self, name: str, *answers: str) -> None:
         """Answer a question as its box wants it: a text is typed, one of a list chosen, ticks are set."""

@@ -289,7 +289,7 @@ def test_what_is_typed_after_the_report_does_not_change_them(
 
 def test_changing_the_agreement_back_wipes_them(shelter: Desk, office: Desk, tmp_path: Path) -> None:
     taken(office, published(shelter, tmp_path), handed(shelter, office, tmp_path))
-    agreements.write_agreement(office, shelter.profile.id, date(2026, 1, 1), None, 5)
+    agreements.write_agreement(office, shelter.profile.id, date(2026, 1, 1), None, 5, mode="published")
     assert quarters_held(office, shelter.profile.id) == ()
 
 

@@ -25,7 +25,10 @@ def add_commands(national: Commands, say: Speaks) -> None:
             default=str(Audience.OFFICE), help=say(words("for whom it is meant: what it shows follows from that")),
         )  # fmt: skip
     whole.add_argument(
-        "--exact", action="store_true", help=say(words("from the exact tables that shelters handed over"))
+        "--sealed",
+        dest="exact",
+        action="store_true",
+        help=say(words("from the exact tables that shelters handed over")),
     )
     counts = national.add("ctdc", words("write counts in the codes of the CTDC"), national_ctdc)
     _quarter(counts)

@@ -17,7 +17,7 @@ from caseapp.ui.pages.feedback_sheet_view import SheetView
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_folder
-from caseapp.ui.widgets.parts import button, card, column, icon_button, label, row
+from caseapp.ui.widgets.parts import button, card, column, icon_button, label, row, scroller
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 from caseapp.ui.widgets.quarters import QuarterChoice
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from caseapp.statistics.feedback_sheet import FeedbackSheet
 
 _WIDTHS = (240, 0, 180)
+_LEAST_HIGH = 220
+"""Of the list: on a small screen the page is higher than the window, and scrolls."""
 _LOOK, _LIST = words("Look at a sheet"), words("Back to the list")
 _ABOUT = words(
     "Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card."
@@ -62,6 +64,7 @@ class SendBackPage(Page):
         self.preview = SheetView(self.say)
         self.look = button(self.say(_LOOK), self._look, icon_name="eye")
         self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(_LEAST_HIGH)
         self._lay_out()
         self.table.doubleClicked.connect(lambda _index: self._look())
         self.choice.activated.connect(lambda place: self.show_quarter(Quarter.parse(self.choice.keys[place])))
@@ -78,7 +81,9 @@ class SendBackPage(Page):
         inside.setSpacing(STEP // 2)
         inside.addWidget(self.rests)
         inside.addWidget(self.about)
-        whole = column(self, margin=3 * STEP, gap=2 * STEP)
+        holder = QWidget()
+        column(self).addWidget(scroller(holder))
+        whole = column(holder, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(back, label(self.say(self.title), "title"), 1))
         whole.addWidget(label(self.say(_ABOUT), "muted", wrap=True))
         whole.addLayout(row(self.choice, 1, self.look, self.send))
