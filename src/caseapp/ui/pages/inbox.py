@@ -37,6 +37,8 @@ _ABOUT_CARDS = words(
 _NO_CARDS = words(
     "A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once."
 )
+_LEAST_HIGH = 130
+"""Of the list: two lines, so that the page fits a small screen with all its bars."""
 _PATTERN = "(*.pdf *.age *.caseapp);;(*)"
 
 
@@ -58,6 +60,7 @@ class InboxPage(Page):
         self.drop = DropPlace(self.say(words("Drop summary files or whole folders here")))
         self.table = self._make_table()
         self.files = QStackedWidget()
+        self.files.setMinimumHeight(_LEAST_HIGH)
         self.cards = CardsPart(self.say, _ABOUT_CARDS, _NO_CARDS)
         self.card_desk = CardDesk(self, self.cards, self._card_trusted)
         self.tabs = Tabs()
@@ -87,7 +90,8 @@ class InboxPage(Page):
         signed = words(
             "Only the signed data inside a file counts. What the pages of a PDF show is not looked at."
         )
-        inside.addWidget(label(self.say(signed), "small", wrap=True))
+        self.signed = label(self.say(signed), "small", wrap=True)
+        inside.addWidget(self.signed)
         self.tabs.add("files", self.say(words("Files")), part)
         self.tabs.add("cards", self.say(words("Cards")), self.cards)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
@@ -162,6 +166,7 @@ class InboxPage(Page):
         self.files.setCurrentIndex(1)
         self.count.setText("  ·  ".join(map(self.say, counted(verdicts))))
         self.count.show()
+        self.signed.hide()
         self.quarters = _quarters(verdicts)
         tell_senders(self.next_card, self.senders, may_trust=self.context.may(Intent.TRUST_CARDS))
         tell_whole(self.to_whole, self.quarters)
