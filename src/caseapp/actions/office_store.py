@@ -5,7 +5,7 @@ Without an address in the settings of a coordinator's vault nothing here opens a
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
 from caseapp.actions.agreements import require_coordinator
@@ -151,11 +151,10 @@ def _reached(desk: Desk, typed: str, password: str) -> Iterator[Store]:
 def _moving_into(database: Database, store: Store) -> Iterator[None]:
     """Let the one transaction of the move see the store, which stays only where all of it was kept."""
     database.keep_summaries_in(store)
-    try:
+    with ExitStack() as undo:
+        undo.callback(database.keep_summaries_in, None)
         yield
-    except BaseException:
-        database.keep_summaries_in(None)
-        raise
+        undo.pop_all()
 
 
 def _told(progress: Progress, stop: Stop) -> Callable[[int, int], None]:
