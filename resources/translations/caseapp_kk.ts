@@ -12979,25 +12979,19 @@
    <translation>Жабық жауаптарды оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/exact/child.py" />
-   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
-   <location filename="../../src/caseapp/exchange/referral/child.py" />
+   <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Файлды оқу үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/exact/inside.py" />
-   <location filename="../../src/caseapp/exchange/feedback_sheet/inside.py" />
-   <location filename="../../src/caseapp/exchange/referral/inside.py" />
+   <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
    <translation>Файлды оқуға тым көп жад керек болды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/exact/child.py" />
-   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
-   <location filename="../../src/caseapp/exchange/referral/child.py" />
+   <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
    <translation>Файлды оқу тым ұзаққа созылды, сондықтан тоқтатылды.</translation>

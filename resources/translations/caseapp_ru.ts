@@ -12995,25 +12995,19 @@
    <translation>Чтение закрытых ответов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/exact/child.py" />
-   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
-   <location filename="../../src/caseapp/exchange/referral/child.py" />
+   <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Чтение файла оборвалось. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/exact/inside.py" />
-   <location filename="../../src/caseapp/exchange/feedback_sheet/inside.py" />
-   <location filename="../../src/caseapp/exchange/referral/inside.py" />
+   <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
    <translation>Чтение файла требует слишком много памяти, поэтому оно остановлено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/exact/child.py" />
-   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
-   <location filename="../../src/caseapp/exchange/referral/child.py" />
+   <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
    <translation>Чтение файла идёт слишком долго, поэтому оно остановлено.</translation>
