@@ -1,61 +1,41 @@
-"""The signed frame around the data of a referral: five lines, found and checked before anything is read.
-
-What is signed is exactly `caseapp-referral/1`, a line break, the length in decimal digits, a line break, and the payload.
-"""
-
-import re
+"""The signed frame around the data of a referral (`exchange/frame.py`)."""
 
 from caseapp.base.errors import KnownError
-from caseapp.base.words import Words, words
-from caseapp.exchange.summary.envelope import UPDATE, Envelope, Sign, Verify
+from caseapp.base.words import words
+from caseapp.exchange.frame import Frame, Refusals
+from caseapp.exchange.summary.envelope import Envelope, Sign, Verify
 
 MOST_PAYLOAD = 256 * 1024
 """Bytes of the longest payload that is written or read."""
 MOST_FILE = MOST_PAYLOAD + 16 * 1024
 """Bytes of the largest sealed file."""
-
-_BEGIN = b"-----BEGIN CASEAPP REFERRAL 1-----\n"
-_BEGIN_ANY = b"-----BEGIN CASEAPP REFERRAL"
-_FOOT = re.compile(
-    rb"\n-----SIGNATURE ED25519 ([0-9a-f]{128}) KEY ([0-9a-f]{64})-----\n-----END CASEAPP REFERRAL-----\n?"
-)
-_LENGTH = re.compile(rb"[1-9][0-9]{0,6}")
 SEND_AGAIN = words("Ask the sender to make the file again and to send it unchanged.")
+_FRAME = Frame(
+    "referral",
+    MOST_PAYLOAD,
+    Refusals(
+        other=words("This file is no referral of caseapp."),
+        version=words("The referral has a version that is not known here."),
+        length=words("The length of the referral is not written as it should be."),
+        unsigned=words("The referral is not signed, or its end is damaged."),
+        changed=words("The referral was changed after it was signed."),
+        advice=SEND_AGAIN,
+    ),
+)
 
 
 def signed_message(payload: bytes) -> bytes:
     """The exact bytes that are signed."""
-    return b"caseapp-referral/1\n%d\n%s" % (len(payload), payload)
+    return _FRAME.signed_message(payload)
 
 
 def framed(payload: bytes, sign: Sign, public_key: bytes) -> bytes:
     """The frame of a payload. KnownError where it is longer than 256 KiB."""
     if len(payload) > MOST_PAYLOAD:
         raise KnownError(words("The referral is longer than 256 KiB. Leave something out."))
-    signature = sign(signed_message(payload))
-    foot = b"\n-----SIGNATURE ED25519 %s KEY %s-----\n-----END CASEAPP REFERRAL-----\n" % (
-        signature.hex().encode(), public_key.hex().encode(),
-    )  # fmt: skip
-    return b"%s%d\n%s%s" % (_BEGIN, len(payload), payload, foot)
+    return _FRAME.framed(payload, sign, public_key)
 
 
 def unframed(data: bytes, verify: Verify) -> Envelope:
     """Payload and key of a frame whose signature fits. KnownError with a sentence for whatever else it is."""
-    if not data.startswith(_BEGIN_ANY):
-        raise _refused(words("This file is no referral of caseapp."))
-    if not data.startswith(_BEGIN):
-        raise KnownError(words("The referral has a version that is not known here."), UPDATE)
-    line, _, rest = data[len(_BEGIN) :].partition(b"\n")
-    if not _LENGTH.fullmatch(line) or int(line) > MOST_PAYLOAD:
-        raise _refused(words("The length of the referral is not written as it should be."))
-    payload, foot = rest[: int(line)], _FOOT.fullmatch(rest[int(line) :])
-    if foot is None:
-        raise _refused(words("The referral is not signed, or its end is damaged."))
-    envelope = Envelope(payload, bytes.fromhex(foot[1].decode()), bytes.fromhex(foot[2].decode()))
-    if not verify(envelope.public_key, envelope.signature, signed_message(payload)):
-        raise _refused(words("The referral was changed after it was signed."))
-    return envelope
-
-
-def _refused(sentence: Words) -> KnownError:
-    return KnownError(sentence, SEND_AGAIN)
+    return _FRAME.unframed(data, verify)
