@@ -3,8 +3,9 @@
 from caseapp.base.language import number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.reports.faces import clean, lines_of
-from caseapp.reports.look import ACCENT, BOLD, MUTED, REGULAR, RULE, SHADE, Style
-from caseapp.reports.papers.sheet import EDGE, WIDTH, PaperSheet
+from caseapp.reports.look import BOLD, MUTED, REGULAR, RULE, SHADE, Style
+from caseapp.reports.papers.office import HEAD, SMALL, TEXT, OfficeSheet
+from caseapp.reports.papers.sheet import EDGE, WIDTH
 from caseapp.statistics.feedback_lines import (
     ABOUT_NUMBERS,
     COLUMN_NAMES,
@@ -17,42 +18,25 @@ from caseapp.statistics.feedback_lines import (
 )
 from caseapp.statistics.feedback_sheet import FeedbackSheet
 
-_HEAD = Style(face=BOLD, size=12, leading=16, colour=ACCENT, before=10, after=4)
-_TEXT = Style(size=10.5, leading=15, after=3)
-_NAME = Style(size=10.5, leading=15, colour=MUTED, after=0)
-_SMALL = Style(size=9, leading=12.5, colour=MUTED, after=3)
 _CELL = Style(size=9.5, leading=13, align="right")
 _STRONG = Style(face=BOLD, size=9.5, leading=13, align="right")
 _LABEL = Style(size=9.5, leading=13)
 _TOP = Style(size=8.5, leading=11, colour=MUTED, align="right")
-_NAMES = 150.0
 _LABELS = 236.0
 _COLUMNS = (290.0, 335.0, 392.0, 437.0, WIDTH)
 """Right edges of the five columns of numbers, from the left edge of the text."""
 _ROW = 3.0
 
 
-class _Sheet(PaperSheet):
+class _Sheet(OfficeSheet):
     """A sheet with a table of numbers."""
 
-    def fact(self, name: Words, value: str) -> None:
-        """What is asked and, beside it, what is said."""
-        left = lines_of(clean(self.say(name)), REGULAR, _NAME.size, _NAMES - 10)
-        right = lines_of(clean(value), REGULAR, _TEXT.size, WIDTH - _NAMES)
-        for number in range(max(len(left), len(right))):
-            self._keep(_TEXT.leading)
-            y = self._y - _TEXT.size
-            if number < len(left):
-                self._draw(left[number].rstrip(), EDGE, y, _NAME)
-            if number < len(right):
-                self._draw(right[number].rstrip(), EDGE + _NAMES, y, _TEXT)
-            self._y -= _TEXT.leading
-        self._y -= _TEXT.after
+    names = 150.0
 
     def section(self, said: Words, columns: tuple[Words, ...]) -> None:
         """A heading with the names of the columns, never alone at the foot of a page."""
-        self._keep(_HEAD.before + _HEAD.leading + 5 * _LABEL.leading)
-        self.write(self.say(said), _HEAD)
+        self._keep(HEAD.before + HEAD.leading + 5 * _LABEL.leading)
+        self.write(self.say(said), HEAD)
         heads = [
             lines_of(clean(self.say(one)), REGULAR, _TOP.size, width - 4)
             for one, width in zip(columns, _widths(), strict=False)
@@ -89,20 +73,20 @@ def feedback_pdf(sheet: FeedbackSheet, office: str, say: Speaks) -> bytes:
     """The paper in a language; the same sheet gives the same bytes. `office` is the reader's own name for the sender."""
     paper = _Sheet(say(words("Feedback of the coordinator")), say)
     if sheet.practice:
-        paper.write(say(words("Practice: invented people")), _SMALL)
+        paper.write(say(words("Practice: invented people")), SMALL)
     for name, value in facts_of(sheet, office):
-        paper.fact(name, say(value))
+        paper.beside(name, say(value))
     for text in sheet.texts:
         paper.gap(6)
         for paragraph in text.text.split("\n"):
-            paper.write(paragraph, _TEXT)
+            paper.write(paragraph, TEXT)
     _targets(paper, targets_of(sheet), say)
     for part in parts_of(sheet):
         paper.section(part.title, COLUMN_NAMES)
         for place, line in enumerate(part.lines):
             paper.numbers(say(line.name), values_of(line, say.code), shaded=place % 2 == 1)
     paper.gap(8)
-    paper.write(say(ABOUT_NUMBERS), _SMALL)
+    paper.write(say(ABOUT_NUMBERS), SMALL)
     return paper.pdf()
 
 

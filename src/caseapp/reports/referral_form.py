@@ -6,16 +6,9 @@ from datetime import date
 
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
-from caseapp.reports.faces import clean, lines_of
-from caseapp.reports.look import ACCENT, BOLD, MUTED, REGULAR, RULE, Style
-from caseapp.reports.papers.sheet import EDGE, WIDTH, PaperSheet
-
-_NAMES = 176.0
-"""Points of the column with the questions."""
-_HEAD = Style(face=BOLD, size=12, leading=16, colour=ACCENT, before=10, after=4)
-_TEXT = Style(size=10.5, leading=15, after=3)
-_NAME = Style(size=10.5, leading=15, colour=MUTED, after=0)
-_SMALL = Style(size=9, leading=12.5, colour=MUTED, after=3)
+from caseapp.reports.look import RULE
+from caseapp.reports.papers.office import HEAD, SMALL, TEXT, OfficeSheet
+from caseapp.reports.papers.sheet import EDGE, WIDTH
 
 Lines = Sequence[tuple[Words, str]]
 """Questions with their answers, ready to be read."""
@@ -41,27 +34,13 @@ class ReferralPaper:
     practice: bool = False
 
 
-class _Form(PaperSheet):
-    """A sheet for offices: smaller type, questions beside their answers."""
+class _Form(OfficeSheet):
+    """Headings, questions beside their answers, and room to answer by hand."""
 
     def section(self, said: Words) -> None:
         """A heading, never alone at the foot of a page."""
-        self._keep(_HEAD.before + _HEAD.leading + 2 * _TEXT.leading)
-        self.write(self.say(said), _HEAD)
-
-    def beside(self, name: Words, value: str) -> None:
-        """A question and, beside it, its answer."""
-        left = lines_of(clean(self.say(name)), REGULAR, _NAME.size, _NAMES - 10)
-        right = lines_of(clean(value), REGULAR, _TEXT.size, WIDTH - _NAMES)
-        for number in range(max(len(left), len(right))):
-            self._keep(_TEXT.leading)
-            y = self._y - _TEXT.size
-            if number < len(left):
-                self._draw(left[number].rstrip(), EDGE, y, _NAME)
-            if number < len(right):
-                self._draw(right[number].rstrip(), EDGE + _NAMES, y, _TEXT)
-            self._y -= _TEXT.leading
-        self._y -= _TEXT.after
+        self._keep(HEAD.before + HEAD.leading + 2 * TEXT.leading)
+        self.write(self.say(said), HEAD)
 
     def rule(self) -> None:
         """A line across the page."""
@@ -74,7 +53,7 @@ def referral_pdf(paper: ReferralPaper, say: Speaks) -> bytes:
     """The form in a language; the same paper gives the same bytes."""
     sheet = _Form(say(words("Referral")), say)
     if paper.practice:
-        sheet.write(say(words("Practice: invented people")), _SMALL)
+        sheet.write(say(words("Practice: invented people")), SMALL)
     sheet.beside(words("From"), paper.office)
     sheet.beside(words("To"), paper.to)
     sheet.beside(words("Date"), date_text(say.code, paper.day))
@@ -89,7 +68,7 @@ def referral_pdf(paper: ReferralPaper, say: Speaks) -> bytes:
         sheet.beside(words("Whom to call here"), paper.contact)
     if paper.reason:
         sheet.section(words("Why, and what was agreed"))
-        sheet.write(paper.reason, _TEXT)
+        sheet.write(paper.reason, TEXT)
     for title, lines in paper.parts:
         sheet.section(title)
         for name, value in lines:
@@ -106,14 +85,14 @@ def _consent(sheet: _Form, paper: ReferralPaper, say: Speaks) -> None:
             "The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.",
             day=paper.agreed, purpose=paper.purpose,
         )  # fmt: skip
-        sheet.write(say(agreed), _TEXT)
+        sheet.write(say(agreed), TEXT)
     if not paper.named:
-        sheet.write(say(words("The name is left out on purpose. Ask about the code of the case.")), _TEXT)
+        sheet.write(say(words("The name is left out on purpose. Ask about the code of the case.")), TEXT)
     careful = words(
         "This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it"
         " when it is no longer needed."
     )
-    sheet.write(say(careful), _TEXT)
+    sheet.write(say(careful), TEXT)
 
 
 def _reply(sheet: _Form, paper: ReferralPaper) -> None:
