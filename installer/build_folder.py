@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from installer.checkout import BUILD, DIST, FOLDER, ROOT, last_change, run, size, tool, tools_python
+from installer.icu import reduce_icu
 from installer.licences import gather_licences, gather_system_licences
 
 WORK = BUILD / "pyinstaller"
@@ -22,6 +23,8 @@ def build_folder() -> Path:
     places = ("--distpath", str(DIST), "--workpath", str(WORK))
     run(*pyinstaller, *places, str(ROOT / "installer" / "caseapp.spec"), environment=environment)
     strip(FOLDER)
+    for library in sorted((FOLDER / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*")):
+        reduce_icu(library)
     refuse_what_is_missing(FOLDER)
     for name in ("LICENSE", "NOTICE.md"):
         shutil.copy(ROOT / name, FOLDER / name)
