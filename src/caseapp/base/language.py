@@ -11,6 +11,7 @@ from functools import cache
 
 from caseapp.base.periods import Quarter
 from caseapp.base.resources import resource
+from caseapp.base.translations import Forms, Translations
 from caseapp.base.words import Words, words
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
@@ -28,7 +29,7 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self._said = {} if code == "en" else translations(code)
+        self._said: Mapping[str, Forms] = {} if code == "en" else translations(code)
 
     def __call__(self, said: Words, /) -> str:
         """The sentence in this language, with its values in place."""
@@ -100,20 +101,9 @@ def quarter_text(code: str, quarter: Quarter) -> str:
 
 
 @cache
-def translations(code: str) -> dict[str, tuple[str, ...]]:
+def translations(code: str) -> Translations:
     """The finished messages of a language: English sentence -> its plural forms (one where it has no number)."""
-    from xml.etree import ElementTree as ET
-
-    path = resource("translations", f"caseapp_{code}.ts")
-    found: dict[str, tuple[str, ...]] = {}
-    for message in ET.parse(path).getroot().iter("message"):
-        target = message.find("translation")
-        if target is None or target.get("type") is not None:
-            continue
-        forms = tuple(form.text or "" for form in target.iter("numerusform")) or (target.text or "",)
-        if all(forms):
-            found[message.findtext("source") or ""] = forms
-    return found
+    return Translations(resource("translations", f"caseapp_{code}.ts"))
 
 
 @cache
