@@ -2521,6 +2521,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Тізімге оралу</translation>
@@ -4087,6 +4088,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Contact with the family</source>
    <translation>Отбасымен байланысу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>Contains names: keep it locked away, and destroy it when it is no longer needed.</source>
+   <translation>Аты-жөндер бар: құлыптаулы жерде сақтаңыз және керек болмағанда жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -6159,6 +6165,11 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For this office</source>
    <translation>Осы кеңсеге</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For use inside the house. Destroy it when it is no longer needed.</source>
+   <translation>Баспана ішінде пайдалануға арналған. Керек болмағанда жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -9705,6 +9716,11 @@
    <translation>Аты-жөні, жазбалар және шифрланған жауаптар; кодталған мәліметтер статистика үшін қалады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Narrowed by a search</source>
+   <translation>Іздеу арқылы іріктелді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
@@ -10725,6 +10741,11 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
    <translation>Бос орын жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>Nothing is in this list.</source>
+   <translation>Бұл тізімде ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -12447,6 +12468,11 @@
    <translation>Басып шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <source>Print a list</source>
+   <translation>Тізімді басып шығару</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Оны желі арқылы емес, қасыңыздағы принтерде басып шығарыңыз немесе қолмен жазып алыңыз. Сақталған файл картаның өзімен тең: қағазға түскен бойда файлды жойыңыз.</translation>
@@ -12474,6 +12500,16 @@
    <translation>Аптаны басып шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/print_list.py" />
+   <source>Print this list</source>
+   <translation>Осы тізімді басып шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/print_list.py" />
+   <source>Print this list (Ctrl+P)</source>
+   <translation>Осы тізімді басып шығару (Ctrl+P)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
    <translation>Түнгі төсектерді басып шығару</translation>
@@ -12492,6 +12528,21 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed an attachment</source>
    <translation>Тіркеме басып шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>Printed on {day}</source>
+   <translation>Басып шығарылған күні: {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed or saved a list with names</source>
+   <translation>Аты-жөндері бар тізім басып шығарылды немесе сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed or saved a list, without names of people</source>
+   <translation>Аты-жөнсіз тізім басып шығарылды немесе сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -18572,6 +18623,11 @@
    <translation>Әлі қосатын ештеңе жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/print_list.py" />
+   <source>There is nothing to print here yet.</source>
+   <translation>Мұнда әзірге басып шығаратын ештеңе жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
    <translation>Кері қайтаратын ештеңе жоқ.</translation>
@@ -19266,6 +19322,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>This list</source>
    <translation>Осы тізім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <source>This list cannot be printed.</source>
+   <translation>Бұл тізімді басып шығаруға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -21741,6 +21802,11 @@
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
    <translation>Тек іс кодтарымен. Аптадан кейін жойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>With case codes only. Destroy it when it is no longer needed.</source>
+   <translation>Тек іс кодтарымен. Керек болмағанда жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />

@@ -2526,6 +2526,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
@@ -4092,6 +4093,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Contact with the family</source>
    <translation>Связь с семьёй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>Contains names: keep it locked away, and destroy it when it is no longer needed.</source>
+   <translation>Содержит имена: храните под замком и уничтожьте, когда список больше не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -6169,6 +6175,11 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For this office</source>
    <translation>Для этого офиса</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For use inside the house. Destroy it when it is no longer needed.</source>
+   <translation>Для работы внутри приюта. Уничтожьте, когда список больше не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -9719,6 +9730,11 @@
    <translation>Имена, записи и зашифрованные ответы; кодированные сведения остаются для статистики</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Narrowed by a search</source>
+   <translation>Отобрано поиском</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
@@ -10739,6 +10755,11 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
    <translation>Свободных нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>Nothing is in this list.</source>
+   <translation>В этом списке ничего нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -12463,6 +12484,11 @@
    <translation>Напечатать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <source>Print a list</source>
+   <translation>Печать списка</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Напечатайте её на принтере рядом с вами, не по сети, или перепишите от руки. Сохранённый файл равносилен самой карте: удалите его, как только она будет на бумаге.</translation>
@@ -12490,6 +12516,16 @@
    <translation>Печать недели</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/print_list.py" />
+   <source>Print this list</source>
+   <translation>Напечатать этот список</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/print_list.py" />
+   <source>Print this list (Ctrl+P)</source>
+   <translation>Напечатать этот список (Ctrl+P)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
    <translation>Напечатать койко-места на ночь</translation>
@@ -12508,6 +12544,21 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed an attachment</source>
    <translation>Распечатано приложение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>Printed on {day}</source>
+   <translation>Напечатано {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed or saved a list with names</source>
+   <translation>Список с именами напечатан или сохранён</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed or saved a list, without names of people</source>
+   <translation>Список без имён напечатан или сохранён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -18594,6 +18645,11 @@
    <translation>Складывать пока нечего</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/print_list.py" />
+   <source>There is nothing to print here yet.</source>
+   <translation>Здесь пока нечего печатать.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
    <translation>Отменять нечего.</translation>
@@ -19288,6 +19344,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>This list</source>
    <translation>Этот список</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <source>This list cannot be printed.</source>
+   <translation>Этот список нельзя напечатать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -21767,6 +21828,11 @@
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
    <translation>Только с кодами случаев. После недели уничтожьте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>With case codes only. Destroy it when it is no longer needed.</source>
+   <translation>Только с кодами случаев. Уничтожьте, когда список больше не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />

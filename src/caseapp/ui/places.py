@@ -37,6 +37,7 @@ class Place:
         return page
 
 
+_LIST_PAPER = Place("list-paper", "list_paper:ListPaperPage", under="settings")
 _OFFICES = Place("offices", "offices:OfficesPage", under="settings", intent=Intent.TRUST_CARDS)
 _CARD_PAPER = Place("card-paper", "card_paper:CardPaperPage", under="settings", intent=Intent.TRUST_CARDS)
 _SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
@@ -92,6 +93,7 @@ SHELTER = (
     Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
     Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
     Place("feedback", "feedback_sheet:FeedbackPage", under="reports", intent=Intent.READ_REPORTS),
+    _LIST_PAPER,
     _OFFICES,
     _CARD_PAPER,
     Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
@@ -109,6 +111,7 @@ COORDINATOR = (
     Place("shelter", "shelter:ShelterPage", under="shelters", intent=Intent.TRUST_CARDS),
     Place("send-back", "feedback_sheet_send:SendBackPage", under="national", intent=Intent.EXPORT_NATIONAL),
     Place("reminder", "shelter_reminder:ReminderPage", under="shelters", intent=Intent.TRUST_CARDS),
+    _LIST_PAPER,
     _CARD_PAPER,
     *_SAFETY,
     *_USERS,

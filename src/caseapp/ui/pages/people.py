@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QWidget
 
 from caseapp.actions import people_filters, people_list
 from caseapp.base.errors import KnownError
+from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.roles import Intent
@@ -18,6 +19,7 @@ from caseapp.ui.pages.people_model import COLUMNS, PeopleModel, Ready, made_read
 from caseapp.ui.pages.review_line import DueLine
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
+from caseapp.ui.widgets.print_list import part_of, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.people import PersonLine
@@ -72,7 +74,9 @@ class PeoplePage(Page):
             self.add.hide()
         self.stack = QStackedWidget()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1, self.referrals, self.add))
+        printing = print_button(self, "people", self.listing)
+        head = label(self.say(self.title), "title")
+        whole.addLayout(row(head, self.count, 1, printing, self.referrals, self.add))
         self.due = DueLine(self)
         whole.addWidget(self.due)
         whole.addWidget(self.filters)
@@ -241,6 +245,12 @@ class PeoplePage(Page):
 
     def _show_all(self) -> None:
         self._filter(PeopleFilter())
+
+    def listing(self) -> Listing:
+        """The people as they are filtered, for paper; without names the days of birth are left out too."""
+        return Listing(
+            "people", self.say(self.title), (part_of(self.table, named=(1, 2)),), self.filters.told()
+        )
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

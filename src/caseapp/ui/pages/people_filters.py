@@ -97,6 +97,12 @@ class Filters(QWidget):
         self._kept.setVisible(bool(kept))
         self.show_filter(self.filter)
 
+    def told(self) -> tuple[str, ...]:
+        """By what the list is narrowed, for paper. What somebody searches for may be a name, and is not told."""
+        searched = (self.say(words("Narrowed by a search")),) if self.filter.query.strip() else ()
+        wanted = (facet for facet in FACETS if self.filter.chosen.get(facet.name))
+        return (*searched, *(self.facets[facet.name].accessibleName() for facet in wanted))
+
     def _facet(self, facet: Facet) -> QPushButton:
         made = button(self.say(facet.label), look="filter")
         made.setCheckable(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.actions import due, nights, today
 from caseapp.actions.due_words import WEEKDAYS
+from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.records.due import DUE
 from caseapp.records.roles import Intent
@@ -16,6 +17,7 @@ from caseapp.ui.pages.today_cards import TodayCards
 from caseapp.ui.pages.today_table import DueModel, DueTable
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
+from caseapp.ui.widgets.print_list import part_of, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.nights import NightView
@@ -71,7 +73,8 @@ class TodayPage(Page):
         whole = column(self, margin=3 * STEP, gap=STEP + STEP // 2)
         day = self.context.clock.today()
         date = label(self.say(words("{weekday}, {day}", weekday=WEEKDAYS[day.weekday()], day=day)), "muted")
-        whole.addLayout(row(label(self.say(self.title), "title"), date, 1, self.everything))
+        printing = print_button(self, "today", self.listing)
+        whole.addLayout(row(label(self.say(self.title), "title"), date, 1, printing, self.everything))
         whole.addWidget(self.cards)
         whole.addWidget(self.review)
         whole.addWidget(self.stack, 1)
@@ -102,6 +105,10 @@ class TodayPage(Page):
         if not self.reviewed:
             self.reviewed = True
             self.review.renew()
+
+    def listing(self) -> Listing:
+        """What is due, for paper."""
+        return Listing("today", self.say(words("What is due")), (part_of(self.table, named=(2,)),))
 
     def _grow_old(self) -> None:
         self.reviewed = False
