@@ -4,6 +4,38 @@
  <context>
   <name>caseapp</name>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Қалта табылмады.
+Атауының дұрыстығын тексеріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Файл табылмады.
+Атауының дұрыстығын тексеріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 бұрыннан бар.
+Ауыстыру керек пе?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>«%1» жазудан қорғалған.
+Сонда да жою керек пе?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
    <translation>стандартты енгізу үшін - таңбасы</translation>
@@ -1517,6 +1549,11 @@
    <translation>Алкоголь, есірткі немесе дәрі-дәрмек қолдану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>All Files (*)</source>
+   <translation>Барлық файлдар (*)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation>Барлық істер кодпен, Human Trafficking Case Data Standard үлгісіндегі Excel файлы немесе CSV түрінде. Басқаларға арналған файлда тек келісім берген адамдар болады және олардың беттерінде оның берілгені жазылады. Файл шифрланбаған: қажеті біткен бойда жойыңыз.</translation>
@@ -1686,6 +1723,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -1862,6 +1904,11 @@
    <translation>Кез келген басқа жерде немесе белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Apply</source>
+   <translation>Қолдану</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
    <translation>Белгіленген кездесу</translation>
@@ -1968,6 +2015,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
    <translation>Сәуір</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>«%1» жойылсын ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2137,6 +2189,11 @@
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
    <translation>Файлды өзгеріссіз күйінде қайта сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Ask for the release with the installer for this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2404,6 +2461,11 @@
    <translation>Оның орнына баспаналардың жиынтық есептерін тексеріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Auditing</source>
+   <translation>Аудит</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
    <translation>Аудитор</translation>
@@ -2481,8 +2543,14 @@
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Артқа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Back (Alt+←)</source>
+   <translation>Артқа (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2560,6 +2628,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation>Әдеттегі есепке қайту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Back to what was read before</source>
+   <translation>Бұрын оқылғанға оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -3019,6 +3092,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Бас тарту</translation>
@@ -3241,6 +3315,16 @@
    <translation>Атауы мен күнін өзгерту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Change to detail view mode</source>
+   <translation>Толық түрде көрсету</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Change to list view mode</source>
+   <translation>Тізім түрінде көрсету</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
    <translation>Өзгерту: {name}</translation>
@@ -3397,6 +3481,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation>Таңдау</translation>
   </message>
@@ -3568,6 +3653,11 @@
    <translation>Қалтаны таңдаңыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Choose the folder on the stick in which the installers lie.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
    <translation>Қойма тұрған қалтаны таңдаңыз.</translation>
@@ -3647,6 +3737,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
@@ -3671,6 +3762,11 @@
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Close the case first.</source>
    <translation>Алдымен істі жабыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Close the guide</source>
+   <translation>Нұсқаулықты жабу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -3933,6 +4029,11 @@
    <translation>Басталған кездегі толық жасы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Computer</source>
+   <translation>Компьютер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер соңғы рет көрінген уақыт</translation>
@@ -4100,6 +4201,11 @@
    <translation>Мазмұны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <source>Contents of the guide</source>
+   <translation>Нұсқаулықтың мазмұны</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4124,6 +4230,11 @@
    <translation>Баспанадағы әңгіме</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Coordinating</source>
+   <translation>Үйлестіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
@@ -4142,8 +4253,14 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation>Көшіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Copy Link Location</source>
+   <translation>Сілтеменің мекенжайын көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
@@ -4187,6 +4304,11 @@
    <translation>Мәтінді көшіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Қалтасын осы компьютердің өз дискісіне көшіріп, сонда ашыңыз. Ештеңе өзгерген жоқ.</translation>
@@ -4200,6 +4322,11 @@
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy: {what}</source>
    <translation>Көшіру: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Copying and checking version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4236,6 +4363,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Could not be contacted</source>
    <translation>Байланысу мүмкін болмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Could not delete directory.</source>
+   <translation>Қалтаны жою мүмкін болмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4327,6 +4459,7 @@
    <translation>Саналғаны: {population}; өлшем бірлігі: {unit}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/charts.py" />
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
@@ -4413,6 +4546,16 @@
    <translation>Сот немесе прокуратура</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Create New Folder</source>
+   <translation>Қалта жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Create a New Folder</source>
+   <translation>Жаңа қалта жасау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
    <translation>Қылмыстық іс</translation>
@@ -4447,6 +4590,11 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Culture, sport, being with others</source>
    <translation>Мәдениет, спорт, қарым-қатынас</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Cut</source>
+   <translation>Қиып алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -4501,6 +4649,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Date Modified</source>
+   <translation>Өзгертілген күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4691,6 +4844,11 @@
    <translation>Кейінге қалдыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Delete</source>
+   <translation>Жою</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Файлды жою</translation>
@@ -4760,6 +4918,11 @@
    <translation>Жарақаттарының сипаттамасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Detail View</source>
+   <translation>Толық көрініс</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
    <translation>Олар туралы толығырақ</translation>
@@ -4809,6 +4972,16 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Direction</source>
    <translation>Бағыты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Directories</source>
+   <translation>Қалталар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Directory:</source>
+   <translation>Қалта:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4870,6 +5043,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Divorced</source>
    <translation>Ажырасқан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -5452,6 +5635,11 @@
    <translation>Барлығы, аты-жөнімен: осы баспананың басқа қоймасы үшін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Everywhere</source>
+   <translation>Барлық жерде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation>Мұнда дәл кестелер бар: {quarters}. Олар жалпы жиынтықты қорғайды, еш жерде көрсетілмейді.</translation>
@@ -5825,6 +6013,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation>Файлдар</translation>
   </message>
@@ -5889,7 +6078,12 @@
    <translation>Қаржылай көмек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Find Directory</source>
+   <translation>Қалтаны табу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
    <translation>Адамды іздеу</translation>
@@ -6256,6 +6450,11 @@
    <translation>Ресми түрде құрбан деп танылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Forward</source>
+   <translation>Алға</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation>Екі адам бір адамнан көбірек көреді.</translation>
@@ -6462,14 +6661,34 @@
    <translation>«Дербес деректер және оларды қорғау туралы» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңына (2023 жылғы 11 желтоқсандағы № 44-VIII Заңмен енгізілген өзгерістерімен) сәйкес, анықталған кезден бастап бір жұмыс күні ішінде беріледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Glossary</source>
+   <translation>Сөздік</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Оралуға болады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Go back</source>
+   <translation>Артқа өту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Go forward</source>
+   <translation>Алға өту</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation>Осы жауаптармен жалғастыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Go to the parent directory</source>
+   <translation>Жоғарғы қалтаға өту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -6581,6 +6800,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
    <translation>Қорғаншылық және қамқоршылық органы шешті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Guide</source>
+   <translation>Нұсқаулық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Guide (F1)</source>
+   <translation>Нұсқаулық (F1)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6746,6 +6975,7 @@
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Help</source>
    <translation>Көмек</translation>
   </message>
@@ -7353,24 +7583,14 @@
    <translation>Қазақстанда 2024 жылғы ақпаннан бастап паспорттар мен жеке куәліктердің көшірмелерін жинауға тыйым салынған. Нөмірін және құжатты көргеніңізді жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a day: choose from a calendar</source>
    <translation>Күн өрісінде: күнтізбеден таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>In a form: not asked</source>
-   <translation>Нысанда: сұралмады</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>In a form: not known</source>
-   <translation>Нысанда: белгісіз</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>In a form: refused to answer</source>
-   <translation>Нысанда: жауап беруден бас тартты</translation>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>In a form</source>
+   <translation>Нысанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7469,17 +7689,17 @@
    <translation>Ым тілінде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: a new appointment</source>
    <translation>Күнтізбеде: жаңа кездесу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: another week or month</source>
    <translation>Күнтізбеде: басқа апта немесе ай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: carry an appointment to another day</source>
    <translation>Күнтізбеде: кездесуді басқа күнге ауыстыру</translation>
   </message>
@@ -7492,6 +7712,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation>{address} ортақ базасында.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>In the guide</source>
+   <translation>Нұсқаулықта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -7639,6 +7864,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
    <translation>Жаңарақ нұсқаны орнатыңыз; осы нұсқа қоймаға тиіспейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Installing and keeping</source>
+   <translation>Орнату және сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8244,6 +8474,11 @@
    <translation>Сақталды. Енді файлды жоюға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Key</source>
+   <translation>Перне</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
    <translation>Негізгі көрсеткіштер</translation>
@@ -8254,7 +8489,8 @@
    <translation>Алушының кілті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Keys</source>
    <translation>Пернелер</translation>
   </message>
@@ -8462,6 +8698,21 @@
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
    <translation>Үлкейту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Larger or smaller type</source>
+   <translation>Әріптерді үлкейту немесе кішірейту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Larger type</source>
+   <translation>Әріптерді үлкейту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Larger type (Ctrl++)</source>
+   <translation>Әріптерді үлкейту (Ctrl++)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -8818,6 +9069,16 @@
    <translation>Жою тізілімінің {number}-жолы кейін өзгертілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>List View</source>
+   <translation>Тізім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>List of places and bookmarks</source>
+   <translation>Орындар мен бетбелгілер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
    <translation>Баспананың өз тізімі</translation>
@@ -8844,7 +9105,7 @@
    <translation>Жергілікті мемлекеттік орган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
    <translation>Құлыптау</translation>
@@ -9011,6 +9272,21 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
    <translation>Сақтық көшірме жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9561,6 +9837,11 @@
    <translation>Есептер көшірілуде: {all} ішінен {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>My Computer</source>
+   <translation>Менің компьютерім</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
    <translation>Күнделікті өмірім мені қызықтыратын нәрселерге толы болды</translation>
@@ -9586,6 +9867,7 @@
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
    <translation>Аты</translation>
   </message>
@@ -9801,6 +10083,11 @@
    <translation>Алғаш қабылданған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>New Folder</source>
+   <translation>Жаңа қалта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
    <translation>Жаңа және қайта қабылданғандар: тоқсандардың қосындысы, өйткені әрқайсысы бір тоқсанда тұр. Жылына екі рет оралған адам екі рет саналады.</translation>
@@ -9998,6 +10285,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Жоқ</translation>
   </message>
@@ -10469,6 +10757,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
    <translation>Сұралмады</translation>
@@ -10553,6 +10842,7 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Белгісіз</translation>
@@ -10736,6 +11026,11 @@
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
    <translation>Мерзімі келген іс жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <source>Nothing is found. Try fewer letters or another word.</source>
+   <translation>Ештеңе табылмады. Азырақ әріп теріп немесе басқа сөзбен іздеп көріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11037,6 +11332,11 @@
    <translation>Мейіргер немесе дәрігер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>OK</source>
+   <translation>ОК</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
    <translation>Міндеттері</translation>
@@ -11123,12 +11423,17 @@
    <translation>Жойылғаны ескі сақтық көшірмелерде әлі бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>On Today and in the calendar</source>
+   <translation>«Бүгін» бетінде және күнтізбеде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar: done</source>
    <translation>«Бүгін» бетінде және күнтізбеде: орындалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today: put off, not needed</source>
    <translation>«Бүгін» бетінде: кейінге қалдыру, қажет емес</translation>
   </message>
@@ -11315,6 +11620,7 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation>Ашу</translation>
   </message>
@@ -11690,6 +11996,7 @@
    <translation>PHQ-9, 9-сұрақ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Page {number} of {pages}</source>
    <translation>Бет: {number} / {pages}</translation>
@@ -11763,6 +12070,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
    <translation>Құжаттар әлі сұралуы мүмкін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Parent Directory</source>
+   <translation>Жоғарғы қалта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11881,6 +12193,11 @@
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
    <translation>Ортақ базаның құпиясөзі: </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Paste</source>
+   <translation>Кірістіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12341,6 +12658,7 @@
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Practice data: invented people</source>
@@ -13169,6 +13487,11 @@
    <translation>Қызмет алу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Recent Places</source>
+   <translation>Жуырдағы орындар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
@@ -13226,6 +13549,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Азғырып көндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Redo</source>
+   <translation>Қайталау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13376,6 +13704,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
    <translation>Жауап беруден бас тартты</translation>
   </message>
@@ -13505,6 +13834,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation>Жою</translation>
   </message>
@@ -13581,6 +13911,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation>Атауын өзгерту</translation>
   </message>
@@ -14135,8 +14466,14 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Save As</source>
+   <translation>Басқаша сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -14149,7 +14486,7 @@
    <translation>Сақтап, артқа қайту. Ctrl+S сақтайды да, осында қалдырады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Save and stay on the form</source>
    <translation>Сақтап, нысанда қалу</translation>
   </message>
@@ -14452,6 +14789,17 @@
    <translation>Тіркеме шифрлануда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Search the guide</source>
+   <translation>Нұсқаулықтан іздеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <source>Search the guide (Ctrl+F)</source>
+   <translation>Нұсқаулықтан іздеу (Ctrl+F)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
    <translation>Екінші жауап</translation>
@@ -14515,6 +14863,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
    <translation>Бірде-бір адамды көрмейді; аудит журналын оқиды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Select All</source>
+   <translation>Барлығын белгілеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14969,6 +15322,11 @@
    <translation>Барлығын көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Show hidden files</source>
+   <translation>Жасырын файлдарды көрсету</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
    <translation>Қайта көрсету</translation>
@@ -15014,6 +15372,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Кестелер бойынша көрсетілген және жасырылған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Sidebar</source>
+   <translation>Бүйір тақта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15082,6 +15445,11 @@
    <translation>Вашингтон тобының алты сұрағы; алғашқы тексеруде бір рет қойған дұрыс.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Size</source>
+   <translation>Көлемі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Slavery or practices similar to slavery</source>
    <translation>Құлдық немесе құлдыққа ұқсас әдет-ғұрыптар</translation>
@@ -15105,6 +15473,16 @@
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Кішірейту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Smaller type</source>
+   <translation>Әріптерді кішірейту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Smaller type (Ctrl+−)</source>
+   <translation>Әріптерді кішірейту (Ctrl+−)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -15482,9 +15860,19 @@
    <translation>Қалады: {reason}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Step down</source>
+   <translation>Бір қадам төмен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
    <translation>Оралу қадамы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Step up</source>
+   <translation>Бір қадам жоғары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -15991,6 +16379,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Text of a report</source>
    <translation>Есеп мәтіні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Text of the guide</source>
+   <translation>Нұсқаулықтың мәтіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -16839,9 +17232,19 @@
    <translation>{name} файлын оқу мүмкін емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The file {name} in this folder is not the list of a release of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
    <translation>{name} файлы бүлінген немесе жоқ; оның егізі пайдаланылып тұр. Қазір сақтық көшірме жасаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -16941,6 +17344,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Қалпына келтіру картасының топтары енгізілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>The guide, at the page one is on</source>
+   <translation>Нұсқаулық, ашық тұрған бет туралы жері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17147,6 +17555,26 @@
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation>Шығарылған есептер тізімі бұзылған: № {number} шығарылған есеп емес. Жыл бойынша ештеңе қосылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release has a form that this caseapp does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release is damaged: its length is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -17426,7 +17854,7 @@
    <translation>Сандардың неге жасырылғаны «{title}» бетінде айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The pages on the left, from top to bottom</source>
    <translation>Сол жақтағы беттер, жоғарыдан төмен қарай</translation>
   </message>
@@ -17890,6 +18318,11 @@
    <translation>Баспананың өз жұмысына арналған тізілім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>The release is not complete: the file {name} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The reminder is earlier than the referral.</source>
    <translation>Еске салу жолдаудан ерте.</translation>
@@ -18064,6 +18497,11 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
    <translation>Жиынтық есептің қолтаңба жолы бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The signature of this release is wrong: its list was changed after it was signed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18541,6 +18979,11 @@
    <translation>Таңдалған жерде бірде-бір файл жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>There is no folder of your own into which the new version could be copied: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>«{name}» көрсеткіші жоқ.</translation>
@@ -18571,6 +19014,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Есеп беретін тоқсан әлі жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19064,6 +19512,11 @@
    <translation>Бұл файл бұрын қабылданған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This folder cannot be opened. Is the stick still plugged in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Бұл қалтаны оқу мүмкін емес.</translation>
@@ -19289,6 +19742,16 @@
    <translation>Бұл — бірнеше баспананың жалпы жиынтығы: онда олардың жариялаған сандары қосылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This is version {offered}, which is older than yours ({present}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This is version {version}, which you have already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what others were told about you, or were asked for.</source>
    <translation>Бұл – сіз туралы басқаларға айтылғандар немесе олардан сіз үшін сұралғандар.</translation>
@@ -19319,14 +19782,14 @@
    <translation>Бұл -{limit} мен {limit} градус аралығынан тыс.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>This list</source>
-   <translation>Осы тізім</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation>Бұл тізімді басып шығаруға болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>This list of keys</source>
+   <translation>Осы пернелер тізімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -19352,6 +19815,11 @@
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation>Бұл кеңсеге дәл кестелерді алуға рұқсат берілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>This part of the guide is not there in your language yet. It is in {language}.</source>
+   <translation>Нұсқаулықтың бұл бөлігі әзірге сіздің тіліңізде жоқ. Тілі: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -19428,6 +19896,11 @@
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation>Бұл жолдама басқа ұйымға жазылған, мұнда біреу қайта жіберген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20101,6 +20574,11 @@
    <translation>Транзит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Translated so far: {shares}. The rest is said in Russian.</source>
+   <translation>Әзірге аударылғаны: {shares}. Қалғаны орысша айтылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
@@ -20306,6 +20784,11 @@
    <translation>Екі жиынтық есеп бір баспанадан келген. Әр баспананың соңғысы ғана қосылады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Type</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation>Картаны қағаздан теру</translation>
@@ -20416,13 +20899,14 @@
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
    <translation>Кері қайтару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Undo the last saving</source>
    <translation>Соңғы сақтауды кері қайтару</translation>
   </message>
@@ -20603,6 +21087,11 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
    <translation>Нұсқа {version}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Version {version} is there, but not for this kind of computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -21071,6 +21560,11 @@
    <translation>Бағдарлама нені қорғай алмайды және не көмектеседі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>What it does</source>
+   <translation>Не істейді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
    <translation>Бағдарлама нені қорғайды</translation>
@@ -21225,8 +21719,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
-   <translation>Не анықталды</translation>
+   <translation>Не табылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -21821,6 +22316,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation>Іс кодтарының орнына есімдермен</translation>
   </message>
@@ -22040,6 +22536,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Worker</source>
    <translation>Қызметкер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Working with people</source>
+   <translation>Адамдармен жұмыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -22453,6 +22954,7 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Иә</translation>
   </message>
@@ -22921,6 +23423,11 @@
    <translation>caseapp бұл кестені танымады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/updating.py" />
+   <source>check a newer version on a stick and copy it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
    <translation>бала</translation>
@@ -23261,6 +23768,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>ешқашан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/updating.py" />
+   <source>newer versions of the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24506,6 +25018,11 @@
    <translation>«{place}» ішінде ешкім болуы мүмкін емес, бірақ мәні 0 емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” does not say how it was rounded, or for whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
    <translation>«{place}» нені санайтынын көрсетпейді.</translation>
@@ -24531,6 +25048,7 @@
    <translation>«{place}» әрі топ, әрі санат болып тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
    <translation>«{place}» — бірден дәл сан әрі шек.</translation>

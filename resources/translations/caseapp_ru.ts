@@ -4,6 +4,38 @@
  <context>
   <name>caseapp</name>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Папка не найдена.
+Проверьте её имя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Файл не найден.
+Проверьте его имя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 уже есть.
+Заменить?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>«%1» защищён от записи.
+Всё равно удалить?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
    <translation>«-» означает стандартный ввод</translation>
@@ -1520,6 +1552,11 @@
    <translation>Алкоголь, наркотики или лекарства</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>All Files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation>Все случаи под кодами, файлом Excel по стандарту Human Trafficking Case Data Standard или CSV. В файл для других входят только люди, которые согласились, и на их страницах отмечено, что он передан. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
@@ -1689,6 +1726,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
    <translation>Должностное или публичное лицо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -1865,6 +1907,11 @@
    <translation>В любом другом месте или неизвестно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Apply</source>
+   <translation>Применить</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
    <translation>Встреча</translation>
@@ -1972,6 +2019,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
    <translation>апрель</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>Удалить «%1»?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2142,6 +2194,11 @@
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
    <translation>Попросите файл ещё раз, в неизменённом виде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Ask for the release with the installer for this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2409,6 +2466,11 @@
    <translation>Проверьте вместо неё сводки самих приютов.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Auditing</source>
+   <translation>Аудит</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
    <translation>Аудитор</translation>
@@ -2486,8 +2548,14 @@
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Back (Alt+←)</source>
+   <translation>Назад (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2565,6 +2633,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation>Вернуться к обычному отчёту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Back to what was read before</source>
+   <translation>Вернуться к прочитанному раньше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -3024,6 +3097,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Отмена</translation>
@@ -3246,6 +3320,16 @@
    <translation>Изменить название и дату</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Change to detail view mode</source>
+   <translation>Показать с подробностями</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Change to list view mode</source>
+   <translation>Показать списком</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
    <translation>Изменить: {name}</translation>
@@ -3402,6 +3486,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation>Выбрать</translation>
   </message>
@@ -3573,6 +3658,11 @@
    <translation>Выбрать папку</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Choose the folder on the stick in which the installers lie.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
    <translation>Выберите папку, в которой оно лежит.</translation>
@@ -3652,6 +3742,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
@@ -3676,6 +3767,11 @@
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Close the case first.</source>
    <translation>Сначала закройте случай.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Close the guide</source>
+   <translation>Закрыть руководство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -3938,6 +4034,11 @@
    <translation>Полных лет, когда это началось.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Computer</source>
+   <translation>Компьютер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер видели в последний раз</translation>
@@ -4105,6 +4206,11 @@
    <translation>Содержание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <source>Contents of the guide</source>
+   <translation>Содержание руководства</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4129,6 +4235,11 @@
    <translation>Беседа в приюте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Coordinating</source>
+   <translation>Координация</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
@@ -4147,8 +4258,14 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation>Копировать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Copy Link Location</source>
+   <translation>Копировать адрес ссылки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
@@ -4192,6 +4309,11 @@
    <translation>Скопировать текст</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Скопируйте его папку на диск этого компьютера и откройте там. Ничего не изменено.</translation>
@@ -4205,6 +4327,11 @@
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy: {what}</source>
    <translation>Копировать: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Copying and checking version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4241,6 +4368,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Could not be contacted</source>
    <translation>Связаться не удалось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Could not delete directory.</source>
+   <translation>Не удалось удалить папку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4332,6 +4464,7 @@
    <translation>Учтены: «{population}»; единица: {unit}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/charts.py" />
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
@@ -4418,6 +4551,16 @@
    <translation>Суд или прокуратура</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Create New Folder</source>
+   <translation>Создать папку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Create a New Folder</source>
+   <translation>Создать новую папку</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
    <translation>Уголовное дело</translation>
@@ -4452,6 +4595,11 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Culture, sport, being with others</source>
    <translation>Культура, спорт, общение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Cut</source>
+   <translation>Вырезать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -4506,6 +4654,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Дата</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Date Modified</source>
+   <translation>Дата изменения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4696,6 +4849,11 @@
    <translation>Отложить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Удалить файл</translation>
@@ -4766,6 +4924,11 @@
    <translation>Описание повреждений</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Detail View</source>
+   <translation>Подробный вид</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
    <translation>Сведения о них</translation>
@@ -4815,6 +4978,16 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Direction</source>
    <translation>Куда направлено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Directories</source>
+   <translation>Папки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Directory:</source>
+   <translation>Папка:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4876,6 +5049,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Divorced</source>
    <translation>В разводе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -5460,6 +5643,11 @@
    <translation>Всё, с именами: для другого хранилища этого приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Everywhere</source>
+   <translation>Везде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation>Здесь есть точные таблицы: {quarters}. Они защищают общие итоги, и ничто их не показывает.</translation>
@@ -5834,6 +6022,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation>Файлы</translation>
   </message>
@@ -5898,7 +6087,12 @@
    <translation>Финансовая помощь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Find Directory</source>
+   <translation>Найти папку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
    <translation>Найти человека</translation>
@@ -6266,6 +6460,11 @@
    <translation>Официально признан статус жертвы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Forward</source>
+   <translation>Вперёд</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation>Две пары глаз видят больше одной.</translation>
@@ -6472,14 +6671,34 @@
    <translation>Подаётся в соответствии с Законом Республики Казахстан от 21 мая 2013 года № 94-V «О персональных данных и их защите» с изменениями, внесёнными Законом от 11 декабря 2023 года № 44-VIII, в течение одного рабочего дня с момента обнаружения.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Glossary</source>
+   <translation>Словарь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Возвращаться можно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Go back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Go forward</source>
+   <translation>Вперёд</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation>Продолжить с этими ответами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Go to the parent directory</source>
+   <translation>В папку выше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -6591,6 +6810,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
    <translation>Решение органа опеки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Guide</source>
+   <translation>Руководство</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Guide (F1)</source>
+   <translation>Руководство (F1)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6756,6 +6985,7 @@
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Help</source>
    <translation>Помощь</translation>
   </message>
@@ -7363,24 +7593,14 @@
    <translation>В Казахстане с февраля 2024 года запрещено собирать копии паспортов и удостоверений личности. Запишите номер и то, что вы видели документ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a day: choose from a calendar</source>
    <translation>В поле даты: выбрать в календаре</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>In a form: not asked</source>
-   <translation>В форме: не спрашивали</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>In a form: not known</source>
-   <translation>В форме: неизвестно</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>In a form: refused to answer</source>
-   <translation>В форме: отказ от ответа</translation>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>In a form</source>
+   <translation>В форме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7479,17 +7699,17 @@
    <translation>На жестовом языке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: a new appointment</source>
    <translation>В календаре: новая встреча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: another week or month</source>
    <translation>В календаре: другая неделя или месяц</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: carry an appointment to another day</source>
    <translation>В календаре: перенести встречу на другой день</translation>
   </message>
@@ -7502,6 +7722,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation>В общей базе {address}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>In the guide</source>
+   <translation>В руководстве</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -7649,6 +7874,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
    <translation>Установите более новую версию; эта оставит хранилище как есть.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Installing and keeping</source>
+   <translation>Установка и хранение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8254,6 +8484,11 @@
    <translation>Сохранено. Файл теперь можно удалить.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Key</source>
+   <translation>Клавиша</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
    <translation>Основные показатели</translation>
@@ -8264,7 +8499,8 @@
    <translation>Ключ получателя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Keys</source>
    <translation>Клавиши</translation>
   </message>
@@ -8472,6 +8708,21 @@
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
    <translation>Крупнее</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Larger or smaller type</source>
+   <translation>Буквы крупнее или мельче</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Larger type</source>
+   <translation>Буквы крупнее</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Larger type (Ctrl++)</source>
+   <translation>Буквы крупнее (Ctrl++)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -8831,6 +9082,16 @@
    <translation>Строка {number} журнала уничтожения была потом изменена.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>List View</source>
+   <translation>Список</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>List of places and bookmarks</source>
+   <translation>Места и закладки</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
    <translation>Собственный список приюта</translation>
@@ -8857,7 +9118,7 @@
    <translation>Местный государственный орган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
    <translation>Заблокировать</translation>
@@ -9025,6 +9286,21 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
    <translation>Делать резервную копию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9575,6 +9851,11 @@
    <translation>Перенос отчётов: {n} из {all}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>My Computer</source>
+   <translation>Мой компьютер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
    <translation>Каждый день в моей жизни происходит то, что мне интересно</translation>
@@ -9600,6 +9881,7 @@
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -9815,6 +10097,11 @@
    <translation>Приняты впервые</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>New Folder</source>
+   <translation>Новая папка</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
    <translation>Новые и повторно принятые: сумма кварталов, потому что каждый стоит в одном квартале. Кто вернулся дважды за год, посчитан дважды.</translation>
@@ -10012,6 +10299,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Нет</translation>
   </message>
@@ -10483,6 +10771,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
    <translation>Не спрашивали</translation>
@@ -10567,6 +10856,7 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Неизвестно</translation>
@@ -10750,6 +11040,11 @@
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
    <translation>Ничего не предстоит</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <source>Nothing is found. Try fewer letters or another word.</source>
+   <translation>Ничего не найдено. Попробуйте меньше букв или другое слово.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11052,6 +11347,11 @@
    <translation>Медицинский работник</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>OK</source>
+   <translation>ОК</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
    <translation>Задачи</translation>
@@ -11138,12 +11438,17 @@
    <translation>Уничтоженное ещё есть в старых резервных копиях</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>On Today and in the calendar</source>
+   <translation>На странице «Сегодня» и в календаре</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar: done</source>
    <translation>На странице «Сегодня» и в календаре: сделано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today: put off, not needed</source>
    <translation>На странице «Сегодня»: отложить, не нужно</translation>
   </message>
@@ -11331,6 +11636,7 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation>Открыть</translation>
   </message>
@@ -11706,6 +12012,7 @@
    <translation>PHQ-9, вопрос 9</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Page {number} of {pages}</source>
    <translation>Страница {number} из {pages}</translation>
@@ -11779,6 +12086,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
    <translation>Ещё могут запросить документы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Parent Directory</source>
+   <translation>Папка выше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11897,6 +12209,11 @@
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
    <translation>Пароль общей базы: </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Paste</source>
+   <translation>Вставить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12357,6 +12674,7 @@
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Practice data: invented people</source>
@@ -13185,6 +13503,11 @@
    <translation>Получение услуг</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Recent Places</source>
+   <translation>Недавние места</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
@@ -13242,6 +13565,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Вербовка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Redo</source>
+   <translation>Повторить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13392,6 +13720,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
    <translation>Отказ от ответа</translation>
   </message>
@@ -13521,6 +13850,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation>Удалить</translation>
   </message>
@@ -13597,6 +13927,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation>Переименовать</translation>
   </message>
@@ -14151,8 +14482,14 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Save As</source>
+   <translation>Сохранить как</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -14165,7 +14502,7 @@
    <translation>Сохранить и вернуться. Ctrl+S сохраняет и оставляет здесь.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Save and stay on the form</source>
    <translation>Сохранить и остаться в форме</translation>
   </message>
@@ -14468,6 +14805,17 @@
    <translation>Приложение шифруется</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>Search the guide</source>
+   <translation>Искать в руководстве</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/contents.py" />
+   <source>Search the guide (Ctrl+F)</source>
+   <translation>Искать в руководстве (Ctrl+F)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
    <translation>Второй ответ</translation>
@@ -14531,6 +14879,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
    <translation>Не видит ни одного человека; читает журнал событий.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Select All</source>
+   <translation>Выделить всё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14985,6 +15338,11 @@
    <translation>Показать всё</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Show hidden files</source>
+   <translation>Показать скрытые файлы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
    <translation>Показать снова</translation>
@@ -15030,6 +15388,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Показано и скрыто по таблицам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Sidebar</source>
+   <translation>Боковая панель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15098,6 +15461,11 @@
    <translation>Шесть вопросов Вашингтонской группы; лучше задать один раз при первичном осмотре.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Slavery or practices similar to slavery</source>
    <translation>Рабство или обычаи, сходные с рабством</translation>
@@ -15121,6 +15489,16 @@
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Мельче</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Smaller type</source>
+   <translation>Буквы мельче</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Smaller type (Ctrl+−)</source>
+   <translation>Буквы мельче (Ctrl+−)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -15499,9 +15877,19 @@
    <translation>Остаётся: {reason}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Step down</source>
+   <translation>Шаг вниз</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
    <translation>Шаг возвращения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Step up</source>
+   <translation>Шаг вверх</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -16008,6 +16396,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Text of a report</source>
    <translation>Текст отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>Text of the guide</source>
+   <translation>Текст руководства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -16856,9 +17249,19 @@
    <translation>Файл {name} не читается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The file {name} in this folder is not the list of a release of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
    <translation>Файл {name} повреждён или его нет на месте; используется его дубликат. Сделайте резервную копию сейчас.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -16958,6 +17361,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Не введены группы карты восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>The guide, at the page one is on</source>
+   <translation>Руководство, на месте открытой страницы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17164,6 +17572,26 @@
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation>Список выпущенных отчётов нарушен: номер {number} — не тот, что был выпущен. За год ничего не складывается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release has a form that this caseapp does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release is damaged: its length is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The list of this release is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -17444,7 +17872,7 @@
    <translation>Почему числа скрыты, сказано на странице «{title}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The pages on the left, from top to bottom</source>
    <translation>Страницы слева, сверху вниз</translation>
   </message>
@@ -17908,6 +18336,11 @@
    <translation>Реестр для работы самого приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>The release is not complete: the file {name} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The reminder is earlier than the referral.</source>
    <translation>Напоминание раньше направления.</translation>
@@ -18082,6 +18515,11 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
    <translation>Строка подписи сводки повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/release.py" />
+   <source>The signature of this release is wrong: its list was changed after it was signed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18563,6 +19001,11 @@
    <translation>В выбранном нет ни одного файла.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>There is no folder of your own into which the new version could be copied: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>Показателя «{name}» нет.</translation>
@@ -18593,6 +19036,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Пока нет квартала для отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19086,6 +19534,11 @@
    <translation>Этот файл уже принят.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This folder cannot be opened. Is the stick still plugged in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Эту папку нельзя прочитать.</translation>
@@ -19311,6 +19764,16 @@
    <translation>Это общий итог нескольких приютов: в нём сложено то, что они опубликовали.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This is version {offered}, which is older than yours ({present}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This is version {version}, which you have already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what others were told about you, or were asked for.</source>
    <translation>Это то, что другим рассказали о вас или о чём их для вас просили.</translation>
@@ -19341,14 +19804,14 @@
    <translation>Число вне пределов от -{limit} до {limit} градусов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
-   <source>This list</source>
-   <translation>Этот список</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation>Этот список нельзя напечатать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>This list of keys</source>
+   <translation>Этот список клавиш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -19374,6 +19837,11 @@
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation>Этому офису не разрешено получать точные таблицы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/window.py" />
+   <source>This part of the guide is not there in your language yet. It is in {language}.</source>
+   <translation>Этой части руководства на вашем языке пока нет. Её язык: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -19450,6 +19918,11 @@
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation>Это направление написано другой организации, а сюда его кто-то переслал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20126,6 +20599,11 @@
    <translation>Транзит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Translated so far: {shares}. The rest is said in Russian.</source>
+   <translation>Переведено на сегодня: {shares}. Остальное сказано по-русски.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
@@ -20331,6 +20809,11 @@
    <translation>Две сводки пришли от одного приюта. Складывать можно только последнюю от каждого.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Type</source>
+   <translation>Тип</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation>Ввести карточку с бумаги</translation>
@@ -20441,13 +20924,14 @@
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Undo the last saving</source>
    <translation>Отменить последнее сохранение</translation>
   </message>
@@ -20628,6 +21112,11 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
    <translation>Версия {version}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/updating.py" />
+   <source>Version {version} is there, but not for this kind of computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -21097,6 +21586,11 @@
    <translation>Чего программа защитить не может и что помогает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
+   <source>What it does</source>
+   <translation>Что делает</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
    <translation>Что программа защищает</translation>
@@ -21251,8 +21745,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
-   <translation>Что выявлено</translation>
+   <translation>Что найдено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -21847,6 +22342,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation>С именами вместо кодов случаев</translation>
   </message>
@@ -22066,6 +22562,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Worker</source>
    <translation>Специалист</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/help/shelves.py" />
+   <source>Working with people</source>
+   <translation>Работа с людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -22481,6 +22982,7 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Да</translation>
   </message>
@@ -22949,6 +23451,11 @@
    <translation>caseapp не узнаёт эту таблицу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/updating.py" />
+   <source>check a newer version on a stick and copy it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
    <translation>детей</translation>
@@ -23290,6 +23797,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>никогда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/updating.py" />
+   <source>newer versions of the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24560,6 +25072,11 @@
    <translation>В «{place}» никого не может быть, а значение не равно 0.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” does not say how it was rounded, or for whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
    <translation>В «{place}» не сказано, что подсчитано.</translation>
@@ -24585,6 +25102,7 @@
    <translation>«{place}» — одновременно группа и категория.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
    <translation>«{place}» — сразу точное число и граница.</translation>
