@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from PySide6 import QtCore
 from PySide6.QtWidgets import QLineEdit
+from caseapp.ui import early
+early.AFTER_PAINTING = 3_600_000  # on a busy machine the work of afterwards would begin before the question
 from caseapp.base.clock import SystemClock
 from caseapp.ui.desktop import program
 from caseapp.ui.remembered import remember
