@@ -60,6 +60,23 @@ def test_the_signed_report_says_for_whom_it_is_and_only_the_office_reads_names(
     assert named == [audience is Audience.OFFICE] * 2
 
 
+def test_table_workbook_and_signed_data_say_the_same_least_numbers(
+    new_vault: Callable[..., NewVault], tmp_path: Path
+) -> None:
+    office = country(new_vault, tmp_path).reported().office
+    for ending in (".pdf", ".csv", ".xlsx"):
+        national_files.export_quarter(office, Q3, "en", tmp_path / f"whole{ending}")
+    told = json.loads(show_summary(tmp_path / "whole.pdf").payload)
+    signed = [one.get("at_least") for table in told["tables"] for one in table["cells"]]
+    signed += [one.get("at_least") for one in told["measures"]]
+    counted = [row for row in rows_of(tmp_path / "whole.csv") if row["record"] in {"count", "amount"}]
+    assert [int(row["at_least"]) if row["at_least"] else None for row in counted] == signed
+    sheet = CalamineWorkbook.from_path(tmp_path / "whole.xlsx").get_sheet_by_index(0).to_python()
+    column = sheet[0].index("At least")
+    assert [line[column] or None for line in sheet[1 : len(signed) + 1]] == signed
+    assert any(signed)
+
+
 def test_the_same_report_again_is_the_same_bytes_and_another_audience_another_issue(
     office: Desk, tmp_path: Path
 ) -> None:

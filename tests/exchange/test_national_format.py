@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.exchange import tidy_columns, tidy_dictionary
 from caseapp.exchange.summary.envelope import find_envelope
@@ -31,6 +32,51 @@ def test_a_report_of_the_whole_follows_the_schema_and_reads_back(audience: Audie
     VALIDATOR.validate(json.loads(payload))
     assert read_payload(payload) == summary
     assert read_payload(payload).audience == str(audience)
+
+
+def test_what_is_certain_of_hidden_numbers_is_signed_beside_them() -> None:
+    figures = whole()
+    entries = json.loads(payload_bytes(told(figures)))
+    found = {
+        (table["id"], tuple(cell["key"].items())): cell["at_least"]
+        for table in entries["tables"]
+        for cell in table["cells"]
+        if "at_least" in cell
+    }
+    hidden = [
+        (table.id, cell.key) for table in figures.summary.tables for cell in table.cells if cell.value is None
+    ]
+    assert found == {place: least for place in hidden if (least := figures.lower_bounds[place])}
+    assert found
+    amounts = {one["id"]: one["at_least"] for one in entries["measures"] if "at_least" in one}
+    shown = {one.id for one in figures.summary.measures if one.value is not None}
+    assert amounts == {name: n for name, n in figures.measure_bounds.items() if n and name not in shown}
+
+
+@pytest.mark.parametrize("wrong", [0, -1, "12", None])
+def test_a_number_is_never_exact_and_a_bound_at_once_nor_the_bound_anything_but_a_number(
+    wrong: object,
+) -> None:
+    entries = json.loads(payload_bytes(told(whole())))
+    cells = [cell for table in entries["tables"] for cell in table["cells"]]
+    bounded = next(cell for cell in cells if "at_least" in cell)
+    exact = next(cell for cell in cells if cell["value"])
+    for changed, put in ((bounded, wrong), (exact, 1)):
+        kept = dict(changed)
+        changed["at_least"] = put
+        assert not VALIDATOR.is_valid(entries)
+        with pytest.raises(KnownError):
+            read_payload(json.dumps(entries).encode())
+        changed.clear()
+        changed.update(kept)
+
+
+def test_the_report_of_a_shelter_has_no_least_numbers() -> None:
+    entries = json.loads(payload_bytes(SAMPLE))
+    hidden = next(cell for table in entries["tables"] for cell in table["cells"] if cell["value"] is None)
+    hidden["at_least"] = 7
+    with pytest.raises(KnownError):
+        read_payload(json.dumps(entries).encode())
 
 
 def test_the_audience_may_be_missing_as_in_files_of_earlier_versions() -> None:

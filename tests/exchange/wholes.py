@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from caseapp.exchange.tidy import Figures
 from caseapp.statistics.national import Audience, add_up
-from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Summary, Target
+from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Summary, Target, least_of
 from tests.reports.sample import summary
 
 HOSTILE = ('=HYPERLINK("http://x.example")', "+1+1", "-2+3", "@SUM(A1:A9)", "\t=1", "\r=1", "'=1", "{=1}")
@@ -33,4 +33,6 @@ def whole(
 
 def told(figures: Figures) -> Summary:
     """The summary alone, as it would be issued."""
-    return replace(figures.summary, audience=str(figures.audience))
+    summary = figures.summary
+    least = least_of(summary.tables, summary.measures, figures.lower_bounds, figures.measure_bounds)
+    return replace(summary, audience=str(figures.audience), least=least)

@@ -30,7 +30,7 @@ from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.exchange.tidy import Figures
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
-from caseapp.statistics.summary import Summary
+from caseapp.statistics.summary import Summary, least_of
 from caseapp.statistics.trends import Trend
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
@@ -181,7 +181,8 @@ def trends_up_to(desk: Desk, view: NationalView) -> tuple[Trend, ...]:
 
 def _release(desk: Desk, view: NationalView) -> IssuedRelease:
     """The issued whole with the same numbers, or a new one: the same again is the same bytes."""
-    summary = replace(view.summary, audience=str(view.audience))
+    bounds = least_of(view.summary.tables, view.summary.measures, view.lower_bounds, view.measure_bounds)
+    summary = replace(view.summary, audience=str(view.audience), least=bounds)
     label, basis = summary.period.label, _basis(summary)
     with desk.database.work(Intent.EXPORT_NATIONAL, "issue national report", f"quarter:{label}") as work:
         earlier = releases.releases(work.connection)
@@ -202,10 +203,13 @@ def _release(desk: Desk, view: NationalView) -> IssuedRelease:
 
 
 def _basis(summary: Summary) -> str:
-    """Stands for everything that a whole says, but for when, by which program and as which issue it was said."""
+    """Stands for everything that a whole says, but for when, by which program and as which issue it was said.
+
+    Least numbers follow from the reports considered; without them, what an earlier version issued stays the same issue.
+    """
     still = replace(
         summary, sequence=1, revision=1, previous=None, issued_at="2000-01-01T00:00:00Z", program="caseapp",
-        checkpoint="",
+        checkpoint="", least=(),
     )  # fmt: skip
     return hashlib.sha256(payload_bytes(still)).hexdigest()
 

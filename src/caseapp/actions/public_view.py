@@ -29,7 +29,7 @@ from caseapp.statistics.public import (
     offer_of,
     shown_measures,
 )
-from caseapp.statistics.summary import Protection, Summary
+from caseapp.statistics.summary import Protection, Summary, least_of
 
 if TYPE_CHECKING:
     from caseapp.statistics.public_chain import PublicNumbers
@@ -102,6 +102,7 @@ def issue_public(desk: Desk, view: NationalView) -> NationalView:
             view.summary, sequence=len(earlier) + 1, issued_at=work.now,
             revision=1 + sum(one.quarter == label for one in earlier),
             previous=earlier[-1].sha256 if earlier else None, checkpoint=checkpoint_now(work.connection),
+            least=least_of(view.summary.tables, view.summary.measures, view.lower_bounds, view.measure_bounds),
         )  # fmt: skip
         payload = payload_bytes(final)
         digest = hashlib.sha256(payload).hexdigest()

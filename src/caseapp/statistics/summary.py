@@ -4,14 +4,18 @@ Nothing in these types leads back to a person: they hold protected counts and te
 read by others. Drawing, signing and sending take a `Summary` and nothing else. Names follow `docs/formats/summary-1.md`.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from caseapp.statistics.relations import relations_among
-from caseapp.statistics.table import Measure, Population, Release, Table, Variable
+from caseapp.statistics.table import Key, Measure, Population, Release, Table, Variable
 
 FORMAT = "caseapp-summary"
 NATIONAL_FORMAT = "caseapp-national"
 VERSION = 1
+BASES = (3, 5)
+"""To what the numbers of a whole may be rounded."""
 DEFINITIONS = "1"
 """Version of the counting rules; it changes whenever a number would be counted differently."""
 
@@ -104,6 +108,55 @@ class Responsible:
 
 
 @dataclass(frozen=True, slots=True)
+class Least:
+    """What is certain of a number that a whole hides: there are no fewer.
+
+    `of` is a table, with the key of the cell, or an amount, with none.
+    """
+
+    of: str
+    key: Key
+    number: int
+
+
+def least_of(
+    tables: Iterable[Table],
+    measures: Iterable[Measure],
+    bounds: Mapping[tuple[str, Key], int],
+    measure_bounds: Mapping[str, int],
+) -> tuple[Least, ...]:
+    """What is certain of the hidden numbers, in their order; a bound of nothing is none."""
+    cells = (
+        (table.id, cell.key, cell.value, bounds.get((table.id, cell.key), 0))
+        for table in tables
+        for cell in table.cells
+    )
+    amounts = ((one.id, (), one.value, measure_bounds.get(one.id, 0)) for one in measures)
+    return tuple(
+        Least(of, key, least)
+        for of, key, value, least in chain(cells, amounts)
+        if value is None and least > 0
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """That all numbers of a whole are rounded, and for whom (decision 0027)."""
+
+    base: int
+    """Every number is a multiple of it: 3 or 5."""
+    recipient: str
+    """The partner under agreement for whom the file was made, by name."""
+    agreed: str
+    """The day of the agreement, ISO 8601."""
+
+    @property
+    def margin(self) -> int:
+        """How far the true number can be away, in either direction."""
+        return self.base - 1
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """A protected quarter, ready to be signed; also the national whole, which names the shelters it rests on."""
 
@@ -136,6 +189,10 @@ class Summary:
     """None in summaries of earlier versions and in national reports."""
     audience: str = ""
     """For whom a national report is meant (`national.Audience`); empty in a shelter's own summary and in files of earlier versions."""
+    least: tuple[Least, ...] = ()
+    """Of a national report: what is certain of hidden cells and amounts, those of nothing left out. Empty in files of earlier versions."""
+    rounding: Rounding | None = None
+    """Of a national report for a named partner whose numbers are rounded."""
 
     def release(self) -> Release:
         """The numbers alone, as the auditor and the drawing see them."""

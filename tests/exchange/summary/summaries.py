@@ -1,16 +1,20 @@
 """Any summary that the format can hold, for tests of properties."""
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from caseapp.base.periods import Quarter
 from caseapp.exchange.summary.characters import without_forbidden
 from caseapp.statistics.summary import (
+    BASES,
     FORMAT,
     NATIONAL_FORMAT,
     Issuer,
     Narrative,
     Period,
     Protection,
+    Rounding,
     Summary,
     Target,
 )
@@ -71,6 +75,14 @@ def targets(name: str) -> st.SearchStrategy[Target]:
     return exact | st.builds(Target, st.just(name), amounts, years, st.none(), amounts)
 
 
+roundings = st.builds(
+    Rounding,
+    st.sampled_from(BASES),
+    labels,
+    st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(date.isoformat),
+)
+
+
 @st.composite
 def summaries(draw: st.DrawFn) -> Summary:
     known = tuple(draw(variables(name)) for name in draw(st.lists(names, max_size=3, unique=True)))
@@ -112,4 +124,5 @@ def summaries(draw: st.DrawFn) -> Summary:
         format=NATIONAL_FORMAT if national else FORMAT,
         shelters=draw(several_names) if national else (),
         audience=draw(st.just("") | names) if national else "",
+        rounding=draw(st.none() | roundings) if national else None,
     )

@@ -6,6 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.exchange.summary.strict import Part
+from caseapp.statistics.summary import Least
 from caseapp.statistics.table import Cell, Key, Measure, Population, Table, Variable
 
 MOST_POPULATIONS = 500
@@ -39,21 +40,44 @@ def read_populations(part: Part) -> tuple[Population, ...]:
     return populations
 
 
-def read_tables(part: Part, populations: tuple[Population, ...], allowed: Answers) -> tuple[Table, ...]:
-    """The tables with their cells, in the order of the file."""
+def read_tables(
+    part: Part, populations: tuple[Population, ...], allowed: Answers, *, bounded: bool = False
+) -> tuple[Table, ...]:
+    """The tables with their cells, in the order of the file. `bounded`: a hidden cell may say how many there are at least."""
     known = {population.id for population in populations}
-    tables = tuple(_table(item, known, allowed) for item in part.items())
+    tables = tuple(_table(item, known, allowed, bounded=bounded) for item in part.items())
     if len({table.id for table in tables}) != len(tables):
         raise KnownError(words("“{place}” names something twice.", place=part.place))
     return tables
 
 
-def read_measures(part: Part) -> tuple[Measure, ...]:
+def read_measures(part: Part, *, bounded: bool = False) -> tuple[Measure, ...]:
     """Amounts that are no counts of persons."""
-    measures = tuple(_measure(item) for item in part.items())
+    measures = tuple(_measure(item, bounded=bounded) for item in part.items())
     if len({measure.id for measure in measures}) != len(measures):
         raise KnownError(words("“{place}” names something twice.", place=part.place))
     return measures
+
+
+def read_least(
+    tables: Part, known: tuple[Table, ...], measures: Part, amounts: tuple[Measure, ...]
+) -> tuple[Least, ...]:
+    """What is certain of the hidden numbers of tables and amounts that were read already."""
+    found: list[Least] = []
+    for table, item in zip(known, tables.items(), strict=True):
+        cells = item.entries(("cells",), ("id", "population", "dims"))["cells"].items()
+        found += [_least(table.id, cell.key, one) for cell, one in zip(table.cells, cells, strict=True)]
+    found += [_least(amount.id, (), one) for amount, one in zip(amounts, measures.items(), strict=True)]
+    return tuple(one for one in found if one.number)
+
+
+def _least(of: str, key: Key, part: Part) -> Least:
+    """KnownError where a number is exact and a bound at once, or a bound says nothing."""
+    if not isinstance(part.value, dict) or "at_least" not in part.value:
+        return Least(of, key, 0)
+    if part.value.get("value") is not None:
+        raise KnownError(words("“{place}” is exact and a bound at once.", place=part.place))
+    return Least(of, key, Part(part.value["at_least"], f"{part.place}.at_least").number(least=1))
 
 
 def _few(part: Part, most: int) -> list[Part]:
@@ -135,7 +159,7 @@ def _check_unions(by_id: Mapping[str, Population]) -> None:
             raise KnownError(words("The population “{id}” counts somebody twice.", id=name))
 
 
-def _table(part: Part, populations: set[str], allowed: Answers) -> Table:
+def _table(part: Part, populations: set[str], allowed: Answers, *, bounded: bool) -> Table:
     entries = part.entries(("id", "population", "dims", "cells"))
     name, population = entries["id"].name(), entries["population"].name()
     _few(entries["dims"], MOST_DIMENSIONS)
@@ -153,19 +177,25 @@ def _table(part: Part, populations: set[str], allowed: Answers) -> Table:
             raise KnownError(
                 words("The table “{id}” uses the variable “{dim}”, which is not there.", id=name, dim=dim)
             )
-    return Table(name, population, dims, read_cells(entries["cells"], name, dims, allowed))
+    return Table(name, population, dims, read_cells(entries["cells"], name, dims, allowed, bounded=bounded))
 
 
-def read_cells(part: Part, table: str, dims: tuple[str, ...], allowed: Answers) -> tuple[Cell, ...]:
+def read_cells(
+    part: Part, table: str, dims: tuple[str, ...], allowed: Answers, *, bounded: bool = False
+) -> tuple[Cell, ...]:
     """The cells of a table, no two of them under one key."""
-    cells = tuple(_cell(item, table, dims, allowed) for item in part.items())
+    cells = tuple(_cell(item, table, dims, allowed, bounded=bounded) for item in part.items())
     if len({cell.key for cell in cells}) != len(cells):
         raise KnownError(words("The table “{id}” has two cells with the same key.", id=table))
     return cells
 
 
-def _cell(part: Part, table: str, dims: tuple[str, ...], allowed: Answers) -> Cell:
-    entries = part.entries(("key", "value"), ("structural",))
+_BOUND = ("at_least",)
+"""What a hidden number of a whole may say besides; `read_least` reads it."""
+
+
+def _cell(part: Part, table: str, dims: tuple[str, ...], allowed: Answers, *, bounded: bool) -> Cell:
+    entries = part.entries(("key", "value"), ("structural", *(_BOUND if bounded else ())))
     key = _key(entries["key"], table, dims, allowed)
     value = None if entries["value"].value is None else entries["value"].number()
     structural = entries["structural"].flag() if "structural" in entries else False
@@ -199,7 +229,7 @@ def _key(part: Part, table: str, dims: tuple[str, ...], allowed: Answers) -> Key
     return tuple((dim, entries[dim].name()) for dim in dims if dim in entries)
 
 
-def _measure(part: Part) -> Measure:
-    entries = part.entries(("id", "unit", "value"))
+def _measure(part: Part, *, bounded: bool) -> Measure:
+    entries = part.entries(("id", "unit", "value"), _BOUND if bounded else ())
     value = None if entries["value"].value is None else entries["value"].number()
     return Measure(entries["id"].name(), entries["unit"].name(), value)

@@ -6,17 +6,19 @@ that come from outside.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from caseapp.statistics.summary import (
     FORMAT,
     NATIONAL_FORMAT,
     Issuer,
+    Least,
     Narrative,
     Period,
     Protection,
     Responsible,
+    Rounding,
     Signatory,
     Summary,
     Target,
@@ -58,7 +60,19 @@ def read_held(payload: bytes) -> Summary:
         told.get("project", ""),
         _responsible(told["responsible"]) if "responsible" in told else None,
         told.get("audience", ""),
+        tuple(_least(told)) if national else (),
+        Rounding(**told["rounding"]) if "rounding" in told else None,
     )  # fmt: skip
+
+
+def _least(told: Entries) -> Iterator[Least]:
+    for table in told["tables"]:
+        for cell in table["cells"]:
+            if "at_least" in cell:
+                yield Least(table["id"], _key(cell["key"], tuple(table["dims"])), cell["at_least"])
+    for one in told["measures"]:
+        if "at_least" in one:
+            yield Least(one["id"], (), one["at_least"])
 
 
 def _variable(name: str, entries: Any) -> Variable:  # noqa: ANN401  a list of categories, or an object

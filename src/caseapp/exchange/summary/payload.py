@@ -12,6 +12,7 @@ from caseapp.base.words import words
 from caseapp.exchange.summary.characters import shown
 from caseapp.exchange.summary.counts import (
     answers,
+    read_least,
     read_measures,
     read_populations,
     read_tables,
@@ -27,6 +28,7 @@ from caseapp.exchange.summary.reading import (
     read_period,
     read_protection,
     read_responsible,
+    read_rounding,
     read_targets,
 )
 from caseapp.exchange.summary.strict import Part, parse_json
@@ -56,7 +58,7 @@ _NEEDED = (
 )
 _HEADER = ("project", "responsible")
 """What a shelter's summary may say besides."""
-_NATIONAL_HEADER = ("audience",)
+_NATIONAL_HEADER = ("audience", "rounding")
 """What a national report may say besides."""
 
 
@@ -109,6 +111,8 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
     period = read_period(entries["period"])
     variables = read_variables(entries["variables"])
     populations = read_populations(entries["populations"])
+    tables = read_tables(entries["tables"], populations, answers(variables), bounded=national)
+    measures = read_measures(entries["measures"], bounded=national)
     return Summary(
         practice=entries["practice"].flag(),
         shelter=read_issuer(entries["shelter"]),
@@ -121,8 +125,8 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
         protection=read_protection(entries["protection"]),
         variables=variables,
         populations=populations,
-        tables=read_tables(entries["tables"], populations, answers(variables)),
-        measures=tuple(replace(one, quarters=period.quarters) for one in read_measures(entries["measures"])),
+        tables=tables,
+        measures=tuple(replace(one, quarters=period.quarters) for one in measures),
         targets=read_targets(entries["targets"]),
         narrative=read_narrative(entries["narrative"]),
         checkpoint=entries["audit"].entries(("checkpoint",))["checkpoint"].text(),
@@ -132,6 +136,8 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
         project=entries["project"].text(MOST_LABEL) if "project" in entries else "",
         responsible=read_responsible(entries["responsible"]) if "responsible" in entries else None,
         audience=entries["audience"].name() if "audience" in entries else "",
+        least=read_least(entries["tables"], tables, entries["measures"], measures) if national else (),
+        rounding=read_rounding(entries["rounding"]) if "rounding" in entries else None,
     )
 
 

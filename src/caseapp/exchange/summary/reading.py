@@ -8,11 +8,13 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.exchange.summary.strict import Part
 from caseapp.statistics.summary import (
+    BASES,
     Issuer,
     Narrative,
     Period,
     Protection,
     Responsible,
+    Rounding,
     Signatory,
     Target,
 )
@@ -99,6 +101,15 @@ def read_protection(part: Part) -> Protection:
         considered,
         checked,
     )
+
+
+def read_rounding(part: Part) -> Rounding:
+    """To what all numbers are rounded, and for whom."""
+    entries = part.entries(("base", "recipient", "agreed"))
+    base, recipient = entries["base"].number(), entries["recipient"].text(MOST_LABEL)
+    if base not in BASES or not recipient.strip():
+        raise KnownError(words("“{place}” does not say how it was rounded, or for whom.", place=part.place))
+    return Rounding(base, recipient, read_date(entries["agreed"]).isoformat())
 
 
 def read_responsible(part: Part) -> Responsible:

@@ -1,7 +1,17 @@
 """From a `Summary` to the entries of its payload, in the order in which the format lists them."""
 
-from caseapp.statistics.summary import NATIONAL_FORMAT, VERSION, Responsible, Signatory, Summary, Target
-from caseapp.statistics.table import Cell, Population, Table, Variable
+from collections.abc import Mapping
+
+from caseapp.statistics.summary import (
+    NATIONAL_FORMAT,
+    VERSION,
+    Responsible,
+    Rounding,
+    Signatory,
+    Summary,
+    Target,
+)
+from caseapp.statistics.table import Cell, Key, Measure, Population, Table, Variable
 
 Entries = dict[str, object]
 
@@ -29,6 +39,7 @@ def _head(summary: Summary) -> Entries:
         "shelter": {"id": issuer.id, "name": issuer.name, "region": issuer.region},
         **({"shelters": list(summary.shelters)} if national else {}),
         **({"audience": summary.audience} if summary.audience else {}),
+        **({"rounding": _rounding(summary.rounding)} if summary.rounding else {}),
         "period": {"label": period.label, "start": period.start, "end": period.end},
         "sequence": summary.sequence,
         "revision": summary.revision,
@@ -63,13 +74,23 @@ def _signatory(signatory: Signatory) -> Entries:
     return {"role": signatory.role, **({"name": signatory.name} if signatory.name else {})}
 
 
+def _rounding(rounding: Rounding) -> Entries:
+    return {"base": rounding.base, "recipient": rounding.recipient, "agreed": rounding.agreed}
+
+
 def _counts(summary: Summary) -> Entries:
+    least = {(one.of, one.key): one.number for one in summary.least}
     return {
         "variables": {one.id: _variable(one) for one in summary.variables},
         "populations": [_population(one) for one in summary.populations],
-        "tables": [_table(one) for one in summary.tables],
-        "measures": [{"id": one.id, "unit": one.unit, "value": one.value} for one in summary.measures],
+        "tables": [_table(one, least) for one in summary.tables],
+        "measures": [_measure(one, least.get((one.id, ()), 0)) for one in summary.measures],
     }
+
+
+def _measure(measure: Measure, least: int) -> Entries:
+    bound = {"at_least": least} if measure.value is None and least else {}
+    return {"id": measure.id, "unit": measure.unit, "value": measure.value, **bound}
 
 
 def _target(target: Target) -> Entries:
@@ -101,15 +122,17 @@ def _population(population: Population) -> Entries:
     return {"id": population.id, **unit, "sum_of": list(population.sum_of)}
 
 
-def _table(table: Table) -> Entries:
+def _table(table: Table, least: Mapping[tuple[str, Key], int]) -> Entries:
     return {
         "id": table.id,
         "population": table.population,
         "dims": list(table.dims),
-        "cells": [_cell(cell) for cell in table.cells],
+        "cells": [_cell(cell, least.get((table.id, cell.key), 0)) for cell in table.cells],
     }
 
 
-def _cell(cell: Cell) -> Entries:
+def _cell(cell: Cell, least: int) -> Entries:
+    """A hidden number of a whole has beside it what is certain of it."""
     structural = {"structural": True} if cell.structural else {}
-    return {"key": dict(cell.key), "value": cell.value, **structural}
+    bound = {"at_least": least} if cell.value is None and least else {}
+    return {"key": dict(cell.key), "value": cell.value, **structural, **bound}
