@@ -2,17 +2,19 @@
 
 Walks `src/caseapp` for calls of `words("literal")`, and rewrites `resources/translations/caseapp_<code>.ts` (Qt Linguist)
 so that it holds exactly those sentences: finished translations stay, new ones are added as unfinished, vanished ones
-go. With `--check` nothing is written and missing words are named. With `--fill FILE` translations from a JSON object
-{English: translation or list of plural forms} are put in. The four languages that only papers speak have files of the
-same kind, with the sentences of the papers.
+go. With `--check` nothing is written and missing words are named. With `--fill LANGUAGE=FILE` translations from a JSON
+object {English: translation or list of plural forms} are put in. Four languages (`PARTLY`) may lack sentences, which are
+then said in Russian: their share is told, and only what the papers for a person need must be there.
 """
 
 import argparse
 import ast
 import json
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree as ET
@@ -20,9 +22,11 @@ from xml.etree import ElementTree as ET
 TOP = Path(__file__).resolve().parents[1]
 SOURCES = TOP / "src" / "caseapp"
 FILES = TOP / "resources" / "translations"
-PLURALS = {"ru": 3, "kk": 2}
-PAPERS = ("uz", "ky", "tg", "tk")
-"""Languages of the client's papers alone: their files hold the sentences of `reports/papers` and the labels on them."""
+PLURALS = {"ru": 3, "kk": 2, "uz": 2, "ky": 2, "tg": 2, "tk": 2}
+WHOLE = ("ru", "kk")
+"""Languages in which nothing may be missing."""
+PARTLY = ("uz", "ky", "tg", "tk")
+"""Languages in which only the papers for a person must be whole (`reports/papers` and the labels on them)."""
 PAPER_SOURCES = "src/caseapp/reports/papers/"
 
 
@@ -39,32 +43,54 @@ def main() -> int:
     """Update, check or fill the files; the exit code is 1 where words are missing."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--language", choices=(*PLURALS, *PAPERS), help="only this one")
+    parser.add_argument("--language", choices=tuple(PLURALS), help="only this one")
     parser.add_argument("--fill", action="append", default=[], metavar="LANGUAGE=FILE")
     options = parser.parse_args()
     fills = dict(entry.split("=", 1) for entry in options.fill)
     found = sentences()
     missing = 0
-    whole = found
-    for code in [options.language] if options.language else (*PLURALS, *PAPERS):
-        found = needed = on_papers(whole) if code in PAPERS else whole
+    for code in [options.language] if options.language else PLURALS:
         path = FILES / f"caseapp_{code}.ts"
         known = read(path)
         if code in fills:
-            for text, forms in json.loads(Path(fills[code]).read_text("utf-8")).items():
-                known[text] = tuple([forms] if isinstance(forms, str) else forms)
-        if code in PAPERS:
-            found = {**needed, **also_known(whole, known)}
-        lacking = [text for text, sentence in needed.items() if not complete(code, sentence, known.get(text))]
-        missing += len(lacking)
-        for text in lacking:
-            print(f"{code}: {text}")
+            known |= filled(code, Path(fills[code]), found)
+        missing += tell(code, found, known, named=options.language == code)
         if not options.check:
             write(path, code, found, known)
-    print(f"{len(whole)} sentences, {missing} translations missing")
+    print(f"{len(found)} sentences, {missing} translations missing")
     return 1 if missing else 0
 
 
+def tell(code: str, found: dict[str, Sentence], known: dict[str, tuple[str, ...]], *, named: bool) -> int:
+    """Name what is missing and must not be, and give how much that is; of the other languages tell the share."""
+    lacking = [text for text, sentence in found.items() if not complete(code, sentence, known.get(text))]
+    must = on_papers(found) if code in PARTLY else found
+    for text in lacking:
+        if named or text in must:
+            print(f"{code}: {text}")
+    if code in PARTLY:
+        share = 100 * (len(found) - len(lacking)) // len(found)
+        print(
+            f"{code}: {len(found) - len(lacking)} of {len(found)} sentences, {share} %; the rest is said in Russian"
+        )
+    return sum(text in must for text in lacking)
+
+
+def filled(code: str, file: Path, found: dict[str, Sentence]) -> dict[str, tuple[str, ...]]:
+    """The translations of a JSON file. One text stands for both forms where a noun stays as it is after a number."""
+    known = {}
+    for text, forms in json.loads(file.read_text("utf-8")).items():
+        given = (forms,) if isinstance(forms, str) else tuple(forms)
+        counted = text in found and found[text].counted
+        known[text] = given * PLURALS[code] if counted and code in PARTLY and len(given) == 1 else given
+        if text not in found:
+            print(f"{code}: nobody says: {text}")
+        elif not complete(code, found[text], known[text]):
+            print(f"{code}: lacks a form, or has other places in braces: {text}")
+    return known
+
+
+@cache
 def sentences() -> dict[str, Sentence]:
     """All marked sentences of the source, by their English text, in alphabetical order."""
     found: dict[str, Sentence] = {}
@@ -88,15 +114,6 @@ def on_papers(found: dict[str, Sentence]) -> dict[str, Sentence]:
         text: Sentence(text, places=sentence.places)
         for text, sentence in found.items()
         if text in said or any(place.startswith(PAPER_SOURCES) for place in sentence.places)
-    }
-
-
-def also_known(found: dict[str, Sentence], known: dict[str, tuple[str, ...]]) -> dict[str, Sentence]:
-    """Sentences that the papers can do without, which somebody translated all the same: answers of long lists."""
-    return {
-        text: Sentence(text, places=one.places)
-        for text, one in found.items()
-        if all(known.get(text) or ("",))
     }
 
 
@@ -155,7 +172,9 @@ def write(path: Path, code: str, found: dict[str, Sentence], known: dict[str, tu
     ET.indent(root, " ")
     body = ET.tostring(root, "unicode")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    fresh = path.with_suffix(f".{os.getpid()}")
+    fresh.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    fresh.replace(path)
 
 
 if __name__ == "__main__":

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from caseapp.base.language import Language, translations
-from caseapp.base.paper_language import ONLY_ON_PAPER, PAPER_LANGUAGES, PaperLanguage, long_day
+from caseapp.base.language import PARTLY, SPOKEN, Language, translations
+from caseapp.base.paper_language import PaperLanguage, long_day
 from caseapp.base.words import Words, words
 from caseapp.records.consent import EXPLAINED, PURPOSE
 from caseapp.records.plan_services import PLAN_SERVICE
@@ -22,7 +22,7 @@ from caseapp.reports.papers.seven_points import SEVEN_POINTS
 from tests.reports.reading import pages_of, text_of
 from tools.words import FILES, on_papers, places, read, sentences
 
-SEVEN = tuple(PAPER_LANGUAGES)
+SEVEN = tuple(SPOKEN)
 DAY = date(2026, 3, 5)
 
 
@@ -63,15 +63,14 @@ def _papers(code: str, *, cover: bool = False) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("code", ONLY_ON_PAPER)
+@pytest.mark.parametrize("code", PARTLY)
 def test_every_sentence_of_the_papers_is_there(code: str) -> None:
     wanted = on_papers(sentences())
     known = read(FILES / f"caseapp_{code}.ts")
     assert [text for text in wanted if not all(known.get(text) or ("",))] == []
-    assert set(known) <= set(sentences())
 
 
-@pytest.mark.parametrize("code", ONLY_ON_PAPER)
+@pytest.mark.parametrize("code", PARTLY)
 def test_every_sentence_keeps_its_places(code: str) -> None:
     for text, forms in translations(code).items():
         for form in forms:
@@ -87,7 +86,7 @@ def test_the_fonts_hold_every_letter(code: str) -> None:
                 assert {name for name, _piece in runs(form, face)} <= {face}
 
 
-@pytest.mark.parametrize("code", ["ru", "kk", *ONLY_ON_PAPER])
+@pytest.mark.parametrize("code", ["ru", "kk", *PARTLY])
 def test_no_language_writes_with_letters_of_another(code: str) -> None:
     cyrillic = {"ru": "", "kk": "әғқңөұүһі", "ky": "ңөү", "tg": "ғӣқӯҳҷ"}
     shared = set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")

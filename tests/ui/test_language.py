@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from caseapp.base.language import PARTLY, Language
+from caseapp.base.words import words
 from caseapp.ui.language import speak
 
 
@@ -39,6 +41,27 @@ def test_no_word_of_the_file_dialog_is_english(
     assert len(texts) >= 5
     assert all(texts)
     assert not [text for text in texts if any("a" <= letter <= "z" for letter in text.casefold())]
+
+
+@pytest.mark.parametrize("code", PARTLY)
+def test_where_qt_has_no_words_the_file_dialog_speaks_ours_or_russian(
+    program: QApplication, qtbot: QtBot, code: str
+) -> None:
+    speak(program, code)
+    shown, say = dialog(qtbot), Language(code)
+    buttons = [part.text().replace("&", "") for part in shown.findChildren(QPushButton)]
+    for said in (words("Open"), words("Cancel")):
+        if not say.borrows(said):
+            assert say(said) in buttons
+    english = {"Open", "Cancel", "Look in:", "File name:", "Files of type:"}
+    assert not english & {*buttons, *(part.text().replace("&", "") for part in shown.findChildren(QLabel))}
+
+
+@pytest.mark.parametrize("code", PARTLY)
+def test_the_calendar_of_every_language_begins_on_monday(program: QApplication, code: str) -> None:
+    speak(program, code)
+    assert QLocale().name()[:2] == code
+    assert QLocale().firstDayOfWeek() == Qt.DayOfWeek.Monday
 
 
 def test_the_file_dialog_is_english_again_afterwards(program: QApplication, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from caseapp.actions import entries
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.actions.due import DueThing, Settled, rows_between, things_of
+from caseapp.base.collation import order
 from caseapp.db import store
 from caseapp.db.calendar_days import appointments_between, moves_between
 from caseapp.db.due_marks import people_of
@@ -82,7 +83,7 @@ def open_people(desk: Desk) -> tuple[OpenCase, ...]:
     found = (
         OpenCase(case_id, person, code, names.get(person, "")) for case_id, (person, code) in owners.items()
     )
-    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.code)))
+    return tuple(sorted(found, key=lambda one: (order(one.name), one.code)))
 
 
 def add_appointment(desk: Desk, case_id: int, day: date, time: str, kind: str) -> Stored[Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.base.clock import stamp
+from caseapp.base.collation import order
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import letters, received, store
@@ -40,7 +41,7 @@ def list_offices(desk: Desk) -> tuple[Office, ...]:
     with desk.database.reading(Intent.READ_PEOPLE) as reading:
         cards = letters.cards_of_organisations(reading.connection)
         found = [Office(one, cards.get(one.id)) for one in store.entries(reading, "organisation")]
-    return tuple(sorted(found, key=lambda one: one.name.casefold()))
+    return tuple(sorted(found, key=lambda one: order(one.name)))
 
 
 def trust_card_of(desk: Desk, organisation_id: int, path: Path, fingerprint: str) -> Office:

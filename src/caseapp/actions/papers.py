@@ -12,7 +12,7 @@ from typing import Any
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.retention import years_of
-from caseapp.base.paper_language import OF_PERSON, PAPER_LANGUAGES, PaperLanguage
+from caseapp.base.paper_language import OF_PERSON, PaperLanguage
 from caseapp.base.words import Speaks, Words, words
 from caseapp.db import store
 from caseapp.db.work import Reading
@@ -28,7 +28,7 @@ from caseapp.records.services import GROUP
 from caseapp.records.subject import Stored
 from caseapp.reports.papers.parts import SECTIONS, Section
 
-__all__ = ["PAPER", "PAPER_LANGUAGES", "SECTIONS", "Offer", "Order", "PaperKind", "Section"]
+__all__ = ["PAPER", "SECTIONS", "Offer", "Order", "PaperKind", "Section"]
 
 
 class PaperKind(StrEnum):

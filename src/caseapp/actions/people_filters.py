@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.people_list import PersonLine
+from caseapp.base.collation import order
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import people_filters as rows
@@ -82,7 +83,7 @@ def list_filters(desk: Desk) -> tuple[KeptFilter, ...]:
             continue
         chosen = {name: frozenset(codes) for name, codes in plain["chosen"].items()}
         found.append(KeptFilter(number, plain["name"], PeopleFilter(plain["query"], chosen)))
-    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.number)))
+    return tuple(sorted(found, key=lambda one: (order(one.name), one.number)))
 
 
 def keep_filter(desk: Desk, name: str, wanted: PeopleFilter) -> None:

@@ -14,6 +14,7 @@ from caseapp.actions.keys import due_compartments, give, give_opened, holders, k
 from caseapp.actions.members import expect_members
 from caseapp.actions.recovery import card_key
 from caseapp.actions.users_own import sign_ins, with_slot, write_both
+from caseapp.base.collation import order
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.records.fields import Compartment
@@ -80,7 +81,7 @@ def list_members(desk: Desk) -> Access:
             frozenset(one for one in waiting if one in giving), frozenset(one for one in waiting if one not in somebody),
             sign_in.at if sign_in else "", slot.temporary, slot.user == desk.user,
         ))  # fmt: skip
-    members.sort(key=lambda one: (not one.me, one.user.casefold()))
+    members.sort(key=lambda one: (not one.me, order(one.user)))
     may_manage = any_may(desk.roles, Intent.MANAGE_USERS)
     return Access(tuple(members), ROLES_OF_KIND[desk.kind], may_manage, frozenset(map(Compartment, due)))
 

@@ -4,7 +4,7 @@ import argparse
 
 from caseapp.actions import national_charts, national_files, national_year_files
 from caseapp.actions.national_views import view_for
-from caseapp.base.language import EVERY, LANGUAGES
+from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -107,6 +107,6 @@ def national_year(options: argparse.Namespace, say: Speaks) -> None:
 
 def national_dictionary(options: argparse.Namespace, say: Speaks) -> None:
     """Write the data dictionary; it follows from the counting rules, so it needs no vault."""
-    entries = national_files.export_dictionary(options.language or say.code, options.to)
+    entries = national_files.export_dictionary(options.language or of_documents(say.code), options.to)
     print(f"file: {options.to}")
     print(f"entries: {entries}")

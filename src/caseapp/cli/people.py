@@ -7,14 +7,16 @@ from caseapp.actions import register
 from caseapp.actions.practice import make_practice
 from caseapp.actions.register_sharing import Audience
 from caseapp.base.clock import SystemClock
+from caseapp.base.language import of_documents
 from caseapp.base.words import Speaks
 from caseapp.cli.asking import open_desk
 
 
 def practice(options: argparse.Namespace, say: Speaks) -> None:
     """Make a practice vault and print its passphrase."""
+    language = of_documents(say.code)
     passphrase = make_practice(
-        options.folder, options.kind, options.people, options.quarters, options.seed, SystemClock(), say.code
+        options.folder, options.kind, options.people, options.quarters, options.seed, SystemClock(), language
     )
     print(f"vault: {options.folder}")
     print(f"passphrase: {passphrase}")

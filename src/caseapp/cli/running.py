@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import LANGUAGES, Language
+from caseapp.base.language import Language, at_first
 from caseapp.base.words import Speaks, words
 from caseapp.cli.parser import make_parser
 
@@ -47,10 +47,10 @@ def _reader_gone() -> int:
 
 
 def terminal_language() -> str:
-    """The language of the terminal where we speak it, English otherwise."""
+    """The language of the terminal where we speak it; Russian where too little is said in it, English otherwise."""
     asked = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     code = (asked or locale.getlocale()[0] or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
+    return at_first(code)
 
 
 def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str | None], int | None]) -> int:

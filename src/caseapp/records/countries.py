@@ -28,7 +28,7 @@ def _countries() -> tuple[Choice, ...]:
     return tuple(Choice(row["alpha2"], Words(row["en"])) for row in _rows())
 
 
-COUNTRIES = Choices("countries", _countries())
+COUNTRIES = Choices("countries", _countries(), first=len(_NEAR))
 
 CITIZENSHIPS = Choices(
     "citizenships",
@@ -38,6 +38,7 @@ CITIZENSHIPS = Choices(
         Choice("undetermined", words("Undetermined citizenship")),
         *COUNTRIES.items[len(_NEAR) :],
     ),
+    first=len(_NEAR) + 2,
 )
 
 

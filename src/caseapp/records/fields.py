@@ -102,6 +102,8 @@ class Choices:
 
     name: str
     items: tuple[Choice, ...]
+    first: int | None = None
+    """How many are offered first; the rest by the reader's alphabet. None: all of them in this order."""
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import Kind, NoAnswer, Question, Value
 from caseapp.ui.form.box import Box
+from caseapp.ui.form.offering import offered
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import button, column, row
 
@@ -41,8 +42,7 @@ class CodeBox(Box):
         return None
 
     def _offer(self) -> list[tuple[str, str]]:
-        items = self.question.choices.items if self.question.choices else ()
-        return [(item.code, self.say(item.label)) for item in items if not item.retired]
+        return offered(self.question.choices, self.say) if self.question.choices else []
 
     def _chosen(self) -> None:
         self.clear_state(filled=True)

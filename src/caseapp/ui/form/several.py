@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from caseapp.base.words import Speaks, words
 from caseapp.records.fields import Question, Value
 from caseapp.ui.form.box import Box
+from caseapp.ui.form.offering import offered
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.theme import body_font
 from caseapp.ui.widgets.combo import LONG, Combo
@@ -31,7 +32,7 @@ class CodesBox(Box):
         items = question.choices.items if question.choices else ()
         self._labels = {item.code: say(item.label) for item in items}
         self._order = {code: place for place, code in enumerate(self._labels)}
-        offered = [(item.code, self._labels[item.code]) for item in items if not item.retired]
+        pairs = offered(question.choices, say) if question.choices else []
         self.ticks: dict[str, QCheckBox] = {}
         self.search: Combo | None = None
         self._inside = column(self, gap=6)
@@ -39,10 +40,10 @@ class CodesBox(Box):
         self._flow = Flow(self._chips)
         self._inside.addWidget(self._chips)
         self._chips.hide()
-        if len(offered) < LONG:
-            self._make_ticks(offered)
+        if len(pairs) < LONG:
+            self._make_ticks(pairs)
         else:
-            self._make_search(offered)
+            self._make_search(pairs)
 
     def focus_parts(self) -> Sequence[QWidget]:
         """The ticks, or the search line."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from caseapp.actions import card_papers
+from caseapp.base.language import of_documents
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.theme import STEP
@@ -26,7 +27,7 @@ class CardPaperPage(Page):
 
     def arrive(self, what: object = None) -> None:
         """Draw the paper."""
-        desk, code = self.context.desk, self.say.code
+        desk, code = self.context.desk, of_documents(self.say.code)
         self.ask(
             lambda *_ignored: card_papers.card_paper(desk, code),
             lambda pdf: self.view.show_paper(pdf, "office-card"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import quarter_text
+from caseapp.base.language import of_documents, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
@@ -124,7 +124,7 @@ class FeedbackPage(Page):
         found = next((one for one in self.sheets if key_of(one) == self.wanted), None)
         if found is None or self.tabs.current() != "paper" or self.paper.pdf:
             return
-        code, name = self.say.code, f"{found.sheet.quarter} {found.office}"
+        code, name = of_documents(self.say.code), f"{found.sheet.quarter} {found.office}"
 
         def job(*_ignored: object) -> bytes:
             from caseapp.actions import returning_taken

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError, StoppedError
-from caseapp.base.language import LANGUAGES, quarter_text
+from caseapp.base.language import LANGUAGES, of_documents, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Draft, Page
@@ -49,7 +49,7 @@ class SendBackPage(Page):
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setFixedWidth(240)
         self.language = Combo(list(LANGUAGES.items()), searched=False)
-        self.language.choose(self.say.code)
+        self.language.choose(of_documents(self.say.code))
         self.language.setAccessibleName(self.say(words("Language of the text")))
         self.language.setFixedWidth(160)
         self.text = QPlainTextEdit()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from caseapp.base.clock import Clock
+from caseapp.base.language import of_documents
 from caseapp.base.words import Speaks, words
 from caseapp.records.accommodation import Bed, Room
 from caseapp.ui.line import Line
@@ -107,7 +108,7 @@ class FirstStart(StepsPage):
         if fresh is not None and SHARE_STEPS[0] not in self._cards():
             fresh = recovery_papers.FreshCard(fresh.card)
         return opening.Setup(
-            wishes.kind, wishes.name, wishes.region, self.say.code, wishes.user, wishes.passphrase,
+            wishes.kind, wishes.name, wishes.region, of_documents(self.say.code), wishes.user, wishes.passphrase,
             fresh=fresh, vault=self.number,
         )  # fmt: skip
 
@@ -136,7 +137,7 @@ class FirstStart(StepsPage):
             self._show_made(self.steps[-1])
 
     def _make_practice(self) -> None:
-        wishes, code, clock = self.wishes, self.say.code, self.clock
+        wishes, code, clock = self.wishes, of_documents(self.say.code), self.clock
         folder = unused(wishes.folder.with_name("caseapp-practice"))
 
         def job(*_ignored: object) -> tuple["Desk", str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import EVERY, LANGUAGES
+from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
@@ -112,7 +112,7 @@ class NationalExport(QWidget):
         self.kind.setAccessibleName(self.say(words("What is exported")))
         self.kind.setFixedWidth(270)
         self.language = Combo([*LANGUAGES.items(), (EVERY, self.say(words("All three languages")))])
-        self.language.choose(self.say.code)
+        self.language.choose(of_documents(self.say.code))
         self.language.setAccessibleName(self.say(words("Language of the report")))
         self.language.setFixedWidth(190)
         self.begin = button(self.say(words("Export")), self._choose, "", "download")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import EVERY, LANGUAGES
+from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
 from caseapp.statistics.spoken import OfYear
@@ -39,7 +39,7 @@ class YearPart(QWidget):
         self.year.setFixedWidth(130)
         self.year.activated.connect(lambda place: self.show_year(int(self.year.keys[place])))
         self.language = Combo([*LANGUAGES.items(), (EVERY, self.say(words("All three languages")))])
-        self.language.choose(self.say.code)
+        self.language.choose(of_documents(self.say.code))
         self.language.setAccessibleName(self.say(words("Language of the report")))
         self.language.setFixedWidth(190)
         self.exports = {

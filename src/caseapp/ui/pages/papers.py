@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 
 from caseapp.actions import paper_files, papers
 from caseapp.actions.paper_files import Paged
-from caseapp.actions.papers import PAPER, PAPER_LANGUAGES, SECTIONS, Order, PaperKind
+from caseapp.actions.papers import PAPER, SECTIONS, Order, PaperKind
+from caseapp.base.language import SPOKEN
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.papers_aim import PapersAim
@@ -93,7 +94,7 @@ class PapersPage(Page):
 
     def _choose_language(self) -> None:
         self._choices.addWidget(label(self.say(words("Language of the paper")), "heading"))
-        self.language = Combo(tuple(PAPER_LANGUAGES.items()), searched=False)
+        self.language = Combo(tuple(SPOKEN.items()), searched=False)
         self.language.setAccessibleName(self.say(words("Language of the paper")))
         self.language.currentIndexChanged.connect(lambda _place: self._draw())
         self._choices.addWidget(self.language)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.actions import organisations, referring
+from caseapp.base.language import of_documents
 from caseapp.base.words import Words, words
 from caseapp.records.consent import PURPOSE, Standing
 from caseapp.records.sharing import BASIS, EXCEPTIONS
@@ -171,7 +172,7 @@ class ReferralPage(Page):
         self.context.tell(text)
 
     def _draw(self) -> None:
-        order, desk, code = self._order(), self.context.desk, self.say.code
+        order, desk, code = self._order(), self.context.desk, of_documents(self.say.code)
         if order is None:
             return
 

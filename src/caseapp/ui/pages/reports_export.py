@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
-from caseapp.base.language import EVERY, LANGUAGES
+from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.roles import Intent
@@ -38,7 +38,7 @@ class ExportPart(QWidget):
         self.text_note = label("", "muted", wrap=True)
         self.names_note = label("", "warning", wrap=True)
         self.language = Combo([*LANGUAGES.items(), (EVERY, say(words("All three languages")))])
-        self.language.choose(say.code)
+        self.language.choose(of_documents(say.code))
         self.language.setMaximumWidth(220)
         self.language.setAccessibleName(say(words("Language of the report")))
         self.export = button(say(words("Export the report")), self.exporting.emit, "primary", "download")
@@ -97,7 +97,11 @@ def beside(page: Page) -> tuple[QPushButton, ...]:
     go, say = page.context.go, page.say
     if page.context.may(Intent.EXPORT_SUMMARY):
         FeedbackDrop(page)
+    charts = button(say(words("Charts")), lambda: go("charts"), icon_name="chart-column")
+    if not page.context.may(Intent.COUNT):
+        charts.hide()
     return (
+        charts,
         button(say(words("Year")), lambda: go("year"), icon_name="calendar"),
         button(say(words("Targets")), lambda: go("targets"), icon_name="list-checks"),
         button(say(words("Feedback")), lambda: go("feedback"), icon_name="inbox"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from caseapp.base.language import LANGUAGES
+from caseapp.base.language import LANGUAGES, of_documents
 from caseapp.base.words import Speaks, words
 from caseapp.ui.pages.reports_mentions import MentionsPart
 from caseapp.ui.theme import FORM_WIDTH, STEP, colours
@@ -32,7 +32,7 @@ class TextPart(QWidget):
     def __init__(self, say: Speaks) -> None:
         super().__init__()
         self.say = say
-        self.saved = ("", say.code)
+        self.saved = ("", of_documents(say.code))
         self.known: Known | None = None
         self.kept: Mapping[str, str] = {}
         self.marked: list[Mention] = []
@@ -56,7 +56,7 @@ class TextPart(QWidget):
         self.text.textChanged.connect(self._changed)
         self.language.currentIndexChanged.connect(lambda _place: self._show_state())
         self.found.showing.connect(self._show_place)
-        self.put("", say.code)
+        self.put("", of_documents(say.code))
 
     def _lay_out(self) -> None:
         inside = column(self, gap=STEP)
@@ -82,7 +82,7 @@ class TextPart(QWidget):
 
     def put(self, text: str, language: str) -> None:
         """Show a text that is saved."""
-        self.saved = (text, language or self.say.code)
+        self.saved = (text, language or of_documents(self.say.code))
         self.language.choose(self.saved[1])
         self.text.setPlainText(text)
         self._show_state()

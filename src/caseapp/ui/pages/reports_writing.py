@@ -32,7 +32,7 @@ class Writing:
         """Show the text of a quarter."""
         desk = self._page.context.desk
         self.quarter = quarter
-        self._text.put("", self._text.say.code)
+        self._text.put("", "")
         if self.kept is not None:
             self._leave_out()
 
@@ -46,7 +46,7 @@ class Writing:
     def _show(self, quarter: Quarter, found: "Narrative | None") -> None:
         if quarter != self.quarter or self._text.is_changed():
             return
-        self._text.put(found.text if found else "", found.language if found else self._text.say.code)
+        self._text.put(found.text if found else "", found.language if found else "")
         if self.coming is not None and self.coming.form == _form(quarter):
             self._decide(found)
         self._changed()

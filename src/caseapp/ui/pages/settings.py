@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from caseapp import __version__
 from caseapp.actions.register_sharing import AUDIENCE_LABELS, Audience, Written
-from caseapp.base.language import LANGUAGES
+from caseapp.base.language import PARTLY, SPOKEN, share
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
+from caseapp.statistics.spoken import percent_text
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.about import licences
 from caseapp.ui.pages.review_line import HEADING as HEADING_OF_KEEPING
@@ -107,7 +108,7 @@ class SettingsPage(Page):
     def _look(self) -> None:
         _frame, inside = self._card(words("Language and look"))
         code = self.say.code
-        languages = [(key, name, key == code) for key, name in LANGUAGES.items()]
+        languages = [(key, name, key == code) for key, name in SPOKEN.items()]
         dark = colours() == DARK
         themes = [
             ("light", self.say(words("Light")), not dark),
@@ -116,8 +117,19 @@ class SettingsPage(Page):
         idle = str(recall().idle_minutes())
         minutes = [(key, self.say(words("{minutes} min", minutes=int(key))), key == idle) for key in _IDLE]
         self._choice(inside, words("Language"), "language", languages)
+        self._told_share(inside)
         self._choice(inside, words("Theme"), "theme", themes)
         self._choice(inside, words("Lock when nobody has touched the computer for"), "idle", minutes)
+
+    def _told_share(self, inside: QVBoxLayout) -> None:
+        """How much is said in the languages that are not whole yet, for whoever chooses one."""
+        part = {SPOKEN[code]: share(code) for code in PARTLY if share(code) < 100}
+        if part:
+            names = ", ".join(
+                f"{name}\u00a0– {percent_text(self.say.code, said)}" for name, said in part.items()
+            )
+            told = words("Translated so far: {shares}. The rest is said in Russian.", shares=names)
+            inside.addWidget(label(self.say(told), "muted", wrap=True))
 
     def _choice(
         self, inside: QVBoxLayout, heading: Words, choice: str, options: list[tuple[str, str, bool]]
@@ -218,6 +230,11 @@ class SettingsPage(Page):
     def _about(self) -> None:
         _frame, inside = self._card(words("About"))
         inside.addWidget(label(f"caseapp {__version__}"))
+        if self.context.may(Intent.MANAGE_VAULT):
+            look = self._do(
+                words("Look for a newer version on a stick"), "search", lambda: self.context.go("update")
+            )
+            inside.addLayout(row(look, 1))
         protects = words(
             "The records are encrypted on this computer and are sent nowhere. This does not protect against somebody"
             " who watches the unlocked screen, against a program that spies on this computer, or when a person is"

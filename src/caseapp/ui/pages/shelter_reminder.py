@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from caseapp.actions import reminding
 from caseapp.base.errors import KnownError
-from caseapp.base.language import LANGUAGES
+from caseapp.base.language import LANGUAGES, of_documents
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.theme import STEP
@@ -21,7 +21,7 @@ class ReminderPage(Page):
         super().__init__(context)
         self.shelter = ""
         self.language = Combo(list(LANGUAGES.items()), searched=False)
-        self.language.choose(self.say.code)
+        self.language.choose(of_documents(self.say.code))
         self.language.setAccessibleName(self.say(words("Language of the text")))
         self.language.setFixedWidth(200)
         self.write = button(self.say(words("Write the text")), self.write_text, "primary", "pencil")

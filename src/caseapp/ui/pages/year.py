@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import LANGUAGES, quarter_text
+from caseapp.base.language import LANGUAGES, of_documents, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
@@ -43,7 +43,7 @@ class YearPage(Page):
         self.year.setAccessibleName(self.say(words("Year")))
         self.year.setFixedWidth(130)
         self.language = Combo(LANGUAGES.items())
-        self.language.choose(self.say.code)
+        self.language.choose(of_documents(self.say.code))
         self.language.setAccessibleName(self.say(words("Language of the report")))
         self.language.setFixedWidth(150)
         self.export = button("PDF", self._export, icon_name="download")

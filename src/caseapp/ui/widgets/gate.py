@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from caseapp.base.language import LANGUAGES
+from caseapp.base.language import SPOKEN
 from caseapp.base.words import Speaks
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, row, scroller
@@ -21,7 +21,7 @@ def gate(
     outer = column(page)
     choosing = QWidget()
     languages = row(1, parent=choosing, margin=2 * STEP)
-    for code, name in LANGUAGES.items():
+    for code, name in SPOKEN.items():
         choice = button(name, partial(speak, code), "filter")
         choice.setCheckable(True)
         choice.setChecked(code == say.code)
