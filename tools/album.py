@@ -60,7 +60,7 @@ OTHER_FORMS = (
     "visit",
 )
 _ALONE = frozenset({
-    "admit", "week", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
+    "admit", "week", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "update", "users", "user", "permissions",
     "passphrase", "referrals", "organisations", "card-paper", "reminder", "send-back", "feedback",
 })  # fmt: skip
 """Pages without a button in the rail that need no subject."""

@@ -613,6 +613,11 @@ Do you want to delete it anyway?</source>
    <translation>Жаңа қалпына келтіру картасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>A newer version</source>
+   <translation>Жаңа нұсқа</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation>Тоқсан туралы ескертпе</translation>
@@ -701,6 +706,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам әр тоқсанда бір рет саналады, сондықтан жыл басынан бергі қорытындыда әр тоқсан үшін бір реттен тұрады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person is counted once in each quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
@@ -715,6 +725,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation>Құпия сөйлемін айтуға мәжбүрленген адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person whose cases were closed in several quarters is counted in each of them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1580,9 +1595,19 @@ Do you want to delete it anyway?</source>
    <translation>Барлық саналған адам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
    <translation>Барлық сұрақтар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All services</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1727,7 +1752,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Ескірек нұсқа жазбаларыңызды аша алмауы мүмкін, сондықтан ол жаңа нұсқаның үстіне орнатылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -2120,6 +2145,11 @@ Do you want to delete it anyway?</source>
    <translation>Келесі кездесуге қажет мөлшерде, қысқа.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>As soon as the first person is taken in, charts stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation>Оны қағаздан тергеніңізде, ескі карта мен ескі құпия сөйлем бұдан былай ештеңе ашпайды. Оған дейін ештеңе өзгермейді.</translation>
@@ -2193,7 +2223,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютерге арналған орнату файлы бар шығарылымды сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2603,6 +2633,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның бетіне қайту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -2615,6 +2646,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/update.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
@@ -2689,6 +2721,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
    <translation>Қолжетімді төсек-түн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Bed nights by month, against the beds there were</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2911,6 +2948,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation>Жиынтық есептер ортақ базадан қайтарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Built from: {commit}</source>
+   <translation>Мына нұсқадан жиналған: {commit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3231,6 +3273,11 @@ Do you want to delete it anyway?</source>
    <translation>Іс {code}, күні: {day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
    <translation>Кімдердің істері</translation>
@@ -3385,6 +3432,12 @@ Do you want to delete it anyway?</source>
    <translation>Өзгертілді: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation>Диаграммалар (SVG және PNG)</translation>
@@ -3410,6 +3463,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation>Ол жасалған компьютердің сағатын тексеріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Checked a newer version of the program</source>
+   <translation>Бағдарламаның жаңа нұсқасы тексерілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3529,6 +3587,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Осы компьютердегі қалтаны таңдаңыз: желіде екі бағдарлама қойманы бүлдіруі мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Choose a folder …</source>
+   <translation>Қалтаны таңдау…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3655,7 +3718,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
-   <translation type="unfinished" />
+   <translation>Флешкадағы орнату файлдары жатқан қалтаны таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3793,6 +3856,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed by</source>
    <translation>Кім жапты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by where people live afterwards</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4289,6 +4362,16 @@ Do you want to delete it anyway?</source>
    <translation>Салыстыру кодын көшіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
    <translation>Мәліметті көшіру</translation>
@@ -4299,6 +4382,16 @@ Do you want to delete it anyway?</source>
    <translation>Тізілімге жататын жолдарды жаңа параққа көшіріп, сол парақты алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation>Мәтінді көшіру</translation>
@@ -4306,7 +4399,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылымды флешкаға тұтасымен қайта көшіріңіз немесе басқа флешка алыңыз. Бұл қайталанса, шығарылымды қайта сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -4326,7 +4419,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copying and checking version</source>
-   <translation type="unfinished" />
+   <translation>Жаңа нұсқа көшіріліп, тексеріліп жатыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -5047,12 +5140,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалтадан ештеңе орнатпаңыз. Оны әкелген адамнан бүкіл шығарылымды басқа флешкада қайта беруін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Оны орнатпаңыз. Әкелген адамнан қайдан алынғанын сұраңыз және caseapp үшін жауапты адамға хабарлаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -6209,6 +6302,11 @@ Do you want to delete it anyway?</source>
    <translation>Жазбалар қалтасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Folder with the newer version</source>
+   <translation>Жаңа нұсқа жатқан қалта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
    <translation>Сүйемелдеу</translation>
@@ -6327,6 +6425,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
    <translation>Үйлестіруші кеңсенің өзі үшін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>For the house only, not for passing on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6644,6 +6747,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Берілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Given here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7195,6 +7303,11 @@ Do you want to delete it anyway?</source>
    <translation>Жағдай қалай</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>How it is installed: {line}</source>
+   <translation>Орнату жолы: {line}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>How it stands</source>
@@ -7262,6 +7375,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Жұмыста күйіп кетпеу жолдары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>How often help was given, by kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7798,6 +7916,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -8333,6 +8452,11 @@ Do you want to delete it anyway?</source>
    <translation>Жіберуші әлі сенімді деп танылмаған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
+   <translation>Қолтаңбасы дұрыс, нұсқасы сіздікінен жаңа, ал осы компьютердегі көшірме — дәл шығарылған файлдың өзі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
    <translation>Қаңтар</translation>
@@ -8715,6 +8839,21 @@ Do you want to delete it anyway?</source>
    <translation>Әріптерді үлкейту (Ctrl++)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 12 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 4 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 8 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Соңғы іс {closed} жабылған, сақтау мерзімі {due} дейін.</translation>
@@ -8908,6 +9047,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
    <translation>Орнында қалды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Left: how they came. Right: how the quarter ended for them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9189,9 +9333,19 @@ Do you want to delete it anyway?</source>
    <translation>Алдымен оның бар-жоғын қараңыз. Бір файлды екі рет қабылдаудан зиян жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Look for a newer version on a stick</source>
+   <translation>Флешкадан жаңа нұсқаны іздеу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Қайдан іздеу:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Look on the stick {name}</source>
+   <translation>{name} флешкасынан қарау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9276,17 +9430,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жасаңыз. caseapp бағдарламасын жауып, осы файлды ашыңыз; ол қазіргі нұсқаның үстіне орнатылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жасаңыз. caseapp бағдарламасын жауып, осы жолды терминалға теріңіз; бағдарлама орнату құқығы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жасаңыз. caseapp бағдарламасын жауып, осы жолды терминалға теріңіз. Жаңа қалта ескісінің жанында тұрады; жаңасы жазбаларыңызды ашқаннан кейін ескісін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9717,6 +9871,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Month</source>
    <translation>Ай</translation>
   </message>
@@ -11172,6 +11327,11 @@ Do you want to delete it anyway?</source>
    <translation>Ештеңе өзгерген жоқ. Кейінірек қайталаңыз немесе серверді күтетін адамға хабарласыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Nothing was copied</source>
+   <translation>Ештеңе көшірілген жоқ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Ештеңе қайта саналған жоқ. Сан осы есептердің әрқайсысында көрсетілсе, қосынды дәл, әйтпесе «кемінде». Көмек алғандар — бірінші тоқсандағы адамдар және кейінгі әр тоқсанның жаңа және қайта қабылданғандары; қызмет не басқа жауап бойынша адам әр тоқсанда бір рет саналады.</translation>
@@ -11343,6 +11503,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Occupancy</source>
    <translation>Төсектердің толымдылығы</translation>
   </message>
@@ -11924,6 +12085,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Outcomes</source>
    <translation>Нәтижелер</translation>
   </message>
@@ -12273,6 +12435,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Period</source>
    <translation>Кезең</translation>
   </message>
@@ -12297,6 +12460,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Адам саны</translation>
@@ -12328,6 +12492,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation>Көмек алған адамдар: қолдау жоспарының мақсаттары бойынша</translation>
   </message>
@@ -12340,6 +12505,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
    <translation>Көмек алған адамдар: реинтеграция түрі бойынша</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by service and what came of it: {quarter}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12807,6 +12982,11 @@ Do you want to delete it anyway?</source>
    <translation>Аз басып шығарыңыз, өз бөлмеңіздегі принтерді пайдаланыңыз. Қағазды құлыптаулы шкафта ұстап, керегі болмағанда ұсақтап тастаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print the chart with its table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
    <translation>Тізімді басып шығару</translation>
@@ -12831,6 +13011,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
    <translation>Түнгі төсектерді басып шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13180,6 +13365,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -13266,6 +13452,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
    <translation>Қайта оқылды, бүтін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13632,6 +13828,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere for</source>
    <translation>Қайта бағытталған қызмет</translation>
   </message>
@@ -13694,6 +13891,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Refused or not available</source>
    <translation>Бас тартылған немесе қолжетімді емес</translation>
   </message>
@@ -13707,6 +13905,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
    <translation>Жауап беруден бас тартты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Refused what was offered as a newer version of the program</source>
+   <translation>Бағдарламаның жаңа нұсқасы ретінде ұсынылған файл қабылданбады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -14940,16 +15143,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Service</source>
    <translation>Қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Service received</source>
    <translation>Алынған қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Services</source>
    <translation>Қызметтер</translation>
   </message>
@@ -15335,6 +15541,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
    <translation>Ескі жазбаларды көрсету</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Show the file</source>
+   <translation>Файлды көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -17234,7 +17445,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The file {name} in this folder is not the list of a release of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалтадағы {name} файлы caseapp шығарылымының тізімі емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17244,7 +17455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
-   <translation type="unfinished" />
+   <translation>{name} файлы бүлінген немесе бұл шығарылған файл емес. Ол көшірілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17559,22 +17770,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Бұл шығарылымның тізімі жарамсыз: «{place}» тиісті түрде жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release has a form that this caseapp does not know.</source>
-   <translation type="unfinished" />
+   <translation>Бұл шығарылымның тізімі осы caseapp білмейтін түрде жасалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is damaged: its length is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Бұл шығарылымның тізімі бүлінген: оның ұзындығы дұрыс жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Бұл шығарылымның тізіміне қол қойылмаған немесе оның соңы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -18320,7 +18531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылым толық емес: {name} файлы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18501,7 +18712,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл шығарылымның қолтаңбасы дұрыс емес: тізімі қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18981,7 +19192,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
-   <translation type="unfinished" />
+   <translation>Жаңа нұсқаны көшіруге болатын өз қалтаңыз жоқ: {place}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
@@ -19018,7 +19229,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалтада caseapp шығарылымы жоқ: {name} файлы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19071,6 +19282,11 @@ Do you want to delete it anyway?</source>
    <translation>Әлі қосатын ештеңе жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>There is nothing to count yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
    <translation>Мұнда әзірге басып шығаратын ештеңе жоқ.</translation>
@@ -19089,6 +19305,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -19514,7 +19735,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалта ашылмайды. Флешка әлі салулы ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -19744,12 +19965,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
-   <translation type="unfinished" />
+   <translation>Бұл {offered} нұсқасы, ол сіздікінен ({present}) ескі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation type="unfinished" />
+   <translation>Бұл {version} нұсқасы, ол сізде бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19900,7 +20121,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл шығарылымға осы caseapp білмейтін кілтпен қол қойылған, сондықтан оны кім жасағаны белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20037,6 +20258,11 @@ Do you want to delete it anyway?</source>
    <translation>Полициямен немесе билік органдарымен қорқыту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
    <translation>Үш адам бір-бір бөліктен үш жерде сақтайды. Ешбір екі бөлік бірге жатпайды.</translation>
@@ -20116,6 +20342,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
    <translation>Жаңасын жасайтын кез</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20635,6 +20866,7 @@ Do you want to delete it anyway?</source>
    <translation>Тәуелділікті емдеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
@@ -21091,12 +21323,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
-   <translation type="unfinished" />
+   <translation>{version} нұсқасы бар, бірақ мұндай компьютерге арналмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
    <translation>Ережелер нұсқасы: {version}. Әр ереже алғаш қажет болған жерінде тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Version {version} of {day} may be installed</source>
+   <translation>{day} күнгі {version} нұсқасын орнатуға болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -23024,6 +23261,11 @@ Do you want to delete it anyway?</source>
    <translation>Сізде мыналардың кілті жоқ: {what}. Қалпына келтіру картасы ашпаса, бұл жауаптар файлда жабық деп белгіленеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>You have version {version}.</source>
+   <translation>Сізде {version} нұсқасы.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
    <translation>Дербес деректерді қорғайтын мемлекеттік органға да шағым бере аласыз.</translation>
@@ -23423,9 +23665,14 @@ Do you want to delete it anyway?</source>
    <translation>caseapp бұл кестені танымады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
+   <translation>caseapp өзі ештеңе жүктемейді. Жаңа нұсқа осы нұсқаны берген адамдардан флешкада немесе қалтада келеді. Бағдарламаны ешкім ауыстырып қоя алмауы үшін мұнда оның қолтаңбасы тексеріледі; тексерілген файл осы компьютерге көшіріледі. Ол әлі орнатылмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation type="unfinished" />
+   <translation>флешкадағы жаңа нұсқаны тексеріп, көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23772,7 +24019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>newer versions of the program</source>
-   <translation type="unfinished" />
+   <translation>бағдарламаның жаңа нұсқалары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24036,6 +24283,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
    <translation>көрсетуге болатын ең кіші сан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>so far</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -24831,6 +25083,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: көмек сұрайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons and times by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: what came of it, persons by quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />

@@ -614,6 +614,11 @@ Do you want to delete it anyway?</source>
    <translation>Новая карта восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>A newer version</source>
+   <translation>Новая версия</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation>Примечание к кварталу</translation>
@@ -704,6 +709,11 @@ Do you want to delete it anyway?</source>
    <translation>Человек посчитан один раз в каждом квартале, а значит, в итоге с начала года — по разу за каждый из них.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person is counted once in each quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
@@ -718,6 +728,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation>Человек, которого заставляют назвать парольную фразу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person whose cases were closed in several quarters is counted in each of them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1583,9 +1598,19 @@ Do you want to delete it anyway?</source>
    <translation>Все учтённые люди</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
    <translation>Все вопросы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All services</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1730,7 +1755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Более старая версия может не открыть ваши записи, поэтому она не ставится поверх новой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -2125,6 +2150,11 @@ Do you want to delete it anyway?</source>
    <translation>Кратко: столько, сколько нужно для следующей консультации.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>As soon as the first person is taken in, charts stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation>Как только вы введёте её со своей бумаги, старая карта и старая парольная фраза больше ничего не откроют. До этого ничего не изменится.</translation>
@@ -2198,7 +2228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Попросите выпуск с установочным файлом для этого компьютера.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2608,6 +2638,7 @@ Do you want to delete it anyway?</source>
    <translation>Назад к человеку</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -2620,6 +2651,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/update.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
@@ -2694,6 +2726,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
    <translation>Доступные койко-ночи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Bed nights by month, against the beds there were</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2916,6 +2953,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation>Сводки возвращены из общей базы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Built from: {commit}</source>
+   <translation>Собрано из: {commit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3236,6 +3278,11 @@ Do you want to delete it anyway?</source>
    <translation>Случай {code}, на {day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
    <translation>Чьи случаи</translation>
@@ -3390,6 +3437,12 @@ Do you want to delete it anyway?</source>
    <translation>Изменено: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation>Диаграммы (SVG и PNG)</translation>
@@ -3415,6 +3468,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation>Проверьте часы компьютера, на котором он создан.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Checked a newer version of the program</source>
+   <translation>Проверена новая версия программы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3534,6 +3592,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Выберите папку на этом компьютере: в сети две программы могут повредить хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Choose a folder …</source>
+   <translation>Выбрать папку…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3660,7 +3723,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
-   <translation type="unfinished" />
+   <translation>Выберите на флешке папку, в которой лежат установочные файлы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3798,6 +3861,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed by</source>
    <translation>Кто закрыл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by where people live afterwards</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4294,6 +4367,16 @@ Do you want to delete it anyway?</source>
    <translation>Копировать отпечаток</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
    <translation>Копировать отчёт</translation>
@@ -4304,6 +4387,16 @@ Do you want to delete it anyway?</source>
    <translation>Скопируйте строки реестра на новый лист и возьмите его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation>Скопировать текст</translation>
@@ -4311,7 +4404,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте выпуск на флешку ещё раз целиком или возьмите другую флешку. Если это повторится, попросите выпуск заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -4331,7 +4424,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copying and checking version</source>
-   <translation type="unfinished" />
+   <translation>Новая версия копируется и проверяется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -5053,12 +5146,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не устанавливайте из этой папки. Попросите того, кто её принёс, дать весь выпуск заново, на другой флешке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Не устанавливайте его. Спросите того, кто его принёс, откуда он, и сообщите тому, кто отвечает за caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -6219,6 +6312,11 @@ Do you want to delete it anyway?</source>
    <translation>Папка хранилища</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Folder with the newer version</source>
+   <translation>Папка с новой версией</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
    <translation>Последующее сопровождение</translation>
@@ -6337,6 +6435,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
    <translation>Для самого координирующего офиса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>For the house only, not for passing on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6654,6 +6757,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Дано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Given here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7205,6 +7313,11 @@ Do you want to delete it anyway?</source>
    <translation>Как идут дела</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>How it is installed: {line}</source>
+   <translation>Как установить: {line}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>How it stands</source>
@@ -7272,6 +7385,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Как не выгореть на работе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>How often help was given, by kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7808,6 +7926,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -8343,6 +8462,11 @@ Do you want to delete it anyway?</source>
    <translation>Отправитель ещё не внесён в доверенные.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
+   <translation>Подпись верна, версия новее вашей, а копия на этом компьютере — тот самый файл, который был выпущен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
    <translation>январь</translation>
@@ -8725,6 +8849,21 @@ Do you want to delete it anyway?</source>
    <translation>Буквы крупнее (Ctrl++)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 12 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 4 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 8 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Последний случай закрыт {closed}, срок хранения до {due}.</translation>
@@ -8919,6 +9058,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
    <translation>Осталось на месте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Left: how they came. Right: how the quarter ended for them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9202,9 +9346,19 @@ Do you want to delete it anyway?</source>
    <translation>Сначала проверьте, есть ли это там. Повторный приём того же файла не вредит.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Look for a newer version on a stick</source>
+   <translation>Поискать новую версию на флешке</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Где искать:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Look on the stick {name}</source>
+   <translation>Посмотреть на флешке {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9290,17 +9444,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
-   <translation type="unfinished" />
+   <translation>Сделайте резервную копию. Закройте caseapp и откройте этот файл; он установится поверх нынешней версии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
-   <translation type="unfinished" />
+   <translation>Сделайте резервную копию. Закройте caseapp и введите эту строку в терминале; нужно право устанавливать программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
-   <translation type="unfinished" />
+   <translation>Сделайте резервную копию. Закройте caseapp и введите эту строку в терминале. Новая папка ляжет рядом со старой; старую удалите, когда новая откроет ваши записи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9731,6 +9885,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Month</source>
    <translation>Месяц</translation>
   </message>
@@ -11186,6 +11341,11 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не изменено. Повторите позже или обратитесь к тому, кто обслуживает сервер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Nothing was copied</source>
+   <translation>Ничего не скопировано</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Заново ничего не подсчитывалось. Сумма точна, если число показано в каждом из этих отчётов, иначе — «не менее». Получившие помощь — это люди первого квартала и новые и повторно принятые каждого следующего; по услугам и другим ответам человек посчитан один раз в каждом квартале.</translation>
@@ -11358,6 +11518,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Occupancy</source>
    <translation>Заполняемость</translation>
   </message>
@@ -11940,6 +12101,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Outcomes</source>
    <translation>Результаты</translation>
   </message>
@@ -12289,6 +12451,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Period</source>
    <translation>Период</translation>
   </message>
@@ -12313,6 +12476,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Число людей</translation>
@@ -12344,6 +12508,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation>Получившие помощь по целям плана помощи</translation>
   </message>
@@ -12356,6 +12521,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
    <translation>Получившие помощь по видам реинтеграции</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by service and what came of it: {quarter}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12823,6 +12998,11 @@ Do you want to delete it anyway?</source>
    <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print the chart with its table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
    <translation>Напечатать список</translation>
@@ -12847,6 +13027,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
    <translation>Напечатать койко-места на ночь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13196,6 +13381,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -13282,6 +13468,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
    <translation>Прочитана заново, цела</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13648,6 +13844,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere for</source>
    <translation>Услуга, за которой перенаправили</translation>
   </message>
@@ -13710,6 +13907,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Refused or not available</source>
    <translation>Отказ или нет возможности оказать</translation>
   </message>
@@ -13723,6 +13921,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
    <translation>Отказ от ответа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Refused what was offered as a newer version of the program</source>
+   <translation>Отклонено то, что предлагалось как новая версия программы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -14956,16 +15159,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Service</source>
    <translation>Услуга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Service received</source>
    <translation>Полученная услуга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Services</source>
    <translation>Услуги</translation>
   </message>
@@ -15351,6 +15557,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
    <translation>Показать более ранние записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Show the file</source>
+   <translation>Показать файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -17251,7 +17462,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The file {name} in this folder is not the list of a release of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} в этой папке — не список выпуска caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17261,7 +17472,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} повреждён или это не тот файл, который был выпущен. Он не скопирован.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17576,22 +17787,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Список этого выпуска непригоден: «{place}» не такое, как должно быть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release has a form that this caseapp does not know.</source>
-   <translation type="unfinished" />
+   <translation>Список этого выпуска составлен в форме, которой эта версия caseapp не знает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is damaged: its length is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Список этого выпуска повреждён: его длина записана неверно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Список этого выпуска не подписан или его конец повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -18338,7 +18549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Выпуск неполон: нет файла {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18519,7 +18730,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Подпись этого выпуска неверна: его список изменили после подписания.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -19003,7 +19214,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
-   <translation type="unfinished" />
+   <translation>Нет вашей собственной папки, куда можно скопировать новую версию: {place}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
@@ -19040,7 +19251,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>В этой папке нет выпуска caseapp: нет файла {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19093,6 +19304,11 @@ Do you want to delete it anyway?</source>
    <translation>Складывать пока нечего</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>There is nothing to count yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
    <translation>Здесь пока нечего печатать.</translation>
@@ -19111,6 +19327,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -19536,7 +19757,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Эту папку не удаётся открыть. Флешка ещё вставлена?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -19766,12 +19987,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
-   <translation type="unfinished" />
+   <translation>Это версия {offered}; она старее вашей ({present}).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation type="unfinished" />
+   <translation>Это версия {version}; она у вас уже есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19922,7 +20143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
-   <translation type="unfinished" />
+   <translation>Этот выпуск подписан ключом, которого эта версия caseapp не знает, поэтому неизвестно, кто его сделал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20060,6 +20281,11 @@ Do you want to delete it anyway?</source>
    <translation>Угрозы обратиться в полицию или к властям</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
    <translation>Три человека хранят по одной части в трёх местах. Никакие две части не лежат вместе.</translation>
@@ -20139,6 +20365,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
    <translation>Пора сделать новую</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20660,6 +20891,7 @@ Do you want to delete it anyway?</source>
    <translation>Лечение зависимости</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
@@ -21116,12 +21348,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} есть, но не для такого компьютера.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
    <translation>Версия правил {version}. Правило приведено там, где оно понадобилось впервые.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Version {version} of {day} may be installed</source>
+   <translation>Версию {version} от {day} можно установить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -23052,6 +23289,11 @@ Do you want to delete it anyway?</source>
    <translation>У вас нет ключей к: {what}. Эти ответы в файле будут отмечены как закрытые, если их не откроет карта восстановления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>You have version {version}.</source>
+   <translation>У вас версия {version}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
    <translation>Вы можете пожаловаться и в государственный орган, который защищает персональные данные.</translation>
@@ -23451,9 +23693,14 @@ Do you want to delete it anyway?</source>
    <translation>caseapp не узнаёт эту таблицу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
+   <translation>caseapp сама ничего не скачивает. Новая версия приходит на флешке или в папке от тех, кто дал вам нынешнюю. Здесь проверяется её подпись, чтобы никто не подменил программу; проверенный файл копируется на этот компьютер. Он ещё не устанавливается.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation type="unfinished" />
+   <translation>проверить новую версию на флешке и скопировать её</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23801,7 +24048,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>newer versions of the program</source>
-   <translation type="unfinished" />
+   <translation>новые версии программы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24065,6 +24312,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
    <translation>наименьшее число, которое можно показать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>so far</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -24884,6 +25136,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: просьба о помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons and times by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: what came of it, persons by quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />

@@ -179,6 +179,8 @@ DEEDS: Mapping[str, Deed] = {
     "replace recovery card": Deed(words("Replaced the recovery card"), LogKind.ACCESS),
     "complete recovery card": Deed(words("Gave the recovery card the keys that it lacked"), LogKind.ACCESS),
     "withdraw shares": Deed(words("Made the shares of the recovery card void"), LogKind.ACCESS),
+    "check update": Deed(words("Checked a newer version of the program"), LogKind.KEEPING),
+    "refuse update": Deed(words("Refused what was offered as a newer version of the program"), LogKind.KEEPING),
     "try card": Deed(words("Tried out the recovery card"), LogKind.KEEPING),
     "try shares": Deed(words("Tried out two shares of the recovery card"), LogKind.KEEPING),
     "add user": Deed(words("Gave somebody access"), LogKind.ACCESS),

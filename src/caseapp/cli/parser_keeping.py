@@ -5,6 +5,7 @@ from pathlib import Path
 from caseapp.base.words import Speaks, words
 from caseapp.cli import access, backups, keeping, verifying, whole
 from caseapp.cli.commands import Commands, passphrase, target
+from caseapp.cli.updating import add_update
 
 
 def add_keeping(commands: Commands, say: Speaks) -> None:
@@ -13,6 +14,7 @@ def add_keeping(commands: Commands, say: Speaks) -> None:
     _whole(commands, say)
     _verifying(commands, say)
     _recovering(commands, say)
+    add_update(commands)
 
 
 def _keeping(commands: Commands, say: Speaks) -> None:

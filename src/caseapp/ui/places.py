@@ -47,6 +47,7 @@ _SAFETY = (
     Place("breach", "breach:BreachPage", under="settings", intent=Intent.MANAGE_VAULT),
     Place("try-card", "recovery_try:TryCardPage", under="settings"),
     Place("new-card", "recovery_new:NewCardPage", under="settings", intent=Intent.MANAGE_VAULT),
+    Place("update", "update:UpdatePage", under="settings", intent=Intent.MANAGE_VAULT),
 )
 _PASSPHRASE = Place("passphrase", "users_own:OwnPassphrasePage", under="settings")
 _USERS = (
@@ -91,6 +92,7 @@ SHELTER = (
     Place("portal-order", "portal_order:PortalOrderPage", under="people", intent=Intent.TYPE_INTO_PORTAL),
     Place("admit", "admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
     Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
+    Place("charts", "charts:ChartsPage", under="reports", intent=Intent.COUNT),
     Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
     Place("feedback", "feedback_sheet:FeedbackPage", under="reports", intent=Intent.READ_REPORTS),
     _LIST_PAPER,
