@@ -17,3 +17,13 @@ holds every colour and size, `icons.icon(name)` tints by the palette. Forms: `fo
 without visible text needs `setAccessibleName`. Language and theme are fixed for the life of a widget: when they
 change, `shell.py` builds the window anew.
 """
+
+import builtins
+
+_import = builtins.__import__
+
+import PySide6  # noqa: E402, F401  the line above must see what this one changes
+
+builtins.__import__ = _import
+# PySide6 puts its own `import` in the place of Python's, which reads the source of every module that is imported after it
+# to see whether it asks for other spellings of Qt (`from __feature__`). Nobody here does, and SQLAlchemy alone has 150.

@@ -1,7 +1,7 @@
 """The top-level window as a thing on the screen: its title, its icon, its size, and the place it takes again."""
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.base.resources import resource
@@ -28,13 +28,14 @@ class Frame(QStackedWidget):
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._tell_place)
         self.setWindowTitle("caseapp")
-        QTimer.singleShot(AFTER_PAINTING, self, self._show_icon)
+        QTimer.singleShot(AFTER_PAINTING, self, self._settle_in)
         self.setMinimumSize(960, 640)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
         self._take(place)
 
-    def _show_icon(self) -> None:
+    def _settle_in(self) -> None:
+        """What the first painting need not wait for."""
         self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
 
     def _take(self, place: str) -> None:
@@ -56,12 +57,17 @@ class Frame(QStackedWidget):
         place = (self.x(), self.y(), self.width(), self.height(), int(self.isMaximized()))
         self.ending.shown(" ".join(map(str, place)))
 
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Remember where the window stands."""
-        super().moveEvent(event)
-        self._settling.start(_SETTLED)
+    def show(self) -> None:
+        """Come onto the screen, and remember from then on where the window stands."""
+        super().show()
+        QTimer.singleShot(AFTER_PAINTING, self, self._follow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The same."""
-        super().resizeEvent(event)
+    def _follow(self) -> None:
+        """The native window tells: methods for its events would make all kinds of Qt's events before the first painting."""
+        native = self.windowHandle()
+        for changed in (native.xChanged, native.yChanged, native.widthChanged, native.heightChanged):
+            changed.connect(self._moved)
+        self._moved()
+
+    def _moved(self) -> None:
         self._settling.start(_SETTLED)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.base.clock import Clock
@@ -18,6 +17,8 @@ from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import apply_theme, dress_window
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from caseapp.actions.desk import Desk
     from caseapp.ui.clipboard import Clipboard
     from caseapp.ui.drafts import Drafts
@@ -242,7 +243,7 @@ class Shell(Frame):
             self.removeWidget(old)
             old.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Ask about unsaved answers and secrets, close the vault, end the worker thread."""
         if not self._may_close_steps():
             event.ignore()

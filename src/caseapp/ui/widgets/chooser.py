@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
-from caseapp.ui.icons import Tint, picture
-from caseapp.ui.widgets.parts import fresh
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.parts import fresh, picture_label, row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -24,6 +23,8 @@ class Chooser(QPushButton):
         self.setAutoDefault(False)
         fresh(self, "chooser")
         self.setAccessibleName(name)
+        line = row(1, picture_label("chevron-down", 16), parent=self)
+        line.setContentsMargins(0, 0, STEP, 0)
         self.clicked.connect(self._open)
 
     def offer(self, answers: Iterable[str], chosen: str = "") -> None:
@@ -52,11 +53,3 @@ class Chooser(QPushButton):
         menu = self.list()
         menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
         menu.deleteLater()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button and, over it, an arrow in the colour of the theme."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        sign = picture("chevron-down", 16, Tint.MUTED, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 16) // 2, sign)
-        painter.end()

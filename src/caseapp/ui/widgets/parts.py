@@ -1,10 +1,11 @@
 """Labels, buttons, cards and layouts in the one design language."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,9 @@ from PySide6.QtWidgets import (
 from caseapp.ui.early import only_by_tab, show_plainly
 from caseapp.ui.icons import Tint, icon, picture
 from caseapp.ui.theme import STEP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics, QPaintEvent
 
 
 def dress(widget: QWidget, look: str) -> None:
@@ -56,7 +60,7 @@ def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def in_lines(metrics: QFontMetrics, text: str, width: int) -> str:
+def in_lines(metrics: "QFontMetrics", text: str, width: int) -> str:
     """A text in as many lines as that width needs, for those parts that Qt never breaks by itself."""
     lines: list[str] = []
     for word in text.split():
@@ -89,7 +93,7 @@ class Elided(QLabel):
         """Almost nothing: it can always be shortened."""
         return QSize(32, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Draw as much of the text as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)

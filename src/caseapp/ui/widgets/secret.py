@@ -3,15 +3,20 @@
 The wrong layout is the commonest reason for a "wrong" passphrase in offices that write in three languages.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.words import Speaks, words
 from caseapp.ui.early import never_learn
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import chip, column, icon_button, row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _KAZAKH = set("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
 
@@ -21,7 +26,7 @@ class _Line(QLineEdit):
 
     pressed_key = Signal(str, bool)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Pass the letter and the state of Shift on."""
         shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
         self.pressed_key.emit(event.text(), shift)
