@@ -708,7 +708,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Әр адам тоқсанда бір рет саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -729,7 +729,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
-   <translation type="unfinished" />
+   <translation>Адамның істері бірнеше тоқсанда жабылса, ол солардың әрқайсысында саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1597,7 +1597,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All quarters</source>
-   <translation type="unfinished" />
+   <translation>Барлық тоқсандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -1607,7 +1607,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All services</source>
-   <translation type="unfinished" />
+   <translation>Барлық қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -2147,7 +2147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы адам қабылданғаннан кейін диаграммалар осында шығады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -2725,7 +2725,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
-   <translation type="unfinished" />
+   <translation>Айлар бойынша төсек-түндер және қолжетімді төсектер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3275,7 +3275,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Істер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -3435,7 +3435,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Диаграммалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -3860,12 +3860,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by reason</source>
-   <translation type="unfinished" />
+   <translation>Жабылған істер: себебі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
-   <translation type="unfinished" />
+   <translation>Жабылған істер: адамдардың кейін тұратын жері бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4364,12 +4364,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Суретті көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture: {title}</source>
-   <translation type="unfinished" />
+   <translation>Суретті көшіру: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4384,12 +4384,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Кестені көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Кестені көшіру: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -6429,7 +6429,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>For the house only, not for passing on</source>
-   <translation type="unfinished" />
+   <translation>Тек баспана үшін, сыртқа берілмейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6751,7 +6751,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Given here</source>
-   <translation type="unfinished" />
+   <translation>Осында көрсетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7379,7 +7379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>How often help was given, by kind</source>
-   <translation type="unfinished" />
+   <translation>Көмек неше рет көрсетілді, түрлері бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8841,17 +8841,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 12 quarters</source>
-   <translation type="unfinished" />
+   <translation>Соңғы 12 тоқсан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 4 quarters</source>
-   <translation type="unfinished" />
+   <translation>Соңғы 4 тоқсан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 8 quarters</source>
-   <translation type="unfinished" />
+   <translation>Соңғы 8 тоқсан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9051,7 +9051,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
-   <translation type="unfinished" />
+   <translation>Сол жақта: қалай келгені. Оң жақта: тоқсан олар үшін қалай аяқталғаны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12509,12 +12509,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>Көмек алғандар, тоқсандар бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Адамдар: қызмет және өтініш нәтижесі бойынша, {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12984,7 +12984,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
-   <translation type="unfinished" />
+   <translation>Диаграмманы кестесімен басып шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -13015,7 +13015,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print: {title}</source>
-   <translation type="unfinished" />
+   <translation>Басып шығару: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13456,12 +13456,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation type="unfinished" />
+   <translation>Кесте түрінде оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Кесте түрінде оқу: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13823,8 +13823,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere</source>
-   <translation>Басқа ұйымға қайта бағытталды</translation>
+   <translation>Басқа ұйымға бағытталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -19284,7 +19285,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>There is nothing to count yet</source>
-   <translation type="unfinished" />
+   <translation>Әзірге санайтын ештеңе жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
@@ -19309,7 +19310,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – дәл қазір саналған нақты сандар; кішілері адамды танытып қоюы мүмкін. Баспанадан тек есеп беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -20260,7 +20261,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
-   <translation type="unfinished" />
+   <translation>Үш ай қосылғанда тоқсандық есептегі төсек-түндер шығады. Бүгінгі түн әлі саналмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -20346,7 +20347,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Рет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24287,7 +24288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>so far</source>
-   <translation type="unfinished" />
+   <translation>бүгінге дейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -25087,17 +25088,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: адамдар және рет саны, тоқсандар бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: адамдар, тоқсандар бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: өтініш нәтижесі, адамдар тоқсандар бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />

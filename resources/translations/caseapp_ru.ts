@@ -711,7 +711,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Каждый человек учитывается в квартале один раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -732,7 +732,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
-   <translation type="unfinished" />
+   <translation>Если случаи человека закрывались в нескольких кварталах, он учтён в каждом из них.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -853,6 +853,26 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation>С тех пор выпущен отчёт, в котором это учтено, поэтому сохранение не отменено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole is made for one partner: write its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of this quarter was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole rests on at least three shelters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1600,7 +1620,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All quarters</source>
-   <translation type="unfinished" />
+   <translation>Все кварталы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -1610,7 +1630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All services</source>
-   <translation type="unfinished" />
+   <translation>Все услуги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -2152,7 +2172,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
-   <translation type="unfinished" />
+   <translation>Диаграммы появятся здесь, как только будет принят первый человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -2730,7 +2750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночи по месяцам и доступные места</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3280,7 +3300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Случаи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -3440,7 +3460,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Диаграммы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -3865,12 +3885,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by reason</source>
-   <translation type="unfinished" />
+   <translation>Закрытые случаи по причине</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
-   <translation type="unfinished" />
+   <translation>Закрытые случаи по месту проживания после закрытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4369,12 +4389,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Копировать рисунок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture: {title}</source>
-   <translation type="unfinished" />
+   <translation>Копировать рисунок: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4389,12 +4409,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Копировать таблицу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Копировать таблицу: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -5599,6 +5619,11 @@ Do you want to delete it anyway?</source>
    <translation>Все подсчитанные ночи и то, что было видно. Чтобы исправить ночь, подсчитайте её снова на странице «Койко-места».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation>Все числа скрыты, поэтому диаграмм нет.</translation>
@@ -6439,7 +6464,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>For the house only, not for passing on</source>
-   <translation type="unfinished" />
+   <translation>Только для приюта, не для передачи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6761,7 +6786,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Given here</source>
-   <translation type="unfinished" />
+   <translation>Оказана здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7297,6 +7322,11 @@ Do you want to delete it anyway?</source>
    <translation>Ход работы виден внизу окна. Кнопка «Остановить» ничего не меняет в записях.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
    <translation>Ход работы</translation>
@@ -7389,7 +7419,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>How often help was given, by kind</source>
-   <translation type="unfinished" />
+   <translation>Сколько раз оказана помощь, по видам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8127,6 +8157,11 @@ Do you want to delete it anyway?</source>
    <translation>Выпущенные отчёты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued rounded numbers for a partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
    <translation>Он начинается с age1, состоит из 62 букв и цифр, и получатель создаёт его программой age.</translation>
@@ -8851,17 +8886,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 12 quarters</source>
-   <translation type="unfinished" />
+   <translation>Последние 12 кварталов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 4 quarters</source>
-   <translation type="unfinished" />
+   <translation>Последние 4 квартала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 8 quarters</source>
-   <translation type="unfinished" />
+   <translation>Последние 8 кварталов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9062,7 +9097,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
-   <translation type="unfinished" />
+   <translation>Слева: как поступили. Справа: чем для них закончился квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -10695,6 +10730,11 @@ Do you want to delete it anyway?</source>
    <translation>Комнат пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>No rounding was found in which all tables add up. Nothing was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>No safe place elsewhere</source>
    <translation>Нет другого безопасного места</translation>
@@ -11492,6 +11532,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Numbers are rounded to multiples of 3 or of 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
    <translation>По этому файлу можно вычислить числа ниже порога. Не передавайте его дальше.</translation>
@@ -11730,6 +11775,11 @@ Do you want to delete it anyway?</source>
    <translation>Только если хранить её у себя безопасно.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Складываются только числа, опубликованные приютами. Если один из них скрывает число, по остальным видно, сколько их не менее.</translation>
@@ -11915,6 +11965,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation>Откройте квартал ещё раз: что можно показать, будет проверено заново.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12525,12 +12580,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по кварталам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Люди по услугам и результату обращения: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12852,6 +12907,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
    <translation>Учебные данные: вымышленные люди</translation>
   </message>
@@ -13000,7 +13056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
-   <translation type="unfinished" />
+   <translation>Напечатать диаграмму с таблицей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -13031,7 +13087,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print: {title}</source>
-   <translation type="unfinished" />
+   <translation>Напечатать: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13472,12 +13528,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation type="unfinished" />
+   <translation>Читать как таблицу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Читать как таблицу: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13839,12 +13895,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere</source>
-   <translation>Перенаправление в другую организацию</translation>
+   <translation>Перенаправлены в другую организацию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere for</source>
    <translation>Услуга, за которой перенаправили</translation>
   </message>
@@ -14234,6 +14290,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation>Отчётов за этот квартал получено: {n}.</translation>
   </message>
@@ -14530,6 +14587,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
    <translation>Круглый стол с консульствами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounding so that the tables add up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15016,7 +15083,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Search the guide (Ctrl+F)</source>
-   <translation>Искать в руководстве (Ctrl+F)</translation>
+   <translation>Поиск (Ctrl+F)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -18018,14 +18085,19 @@ Do you want to delete it anyway?</source>
    <translation>Число точное.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
    <translation>Число {number} вне пределов от 0 до 1 000 000 000.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
-   <translation>Число, если оно точное; иначе пусто, и пусто не значит ноль.</translation>
+   <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18361,6 +18433,11 @@ Do you want to delete it anyway?</source>
    <translation>Квартал (2026-Q3) или год (2026), за который считают.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
    <translation>Квартал {label} не согласуется с его первым и последним днём.</translation>
@@ -18566,6 +18643,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The report counts the money in the quarter of this day.</source>
    <translation>Отчёт считает деньги в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The report for partners that is not rounded can be made as before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -19306,7 +19388,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>There is nothing to count yet</source>
-   <translation type="unfinished" />
+   <translation>Пока нечего считать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
@@ -19331,7 +19413,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation type="unfinished" />
+   <translation>Это точные числа на сейчас; по малым можно узнать человека. Передавать из приюта можно только отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -20100,6 +20182,11 @@ Do you want to delete it anyway?</source>
    <translation>Этот снимок здесь показать нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>This quarter was handed out rounded to multiples of {base}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
@@ -20283,7 +20370,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
-   <translation type="unfinished" />
+   <translation>Три месяца вместе дают койко-ночи квартального отчёта. Сегодняшняя ночь ещё не учтена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -20369,7 +20456,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20582,6 +20669,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation>Слишком мало приютов передали точные таблицы за этот период: {quarter}.</translation>
   </message>
@@ -21868,6 +21956,11 @@ Do you want to delete it anyway?</source>
    <translation>Что защищает и даёт силы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
    <translation>То, что передаётся в полицию или суд, она сначала показывает самому человеку.</translation>
@@ -22275,6 +22368,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Срок зависит от возраста, а ключа к нему у вас нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -24249,6 +24347,16 @@ Do you want to delete it anyway?</source>
    <translation>обязательно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>сказать, где лежат сводки</translation>
@@ -24316,7 +24424,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>so far</source>
-   <translation type="unfinished" />
+   <translation>на сегодня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -24933,6 +25041,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>{n} numbers were checked one by one, apart from the rounding.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
    <translation>
@@ -25008,6 +25125,16 @@ Do you want to delete it anyway?</source>
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раза введена неверная парольная фраза.</numerusform>
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>{n}, give or take {margin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{partner}, under the agreement of {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -25140,17 +25267,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: люди и число раз по кварталам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: люди по кварталам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: результат обращения, люди по кварталам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -25249,6 +25376,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
    <translation>С начала {year} года: {result} из {target}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>±</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />

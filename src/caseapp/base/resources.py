@@ -18,10 +18,22 @@ def resource(*parts: str) -> Path:
     Raises:
         FileNotFoundError: the program is incomplete; nothing a person at the desk did causes this.
     """
-    path = _root().joinpath(*parts)
+    path = _place(parts)
     if not path.exists():
         raise FileNotFoundError(f"caseapp is incomplete: {'/'.join(parts)} is missing")
     return path
+
+
+def _place(parts: tuple[str, ...]) -> Path:
+    """In a checkout the guide lies where its readers look for it, under docs; everything packed has it beside the rest."""
+    path = _root().joinpath(*parts)
+    if (
+        path.exists()
+        or parts[:1] not in {("guide",), ("formats",)}
+        or getattr(sys, "_MEIPASS", None) is not None
+    ):
+        return path
+    return _root().parent.joinpath("docs", *parts)
 
 
 @cache

@@ -138,6 +138,11 @@ QTableView:focus, QListView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 8px; border: 0; border-bottom: 1px solid $line; }
 QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $soft; color: $text; }
+QTreeView { background: transparent; color: $text; border: 0; outline: 0; selection-background-color: $soft;
+  selection-color: $text; }
+QTreeView::item { padding: 3px 0; border: 0; }
+QTreeView::item:hover { background: $hover; }
+QTreeView::item:selected { background: $soft; color: $text; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $edge;
   padding: 8px 11px; font-size: ${small}px; font-weight: 700; }

@@ -15,8 +15,8 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.undo_key import UndoKey
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
-from caseapp.ui.widgets.dialogs import ask_unsaved, show_keys
-from caseapp.ui.widgets.parts import button, chip, column, dress, label, picture_label, row
+from caseapp.ui.widgets.dialogs import ask_unsaved
+from caseapp.ui.widgets.parts import button, chip, column, dress, icon_button, label, picture_label, row
 
 _RAIL = 104
 
@@ -106,7 +106,8 @@ class Window(QWidget):
         lock = button(
             self.say(words("Lock")), self.locking.emit, "quiet", "lock", self.say(words("Lock (Ctrl+L)"))
         )
-        line = row(self.search, 1, house, picture_label("user", 18), person, lock, parent=top, gap=STEP)
+        guide = icon_button("circle-help", self.say(words("Guide (F1)")), self._open_guide)
+        line = row(self.search, 1, house, picture_label("user", 18), person, guide, lock, parent=top, gap=STEP)
         line.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         line.setStretch(0, 2)
         self.search.setVisible("people" in self.places)
@@ -142,9 +143,13 @@ class Window(QWidget):
         self.search.returnPressed.connect(self._enter)
         for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
-        QShortcut(QKeySequence("F1"), self).activated.connect(lambda: show_keys(self, self.say))
         for place, name in enumerate(self.buttons, start=1):
             QShortcut(QKeySequence(f"Alt+{place}"), self).activated.connect(lambda name=name: self.go(name))
+
+    def _open_guide(self) -> None:
+        from caseapp.ui.help.opening import open_help
+
+        open_help(self.window())
 
     def begin(self) -> None:
         """Put the cursor where work begins, once the window is shown."""

@@ -54,39 +54,6 @@ def show_bug(parent: QWidget | None, say: Speaks, report: str) -> None:
     box.exec()
 
 
-_KEYS: tuple[tuple[str, Words], ...] = (
-    ("Ctrl+K", words("Find a person")),
-    ("Ctrl+L", words("Lock")),
-    ("Alt+1, Alt+2 …", words("The pages on the left, from top to bottom")),
-    ("Ctrl+S", words("Save and stay on the form")),
-    ("Ctrl+Z", words("Undo the last saving")),
-    ("Ctrl+1", words("In a form: not asked")),
-    ("Ctrl+2", words("In a form: refused to answer")),
-    ("Ctrl+3", words("In a form: not known")),
-    ("Alt+↓", words("In a day: choose from a calendar")),
-    ("Space", words("On Today and in the calendar: done")),
-    ("+, Delete", words("On Today: put off, not needed")),
-    ("Insert", words("In the calendar: a new appointment")),
-    ("Ctrl+←, Ctrl+→", words("In the calendar: carry an appointment to another day")),
-    ("Page Up, Down", words("In the calendar: another week or month")),
-    ("F1", words("This list")),
-)
-
-
-def show_keys(parent: QWidget, say: Speaks) -> None:
-    """Show the keys of the program."""
-    box = QDialog(parent)
-    box.setWindowTitle("caseapp")
-    inside = column(box, margin=3 * STEP, gap=STEP)
-    inside.addWidget(label(say(words("Keys")), "title"))
-    for keys, meaning in _KEYS:
-        left = label(keys, "heading")
-        left.setFixedWidth(16 * STEP)
-        inside.addLayout(row(left, label(say(meaning)), 1))
-    inside.addLayout(row(1, button(say(words("Close")), box.accept, "primary")))
-    box.exec()
-
-
 def ask_unsaved(parent: QWidget, say: Speaks, sentence: Words) -> bool:
     """Ask before unsaved answers are given up; True means to leave all the same."""
     return sure(parent, say, sentence, words("Leave without saving"), danger=True)
