@@ -34,9 +34,19 @@ class Frame(QStackedWidget):
         self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
         self._take(place)
 
+    def help(self, *, keys: bool = False) -> None:
+        """Open the guide at the page that is shown, or at the list of keys."""
+        from caseapp.ui.help.opening import open_help
+
+        open_help(self, keys=keys)
+
     def _settle_in(self) -> None:
         """What the first painting need not wait for."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
+        QShortcut(QKeySequence("Ctrl+F1"), self).activated.connect(lambda: self.help(keys=True))
 
     def _take(self, place: str) -> None:
         numbers = [int(part) for part in place.split() if part.lstrip("-").isdecimal()]
