@@ -37,22 +37,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 21.</source>
-   <translation type="unfinished" />
+   <translation>0 dan 21 gacha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 25, before it is turned into per cent. More is better.</source>
-   <translation type="unfinished" />
+   <translation>0 dan 25 gacha, foizga aylantirishdan oldin. Koʻp boʻlgani yaxshi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 27. A score shows change over time; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>0 dan 27 gacha. Ball vaqt oʻtishi bilan oʻzgarishni koʻrsatadi; bu tashxis emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 3. Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>0 dan 3 gacha. 0 dan yuqori har qanday ballda shu bugun xavfsizlik haqida suhbat kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -62,7 +62,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – at no time</source>
-   <translation type="unfinished" />
+   <translation>0 – hech qachon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -77,12 +77,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – not at all</source>
-   <translation type="unfinished" />
+   <translation>0 – bir marta ham</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
-   <translation type="unfinished" />
+   <translation>0–8 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -97,7 +97,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – several days</source>
-   <translation type="unfinished" />
+   <translation>1 – bir necha kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -107,7 +107,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – some of the time</source>
-   <translation type="unfinished" />
+   <translation>1 – baʼzan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -118,7 +118,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
-   <translation type="unfinished" />
+   <translation>18 yosh va undan katta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -128,17 +128,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
-   <translation type="unfinished" />
+   <translation>18–20 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>2 – less than half of the time</source>
-   <translation type="unfinished" />
+   <translation>2 – vaqtning yarmidan kami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>2 – more than half the days</source>
-   <translation type="unfinished" />
+   <translation>2 – kunlarning yarmidan koʻpi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -158,7 +158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
-   <translation type="unfinished" />
+   <translation>21–23 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -168,7 +168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>24-26</source>
-   <translation type="unfinished" />
+   <translation>24–26 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -178,7 +178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
-   <translation type="unfinished" />
+   <translation>27–29 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -188,17 +188,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute risk</source>
-   <translation type="unfinished" />
+   <translation>3 – juda katta xavf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>3 – more than half of the time</source>
-   <translation type="unfinished" />
+   <translation>3 – vaqtning yarmidan koʻpi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>3 – nearly every day</source>
-   <translation type="unfinished" />
+   <translation>3 – deyarli har kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -208,7 +208,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>30-38</source>
-   <translation type="unfinished" />
+   <translation>30–38 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -223,28 +223,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>39-47</source>
-   <translation type="unfinished" />
+   <translation>39–47 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>4 – most of the time</source>
-   <translation type="unfinished" />
+   <translation>4 – vaqtning koʻp qismi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
-   <translation type="unfinished" />
+   <translation>48 yosh va undan katta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
-   <translation type="unfinished" />
+   <translation>4Sale</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>5 – all of the time</source>
-   <translation type="unfinished" />
+   <translation>5 – doim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -259,17 +259,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
-   <translation type="unfinished" />
+   <translation>9–17 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>A PINFL has 14 digits.</source>
-   <translation type="unfinished" />
+   <translation>PINFL 14 ta raqamdan iborat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -309,12 +309,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A birth is expected, but the answer about pregnancy is no.</source>
-   <translation type="unfinished" />
+   <translation>Tugʻish kutilmoqda, lekin homiladorlik haqidagi javob “yoʻq”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A button that repairs</source>
-   <translation type="unfinished" />
+   <translation>Tuzatuvchi tugma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -369,7 +369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A changed program or computer</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirilgan dastur yoki kompyuter</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -392,22 +392,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closed case needs the day on which it was closed.</source>
-   <translation type="unfinished" />
+   <translation>Yopilgan ish uchun yopilgan kuni kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closing date is given, so the status must be a closed one.</source>
-   <translation type="unfinished" />
+   <translation>Yopilgan kun koʻrsatilgan, demak, holati yopilgan boʻlishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
-   <translation type="unfinished" />
+   <translation>Hamkasb faqat roli ruxsat berganini oʻqiydi. Qolgan javoblar unda yoʻq kalitlar bilan qulflangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A colleague who may read, and tells</source>
-   <translation type="unfinished" />
+   <translation>Oʻqish huquqi bor va aytib qoʻygan hamkasb</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -417,17 +417,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Uxlash yoki gibernatsiya holatidagi yoki xotirasi yetmagan kompyuter xotirasining bir qismini diskka yozishi mumkin. Kerakli vositasi bor odam yoqilgan kompyuter xotirasini ham oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent has run out</source>
-   <translation type="unfinished" />
+   <translation>Rozilik muddati tugagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Rozilik qaytarib olingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -437,7 +437,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
@@ -447,27 +447,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
-   <translation type="unfinished" />
+   <translation>Papkaning nusxasi yoki kalit fayli bor zaxira nusxa oʻzi olingan vaqtdagi maxfiy ibora bilan hali ham ochiladi. Yangi kalitlar eski nusxalarga taʼsir qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>A cost is given, but not who pays it.</source>
-   <translation type="unfinished" />
+   <translation>Xarajat koʻrsatilgan, lekin kim toʻlashi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz joniga qasd qilish xavfi yozilgan. Bugunoq birga xavfsizlik rejasini tuzing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
-   <translation type="unfinished" />
+   <translation>Tugʻilgan sana koʻrsatilgan, shuning uchun yosh guruhi tushirib qoldiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A day is given on which money was received, but no amount.</source>
-   <translation type="unfinished" />
+   <translation>Pul olingan kun koʻrsatilgan, lekin summasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -477,12 +477,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A disguise</source>
-   <translation type="unfinished" />
+   <translation>Niqoblash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
-   <translation type="unfinished" />
+   <translation>Yuz ism bilan barobar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -517,12 +517,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>A guardian is needed</source>
-   <translation type="unfinished" />
+   <translation>Vasiy kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
-   <translation type="unfinished" />
+   <translation>Sud majlisi, muddat yoki uchrashuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -532,7 +532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Taqiq muddati tugaguncha yoki olib tashlanguncha hamma uchun yoʻq qilishni man etadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -554,7 +554,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>Buni qonun yoki sud talab qildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -589,7 +589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>A need is acute, so it cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Ehtiyoj juda zarur, shuning uchun kuta olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -599,11 +599,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Shu kompyuterdagi yangi yoki boʻsh papka.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>A newer version</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -692,7 +697,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>A person is counted once in each quarter, and so in the year so far once for each of them.</source>
-   <translation type="unfinished" />
+   <translation>Odam har bir chorakda bir marta sanaladi, shuning uchun yil boshidan ularning har biri uchun bir martadan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person is counted once in each quarter.</source>
+   <translation>Odam har bir chorakda bir marta sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -703,17 +713,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda maʼlumotlari yoʻq qilingan odamni avval olingan zaxira nusxalarda hali oʻqish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborasini aytishga majburlangan odam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person whose cases were closed in several quarters is counted in each of them.</source>
+   <translation>Ishlari bir necha chorakda yopilgan odam ularning har birida sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
-   <translation type="unfinished" />
+   <translation>Boshqalar uchun odamning surati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -723,7 +738,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
-   <translation type="unfinished" />
+   <translation>Tok oʻchishi, disk toʻlishi yoki dastur qulashi saqlangan hech narsani yoʻqotmaydi; shikastlangan fayl esa sezilib, nomi aytiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -738,7 +753,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A program that spies on this computer</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterni kuzatadigan dastur</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -758,17 +773,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A quarterly summary with small numbers hidden</source>
-   <translation type="unfinished" />
+   <translation>Kichik sonlari yashirilgan choraklik jamlama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
-   <translation type="unfinished" />
+   <translation>Ketish sababi koʻrsatilgan, kuni esa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>A receiver with a key of her own</source>
-   <translation type="unfinished" />
+   <translation>Oʻz kaliti bor qabul qiluvchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -788,7 +803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma: fayl yoki qogʻozda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -831,9 +846,29 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole is made for one partner: write its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of this quarter was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole rests on at least three shelters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
-   <translation type="unfinished" />
+   <translation>Qonun qoidasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -843,7 +878,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>A safety plan needs this step.</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik rejasida bu qadam boʻlishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -854,7 +889,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
-   <translation type="unfinished" />
+   <translation>Qismlar boʻlsa, ikkinchi qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -869,7 +904,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -889,7 +924,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
-   <translation type="unfinished" />
+   <translation>Oʻylab topilgan odamlari bor boshpana: oʻrganish va sinab koʻrish uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -904,7 +939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
-   <translation type="unfinished" />
+   <translation>Guvoh oldidagi ogʻzaki rozilik uchun guvohning ismi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -914,12 +949,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A stick with a backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxali fleshka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A story in the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matnidagi hikoya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -929,7 +964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
-   <translation type="unfinished" />
+   <translation>Gumon qilinayotgan odam savdogari yoki xavfli qarindosh hech qachon qaror qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
@@ -944,7 +979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
-   <translation type="unfinished" />
+   <translation>Taklif qilinmagan tekshiruvga rozilik belgilangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -964,17 +999,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
-   <translation type="unfinished" />
+   <translation>Oʻgʻri nusxada urinib koʻradi. Bir necha xato terishdan keyin yozuvlarini faqat boshpananing oʻzi yoʻqotgan boʻlardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A watched or photographed screen</source>
-   <translation type="unfinished" />
+   <translation>Kuzatilayotgan yoki suratga olingan ekran</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A weak passphrase of one's own</source>
-   <translation type="unfinished" />
+   <translation>Oʻzi oʻylab topgan zaif maxfiy ibora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
@@ -984,12 +1019,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
-   <translation type="unfinished" />
+   <translation>Uni topish uchun soʻz: bu nima, kimdan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A written passphrase</source>
-   <translation type="unfinished" />
+   <translation>Yozib qoʻyilgan maxfiy ibora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -1000,7 +1035,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>A year or a month is enough where the day is not known.</source>
-   <translation type="unfinished" />
+   <translation>Kuni nomaʼlum boʻlsa, yili yoki oyi yetarli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1010,7 +1045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abduction</source>
-   <translation type="unfinished" />
+   <translation>Oʻgʻirlab ketish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -1020,17 +1055,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>About (an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Taxminan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
-   <translation type="unfinished" />
+   <translation>Safar, uydagi yordam va qolish imkoniyati haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>About the person</source>
-   <translation type="unfinished" />
+   <translation>Odam haqida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1057,17 +1092,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse on social media</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy tarmoqlarda zoʻravonlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
-   <translation type="unfinished" />
+   <translation>Zoʻravonlik qilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Accept the cards of other offices</source>
-   <translation type="unfinished" />
+   <translation>Boshqa idoralar kartalarini qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1118,7 +1153,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Bayon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1128,12 +1163,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Qilmish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
-   <translation type="unfinished" />
+   <translation>Qilmish va vositalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1148,7 +1183,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Tadbirlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1179,7 +1214,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1189,56 +1224,56 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation type="unfinished" />
+   <translation>Izoh qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a consent</source>
-   <translation type="unfinished" />
+   <translation>Rozilik qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpana sanasini qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Maqsad qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a medical entry</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy yozuv qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>Odam qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Add a picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Rasm yoki qogʻoz qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a referral</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
-   <translation type="unfinished" />
+   <translation>Qaytish qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a room</source>
-   <translation type="unfinished" />
+   <translation>Xona qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -1248,69 +1283,69 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
-   <translation type="unfinished" />
+   <translation>Suhbat qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Qadam qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a tranche</source>
-   <translation type="unfinished" />
+   <translation>Grant qismini qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a visit</source>
-   <translation type="unfinished" />
+   <translation>Tashrif qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation type="unfinished" />
+   <translation>Yoʻqlikni qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an activity</source>
-   <translation type="unfinished" />
+   <translation>Tadbir qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Add an appointment</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuv qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
-   <translation type="unfinished" />
+   <translation>Voqea qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Add an organisation</source>
-   <translation type="unfinished" />
+   <translation>Tashkilot qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>Yana qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Add another room</source>
-   <translation type="unfinished" />
+   <translation>Yana xona qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add legal help</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy yordam qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add material aid or a cost</source>
-   <translation type="unfinished" />
+   <translation>Moddiy yordam yoki xarajat qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -1337,7 +1372,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
-   <translation type="unfinished" />
+   <translation>Nimalardan qoʻshilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1367,7 +1402,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
-   <translation type="unfinished" />
+   <translation>Mayllik (giyohvandlik va boshqalar)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_views.py" />
@@ -1385,12 +1420,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Manzil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Address and contact</source>
-   <translation type="unfinished" />
+   <translation>Manzil va aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -1410,19 +1445,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
-   <translation type="unfinished" />
+   <translation>Maʼmuriy va yordamchi xizmatlar, tozalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
-   <translation type="unfinished" />
+   <translation>Bu oʻringa yangi odamni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 oydan keyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1434,13 +1469,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 oydan keyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
-   <translation type="unfinished" />
+   <translation>Eng kechi bilan 90 kundan keyin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -1456,7 +1491,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Keyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -1472,7 +1507,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1492,23 +1527,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreed with the person</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan kelishilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy maʼlumotlar bilan ishlashga rozilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreement with the donor</source>
-   <translation type="unfinished" />
+   <translation>Donor bilan kelishuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -1524,7 +1559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Aid</source>
-   <translation type="unfinished" />
+   <translation>Yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1535,12 +1570,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Alcohol or drugs</source>
-   <translation type="unfinished" />
+   <translation>Spirtli ichimlik yoki giyohvand modda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
-   <translation type="unfinished" />
+   <translation>Spirtli ichimlik, giyohvand modda yoki dorilar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -1555,7 +1590,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
-   <translation type="unfinished" />
+   <translation>Hamma nusxalarni birdan oldingi kunga qaytarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -1571,17 +1606,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
-   <translation type="unfinished" />
+   <translation>Sanalgan hamma odamlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All quarters</source>
+   <translation>Hamma choraklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Hamma savollar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All services</source>
+   <translation>Hamma xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>All stays in the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadagi barcha yashash davrlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1603,7 +1648,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>All tranches together.</source>
-   <translation type="unfinished" />
+   <translation>Hamma qismlari birga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -1613,7 +1658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
-   <translation type="unfinished" />
+   <translation>Allergiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -1634,7 +1679,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares of the card</source>
-   <translation type="unfinished" />
+   <translation>Kartaning uch qismini ham tayyorlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -1644,7 +1689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Qarz summasi (tenge)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1660,7 +1705,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>Hajmi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1670,12 +1715,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
-   <translation type="unfinished" />
+   <translation>IIN 12 ta raqamdan iborat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Dastlabki oʻn bir raqami shunday boʻlgan IIN hech qachon berilmaydi. Hujjat bilan solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1685,12 +1730,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>An answer is given, but not its day.</source>
-   <translation type="unfinished" />
+   <translation>Javob koʻrsatilgan, kuni esa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
-   <translation type="unfinished" />
+   <translation>Hali oʻqib boʻlmaydigan javob</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -1700,7 +1745,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarib berilgan reyestr, yordam oluvchi uchun nusxa yoki saqlangan xat – hamma ocha oladigan oddiy fayl. Oʻchirilgan fayl diskda uzoq vaqt qolishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1711,7 +1756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>An interpreter is needed</source>
-   <translation type="unfinished" />
+   <translation>Tarjimon kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -1778,7 +1823,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Boshqa sabab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -1802,7 +1847,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Javob</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -1813,7 +1858,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Javob berish muddati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -1854,13 +1899,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Uchtadan istalgan ikkitasi karta bilan teng; bittasining oʻzi hech narsani ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
-   <translation type="unfinished" />
+   <translation>Uch qismdan istalgan ikkitasi karta bilan teng; bittasining oʻzi hech narsani ochmaydi. Har birini boshqa-boshqa odamga bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -1885,12 +1930,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
-   <translation type="unfinished" />
+   <translation>Hamma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>0 dan yuqori har qanday ballda shu bugun xavfsizlik haqida suhbat kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1905,17 +1950,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Appointment saved: {day}</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuv saqlandi: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -1930,22 +1975,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
-   <translation type="unfinished" />
+   <translation>Maqsadni tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve support plans</source>
-   <translation type="unfinished" />
+   <translation>Yordam rejalarini tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve the closing of a case</source>
-   <translation type="unfinished" />
+   <translation>Ishning yopilishini tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve the closing of cases</source>
-   <translation type="unfinished" />
+   <translation>Ishlarning yopilishini tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
@@ -2008,7 +2053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>aprel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -2028,7 +2073,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Kelish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2048,15 +2093,15 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Arrivals: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kelganlar: {n}</numerusform>
+    <numerusform>Kelganlar: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
-   <translation type="unfinished" />
+   <translation>Kelgan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
@@ -2071,22 +2116,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
-   <translation type="unfinished" />
+   <translation>Art-terapiya yoki oʻyin terapiyasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
-   <translation type="unfinished" />
+   <translation>Palermo protokolining 3-moddasi. Rasmiy maqom ishda turadi; Qozogʻiston ijtimoiy standarti vositalarni soʻramaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Article of the law</source>
-   <translation type="unfinished" />
+   <translation>Qonun moddasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
-   <translation type="unfinished" />
+   <translation>Sanʼat, koʻngilochar va dam olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2096,12 +2141,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As it stands in the papers, with the name of the code.</source>
-   <translation type="unfinished" />
+   <translation>Hujjatlarda qanday yozilgan boʻlsa, shunday, kodeks nomi bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
-   <translation type="unfinished" />
+   <translation>Pasportda qanday boʻlsa, shunday.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2111,7 +2156,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi suhbat uchun qancha kerak boʻlsa, shuncha qisqa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>As soon as the first person is taken in, charts stand here.</source>
+   <translation>Birinchi odam qabul qilingach, bu yerda diagrammalar paydo boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -2121,7 +2171,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
-   <translation type="unfinished" />
+   <translation>Shifokor qanday yozgan boʻlsa; hech qachon xodimlarning taxmini emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2156,7 +2206,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Ask again about a referral</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma haqida qayta soʻrash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2308,7 +2358,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Asked after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>12 oydan keyin soʻralgan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2318,7 +2368,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Asked after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>6 oydan keyin soʻralgan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2328,17 +2378,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
-   <translation type="unfinished" />
+   <translation>Boshpana talabi bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Assess needs and risk</source>
-   <translation type="unfinished" />
+   <translation>Ehtiyoj va xavflarni baholash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Assess needs and risk again</source>
-   <translation type="unfinished" />
+   <translation>Ehtiyoj va xavflarni qayta baholash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2359,17 +2409,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Baholash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda ehtiyoj va xavflarni baholash hamda shkala ballari solishtiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assistance to children</source>
-   <translation type="unfinished" />
+   <translation>Bolalarga yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2384,7 +2434,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assisted voluntary return and reintegration</source>
-   <translation type="unfinished" />
+   <translation>Ixtiyoriy qaytish va jamiyatga qaytishda koʻmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2404,7 +2454,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At an educational institution</source>
-   <translation type="unfinished" />
+   <translation>Taʼlim muassasasida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -2415,12 +2465,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>At night (22:00 to 6:00)</source>
-   <translation type="unfinished" />
+   <translation>Kechasi (22:00 dan 6:00 gacha)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>At the next session, or sooner.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi suhbatda yoki undan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2441,7 +2491,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>Harakatlar jurnali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -2457,17 +2507,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Auditing</source>
-   <translation type="unfinished" />
+   <translation>Audit</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
-   <translation type="unfinished" />
+   <translation>Auditor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>avgust</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2499,27 +2549,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation type="unfinished" />
+   <translation>Qachondan beri yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq, oʻrni saqlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Baby care</source>
-   <translation type="unfinished" />
+   <translation>Chaqaloq parvarishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Bachelor's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Bakalavriat yoki unga teng daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -2539,12 +2589,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Orqaga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Back (Alt+←)</source>
-   <translation type="unfinished" />
+   <translation>Orqaga (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2567,26 +2617,26 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Back to settings</source>
-   <translation type="unfinished" />
+   <translation>Sozlamalarga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Back to the beds</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinlarga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Back to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Taqvimga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -2594,14 +2644,15 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Back to the person</source>
-   <translation type="unfinished" />
+   <translation>Odam sahifasiga qaytish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Back to the reports</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlarga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2609,9 +2660,10 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/update.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
-   <translation type="unfinished" />
+   <translation>Sozlamalarga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -2626,7 +2678,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Back to what was read before</source>
-   <translation type="unfinished" />
+   <translation>Oldin oʻqilgan joyga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -2661,13 +2713,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Becoming easily annoyed or irritable</source>
-   <translation type="unfinished" />
+   <translation>Tez achchigʻingiz chiqadigan yoki jizzaki boʻlib qoldingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Bed</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2683,6 +2735,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Bed nights by month, against the beds there were</source>
+   <translation>Oylar boʻyicha oʻrin-kechalar va mavjud oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2702,7 +2759,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Bed nights shown: {nights}</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatilgan oʻrin-kechalar: {nights}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -2722,25 +2779,26 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedding</source>
-   <translation type="unfinished" />
+   <translation>Choyshab va koʻrpa-yostiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedroom</source>
-   <translation type="unfinished" />
+   <translation>Yotoqxona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Beds in room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-xonadagi oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -2771,12 +2829,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Boshlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Begin a stay</source>
-   <translation type="unfinished" />
+   <translation>Yashash davrini boshlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -2786,17 +2844,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
-   <translation type="unfinished" />
+   <translation>Rasmiylashtirilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Being so restless that it is hard to sit still</source>
-   <translation type="unfinished" />
+   <translation>Shunchalik bezovta boʻldingizki, bir joyda oʻtirish qiyin boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
-   <translation type="unfinished" />
+   <translation>Kuzatuv ostida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -2823,12 +2881,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
-   <translation type="unfinished" />
+   <translation>Eng yaxshi manfaatni kim belgiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Best-interest decision</source>
-   <translation type="unfinished" />
+   <translation>Bolaning eng yaxshi manfaati boʻyicha qaror</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2839,12 +2897,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
-   <translation type="unfinished" />
+   <translation>Tugʻish kutilayotgan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy maʼlumotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2864,12 +2922,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought out</source>
-   <translation type="unfinished" />
+   <translation>Sotib olib ozod qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought the person</source>
-   <translation type="unfinished" />
+   <translation>Odamni sotib olgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -2899,11 +2957,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
-   <translation type="unfinished" />
+   <translation>Vositachi yoki sayohat agenti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Brought the summaries back from the common store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Built from: {commit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2919,7 +2982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Business</source>
-   <translation type="unfinished" />
+   <translation>Korxona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2939,7 +3002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By car</source>
-   <translation type="unfinished" />
+   <translation>Avtomobilda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3000,7 +3063,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Taqvim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3010,7 +3073,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
-   <translation type="unfinished" />
+   <translation>Hoziroq boshpana rahbariga qoʻngʻiroq qiling: unda nima boʻlganini faqat u koʻra oladi va xabarnomani faqat u yoza oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3026,12 +3089,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
-   <translation type="unfinished" />
+   <translation>Tez yordam chaqirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called the police</source>
-   <translation type="unfinished" />
+   <translation>Politsiya chaqirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3058,17 +3121,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Came on</source>
-   <translation type="unfinished" />
+   <translation>Kelgan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
-   <translation type="unfinished" />
+   <translation>Zinasiz kirib boʻladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Can read it: {roles}.</source>
-   <translation type="unfinished" />
+   <translation>Oʻqiy oladiganlar: {roles}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -3089,12 +3152,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Bekor qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Bekor qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3105,7 +3168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cannot do it at all</source>
-   <translation type="unfinished" />
+   <translation>Umuman qila olmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -3217,7 +3280,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Case {code} is open</source>
-   <translation type="unfinished" />
+   <translation>{code}: ish ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -3225,20 +3288,25 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Cases</source>
+   <translation>Ishlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
-   <translation type="unfinished" />
+   <translation>Kimning ishlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
-   <translation type="unfinished" />
+   <translation>Markaziy davlat organi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar yoʻq qilingani haqida dalolatnoma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3270,7 +3338,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Change over time</source>
-   <translation type="unfinished" />
+   <translation>Vaqt oʻtishi bilan oʻzgarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3306,7 +3374,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Change title and day</source>
-   <translation type="unfinished" />
+   <translation>Nomi va kunini oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -3326,7 +3394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Changed by {user}</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirdi: {user}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3346,7 +3414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
-   <translation type="unfinished" />
+   <translation>Qarorini oʻzgartirdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3379,6 +3447,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Charts</source>
+   <translation>Diagrammalar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation type="unfinished" />
@@ -3403,6 +3477,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Checked a newer version of the program</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3440,12 +3519,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
-   <translation type="unfinished" />
+   <translation>Bolalar ishtirok etgan yoki koʻrgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children present</source>
-   <translation type="unfinished" />
+   <translation>Joyida boʻlgan bolalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3456,17 +3535,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz ishi ochilmagan bolalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children who have no case of their own; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz ishi ochilmagan bolalar; ular joyida boʻlganlar soniga kirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Children who stay along.</source>
-   <translation type="unfinished" />
+   <translation>Birga yashaydigan bolalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3477,7 +3556,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -3488,7 +3567,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Choose a day …</source>
-   <translation type="unfinished" />
+   <translation>Kunni tanlash …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -3496,7 +3575,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Fayl tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3507,7 +3586,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose a folder for the records.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar uchun papka tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -3522,6 +3601,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Choose a folder …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3540,7 +3624,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
-   <translation type="unfinished" />
+   <translation>Avval sababini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3605,7 +3689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation type="unfinished" />
+   <translation>Kim uchun ekanini yoki boshpanani tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -3613,7 +3697,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Taqvimdan tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -3623,7 +3707,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
-   <translation type="unfinished" />
+   <translation>Chapdan birini tanlang yoki faylni shu yerga tashlang. U omborda shifrlangan holda saqlanadi va faqat shu yerda koʻrsatiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3644,7 +3728,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the folder</source>
-   <translation type="unfinished" />
+   <translation>Papkani tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -3669,18 +3753,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
-   <translation type="unfinished" />
+   <translation>Odam rozi boʻlgan maqsadni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Nima tarqatilganini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Choose where to save</source>
-   <translation type="unfinished" />
+   <translation>Qayerga saqlashni tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3691,12 +3775,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Choose who may see it.</source>
-   <translation type="unfinished" />
+   <translation>Uni kim koʻrishi mumkinligini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Chronic illness</source>
-   <translation type="unfinished" />
+   <translation>Surunkali kasallik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -3721,12 +3805,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Civil claimant</source>
-   <translation type="unfinished" />
+   <translation>Fuqaroviy daʼvogar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
-   <translation type="unfinished" />
+   <translation>Poliklinika, kasalxona yoki shifokor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3735,7 +3819,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Yopish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -3760,7 +3844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Close the guide</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanmani yopish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -3787,6 +3871,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed by</source>
    <translation>Kim yopdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by reason</source>
+   <translation>Yopilgan ishlar sababi boʻyicha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by where people live afterwards</source>
+   <translation>Yopilgan ishlar, odamlar keyin qayerda yashashi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3821,7 +3915,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation type="unfinished" />
+   <translation>Yopilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3860,7 +3954,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kod</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3871,7 +3965,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Ish kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -3911,7 +4005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Coded facts</source>
-   <translation type="unfinished" />
+   <translation>Kodlangan maʼlumotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -3921,7 +4015,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
-   <translation type="unfinished" />
+   <translation>Ishlar kodi, ismsiz, va faqat kimdir bilishi shart boʻlsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3946,7 +4040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Izohlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -3984,7 +4078,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Compensation</source>
-   <translation type="unfinished" />
+   <translation>Tovon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3994,12 +4088,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
-   <translation type="unfinished" />
+   <translation>Tovon undirish daʼvosi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Compensation or wages that the person really has in hand.</source>
-   <translation type="unfinished" />
+   <translation>Odam haqiqatan ham qoʻliga olgan tovon yoki ish haqi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4010,7 +4104,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
-   <translation type="unfinished" />
+   <translation>Shikoyatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4020,7 +4114,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
-   <translation type="unfinished" />
+   <translation>Boshlanganda toʻlgan yoshi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4035,12 +4129,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Conduct of staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlarning xatti-harakati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Confirm the arrival</source>
-   <translation type="unfinished" />
+   <translation>Yetib borganini tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -4068,17 +4162,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
-   <translation type="unfinished" />
+   <translation>Rozilik faqat odam yettala bandni ham tushungan boʻlsa hisobga oʻtadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Consent ends</source>
-   <translation type="unfinished" />
+   <translation>Rozilik muddati tugaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Consent form</source>
-   <translation type="unfinished" />
+   <translation>Rozilik varaqasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -4095,7 +4189,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consents</source>
-   <translation type="unfinished" />
+   <translation>Roziliklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4116,7 +4210,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
-   <translation type="unfinished" />
+   <translation>Konsullik yoki davlat xodimi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4126,17 +4220,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 12 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Qaytgandan 12 oy keyin bogʻlanish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 3 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Qaytgandan 3 oy keyin bogʻlanish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 6 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Qaytgandan 6 oy keyin bogʻlanish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4146,7 +4240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>12 oydan keyingi aloqa kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4166,7 +4260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>6 oydan keyingi aloqa kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4177,7 +4271,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Contact person</source>
-   <translation type="unfinished" />
+   <translation>Aloqa uchun shaxs</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4197,7 +4291,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanma mundarijasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -4206,7 +4300,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Davom etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -4216,17 +4310,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
-   <translation type="unfinished" />
+   <translation>Odamni nazorat qilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Conversation in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadagi suhbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Coordinating</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -4237,19 +4331,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Koordinator</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Copies that somebody made before she left</source>
-   <translation type="unfinished" />
+   <translation>Kimdir ketishidan oldin olgan nusxalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4264,7 +4358,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Copy facts for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Davlat portali uchun maʼlumotlarni koʻchirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -4275,11 +4369,21 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation type="unfinished" />
+   <translation>Odam haqida yozilganlarning nusxasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4290,6 +4394,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4335,7 +4449,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Xarajat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4346,12 +4460,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost and papers</source>
-   <translation type="unfinished" />
+   <translation>Xarajat va hujjatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Cost of the journey (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Safar narxi (tenge)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4366,7 +4480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
-   <translation type="unfinished" />
+   <translation>Kechani sanash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -4376,7 +4490,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorakni hisoblash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4394,7 +4508,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Count the night</source>
-   <translation type="unfinished" />
+   <translation>Kechani sanash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -4404,12 +4518,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count the staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar sonini kiritish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count who sleeps in the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada kim tunashini sanash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -4419,7 +4533,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation type="unfinished" />
+   <translation>Sanash: shu yerda {here}, yoʻq {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -4429,17 +4543,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Kim sanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Sanagan: {name}. Tuzatish uchun belgilab, qayta sanang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Counted on</source>
-   <translation type="unfinished" />
+   <translation>Qaysi kun holatiga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -4450,7 +4564,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>Kim sanalgan: {population}; birlik: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/charts.py" />
@@ -4516,7 +4630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
-   <translation type="unfinished" />
+   <translation>Kurs yoki maktab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4527,17 +4641,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Court case</source>
-   <translation type="unfinished" />
+   <translation>Sud ishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Court hearing</source>
-   <translation type="unfinished" />
+   <translation>Sud majlisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
-   <translation type="unfinished" />
+   <translation>Sud yoki prokuratura</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4552,28 +4666,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
-   <translation type="unfinished" />
+   <translation>Jinoyat ishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis</source>
-   <translation type="unfinished" />
+   <translation>Inqiroz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis intervention</source>
-   <translation type="unfinished" />
+   <translation>Inqirozli holatda yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Crisis room</source>
-   <translation type="unfinished" />
+   <translation>Inqiroz xonasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
-   <translation type="unfinished" />
+   <translation>Chegaralararo</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -4593,7 +4707,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Kimningdir hayotiga xavf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4677,7 +4791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpana sanalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -4692,12 +4806,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Day of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Rasm yoki hujjat kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana bu odam haqida birinchi marta eshitgan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4722,7 +4836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Oʻlim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4732,12 +4846,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt bondage is among the means, but no debt was claimed.</source>
-   <translation type="unfinished" />
+   <translation>Vositalar orasida qarz asorati bor, lekin qarz talab qilinmagan deyilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt, documents, way out</source>
-   <translation type="unfinished" />
+   <translation>Qarz, hujjatlar, chiqish yoʻli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4752,7 +4866,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>dekabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4762,12 +4876,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Decide about a referral that came</source>
-   <translation type="unfinished" />
+   <translation>Kelgan yoʻllanma haqida qaror qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Decided against the person</source>
-   <translation type="unfinished" />
+   <translation>Uning zarariga hal qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4777,33 +4891,33 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Qaror qilingan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Decided together with the psychologist.</source>
-   <translation type="unfinished" />
+   <translation>Psixolog bilan birga hal qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Decides which consent a referral to it needs.</source>
-   <translation type="unfinished" />
+   <translation>Unga yoʻllash uchun qanday rozilik kerakligini shu belgilaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Qaror</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora qarori</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana qarori</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4835,7 +4949,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Kechiktirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4855,7 +4969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Delivery or repair</source>
-   <translation type="unfinished" />
+   <translation>Yetkazish yoki taʼmirlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4876,7 +4990,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/due.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Ketish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4886,30 +5000,30 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure planned for</source>
-   <translation type="unfinished" />
+   <translation>Rejadagi joʻnash kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation type="unfinished" />
+   <translation>Ketish, uzaytirish, yoʻq kechalar …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departures: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ketganlar: {n}</numerusform>
+    <numerusform>Ketganlar: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Tavsif</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Description of the injuries</source>
-   <translation type="unfinished" />
+   <translation>Jarohatlar tavsifi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4919,7 +5033,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
-   <translation type="unfinished" />
+   <translation>Ular haqida tafsilotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4939,28 +5053,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details of the vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Zaif jihatlar tafsilotlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Details, sealed</source>
-   <translation type="unfinished" />
+   <translation>Tafsilotlar, kalit bilan yopilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
-   <translation type="unfinished" />
+   <translation>Ushlangan yoki deportatsiya qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Diagnosis of the doctor</source>
-   <translation type="unfinished" />
+   <translation>Shifokor tashxisi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Died</source>
-   <translation type="unfinished" />
+   <translation>Vafot etgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4980,17 +5094,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
-   <translation type="unfinished" />
+   <translation>Nogironlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Disability and physical health</source>
-   <translation type="unfinished" />
+   <translation>Nogironlik va jismoniy sogʻliq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability certificate</source>
-   <translation type="unfinished" />
+   <translation>Nogironlik guvohnomasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5000,7 +5114,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Kamsitish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -5061,7 +5175,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
-   <translation type="unfinished" />
+   <translation>Qaytmaslik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -5071,12 +5185,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Doctor or clinic</source>
-   <translation type="unfinished" />
+   <translation>Shifokor yoki poliklinika</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Doktorantura yoki unga teng daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5110,14 +5224,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Does not wish to return</source>
-   <translation type="unfinished" />
+   <translation>Qaytishni xohlamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Tayyor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -5132,12 +5246,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyda qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Done: {what}</source>
-   <translation type="unfinished" />
+   <translation>Bajarildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -5184,7 +5298,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Muddatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -5194,7 +5308,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
-   <translation type="unfinished" />
+   <translation>Yashash davrida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -5222,24 +5336,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Oldinroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Earlier (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Oldinroq (Page Up)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Avvalgi javoblar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Avvalgi javoblar: {n}</numerusform>
+    <numerusform>Avvalgi javoblar: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -5262,12 +5376,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
-   <translation type="unfinished" />
+   <translation>Elektr, gaz, bugʻ va havoni moslash taʼminoti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Elements of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Odam savdosi belgilari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5295,12 +5409,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Emergency (a few nights)</source>
-   <translation type="unfinished" />
+   <translation>Shoshilinch (bir necha kecha)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
-   <translation type="unfinished" />
+   <translation>Shoshilinch yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5311,12 +5425,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Empty where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Faqat kuni maʼlum boʻlsa, boʻsh qoldiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
-   <translation type="unfinished" />
+   <translation>Butun diskni shifrlang. Xodimlar ismi sir qolishi kerak boʻlsa, bosh harflar yoki lavozim nomi bilan kiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5331,7 +5445,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
-   <translation type="unfinished" />
+   <translation>Tugagan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -5341,12 +5455,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by keys: she can read</source>
-   <translation type="unfinished" />
+   <translation>Kalit bilan taʼminlanadi: oʻqiy oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
-   <translation type="unfinished" />
+   <translation>Dastur bilan taʼminlanadi: ruxsati bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -5361,7 +5475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Entered by mistake</source>
-   <translation type="unfinished" />
+   <translation>Adashib kiritilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5386,17 +5500,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
-   <translation type="unfinished" />
+   <translation>Bu kecha sanalgandan keyin yozuvlar oʻzgargan. Uni qayta sanang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Entries written down: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar soni: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Yozuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5406,12 +5520,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Erase a person</source>
-   <translation type="unfinished" />
+   <translation>Odam maʼlumotlarini yoʻq qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Erase for ever</source>
-   <translation type="unfinished" />
+   <translation>Butunlay yoʻq qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -5424,7 +5538,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -5434,17 +5548,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
-   <translation type="unfinished" />
+   <translation>Eski zaxira nusxalardagi yoʻq qilingan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilinadi: bu odam haqida yozilgan hamma narsa, kodlangan maʼlumotlar ham. Chiqarilgan hisobotlardagi sonlar qoladi; hali chiqarilmagan hisobotlar bu odamni sanamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilinadi: ismlar, tugʻilgan kun, aloqa maʼlumotlari, hujjatlar, izohlar, hamma tibbiy, psixologik va xavfsizlik javoblari, roziliklar, rejalar va izohlar hamda bu odam haqidagi qoralamalar. Qoladigan narsada ism ham, ish kodi ham yoʻq: jinsi, yosh guruhi, fuqaroligi, ekspluatatsiya shakli, xizmatlar va kechalar – hisobotlaringizdagi sonlar toʻgʻri qolishi uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5454,7 +5568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Escort</source>
-   <translation type="unfinished" />
+   <translation>Yoʻldagi hamroh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -5469,7 +5583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Voqea</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -5479,7 +5593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
-   <translation type="unfinished" />
+   <translation>Kerakli hamma belgilar bor. Qarorni Siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -5489,6 +5603,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5524,7 +5643,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Har bir xonaning nomi va 0 dan {most} gacha oʻrinlar soni boʻlishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5534,7 +5653,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Har bir yashash davri va xizmatning oʻz toʻlovchisi boʻlishi mumkin; bu – odatdagisi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5544,23 +5663,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
-   <translation type="unfinished" />
+   <translation>Har bir foydalanuvchining kaliti ismsiz kodlangan maʼlumotlarni ochadi: boshqa dastur ularni koʻrsatishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Hamma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
-   <translation type="unfinished" />
+   <translation>Undagi hamma odamlar oʻylab topilgan. Keyingi safar u shu maxfiy ibora bilan ochiladi, uni boshqalarga aytsa ham boʻladi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Everybody may have what is stored about her or him.</source>
-   <translation type="unfinished" />
+   <translation>Har kim oʻzi haqida saqlanayotgan narsani olishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
@@ -5586,7 +5705,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Everybody with an open case has a bed</source>
-   <translation type="unfinished" />
+   <translation>Ishi ochiq hammaning oʻrni bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -5596,12 +5715,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Hammasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
-   <translation type="unfinished" />
+   <translation>Hammasi chiqarib berildi: {lines} qator, {attachments} rasm va hujjat. Faylni kartadan alohida saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -5611,7 +5730,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda yozilgan hamma narsa, hamma rasm, hujjat va jurnal bilan, boshqa dasturlar oʻqiy oladigan, tavsiflangan shaklda. Bu dasturdan voz kechish uchun yoki qonun yoki sud hammasini talab qilganda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -5621,7 +5740,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Everything, the coded facts too</source>
-   <translation type="unfinished" />
+   <translation>Hammasi, kodlangan maʼlumotlar ham</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -5631,7 +5750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Hamma joyda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
@@ -5657,17 +5776,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the day</source>
-   <translation type="unfinished" />
+   <translation>Kunigacha aniq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the month</source>
-   <translation type="unfinished" />
+   <translation>Oyigacha aniq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the year</source>
-   <translation type="unfinished" />
+   <translation>Yiligacha aniq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5687,7 +5806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>Tushuntirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5708,7 +5827,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploiter</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatator</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -5786,12 +5905,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
-   <translation type="unfinished" />
+   <translation>Facebook</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
-   <translation type="unfinished" />
+   <translation>Facebook Messenger</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -5801,7 +5920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
-   <translation type="unfinished" />
+   <translation>Faktlar, qanday sodir boʻlgan boʻlsa, shu tartibda; ayb haqida taxmin va kasallik yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5811,13 +5930,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Oilalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Oila</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -5827,17 +5946,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
-   <translation type="unfinished" />
+   <translation>Oila va taʼlim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Family and friends who are safe, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Xavfsiz oila aʼzolari va doʻstlar, telefoni bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Family member</source>
-   <translation type="unfinished" />
+   <translation>Oila aʼzosi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5848,22 +5967,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Family room</source>
-   <translation type="unfinished" />
+   <translation>Oilaviy xona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
-   <translation type="unfinished" />
+   <translation>Oilaviy suhbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
-   <translation type="unfinished" />
+   <translation>Oilani qidirish va murosaga keltirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>fevral</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5883,7 +6002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
-   <translation type="unfinished" />
+   <translation>Yordam olganlarning fikrlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -5919,27 +6038,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling afraid, as if something awful might happen</source>
-   <translation type="unfinished" />
+   <translation>Xuddi dahshatli narsa yuz beradigandek qoʻrqdingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling bad about yourself, or that you are a failure or have let yourself or your family down</source>
-   <translation type="unfinished" />
+   <translation>Oʻzingiz haqingizda yomon fikrda boʻldingiz, oʻzingizni omadsiz deb bildingiz yoki oʻzingiz va oilangiz ishonchini oqlamadim deb hisobladingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling down, depressed or hopeless</source>
-   <translation type="unfinished" />
+   <translation>Kayfiyatingiz tushdi, siqildingiz yoki umidsizlikka tushdingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling nervous, anxious or on edge</source>
-   <translation type="unfinished" />
+   <translation>Asabiylashdingiz, xavotirlandingiz yoki oʻta tarang boʻldingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling tired or having little energy</source>
-   <translation type="unfinished" />
+   <translation>Charchoq his qildingiz yoki quvvatingiz kam boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5971,13 +6090,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
-   <translation type="unfinished" />
+   <translation>10 tadan kam odamga yordam berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
-   <translation type="unfinished" />
+   <translation>10 tadan kam odamga yordam berilgan: biror narsani bilib olish mumkin boʻlgan jadval yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -6039,37 +6158,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Files that were written out</source>
-   <translation type="unfinished" />
+   <translation>Chiqarib berilgan fayllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Filled in when a manager approves the closure on the person's page; a later change of the closure takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Rahbar odam sahifasida yopilishni tasdiqlaganda toʻldiriladi; yopilish keyin oʻzgartirilsa, tasdiq bekor boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Filled in when the closure is saved.</source>
-   <translation type="unfinished" />
+   <translation>Yopilish saqlanganda toʻldiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Rahbar rejani uning sahifasida tasdiqlaganda toʻldiriladi; keyin oʻzgartirilsa, tasdiq bekor boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Moliyaviy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
-   <translation type="unfinished" />
+   <translation>Moliya va sugʻurta faoliyati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Financial assistance</source>
-   <translation type="unfinished" />
+   <translation>Moliyaviy yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6080,7 +6199,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Odamni topish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -6116,12 +6235,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Fire, water, gas, electricity</source>
-   <translation type="unfinished" />
+   <translation>Yongʻin, suv, gaz, elektr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>First aid</source>
-   <translation type="unfinished" />
+   <translation>Birinchi yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6169,7 +6288,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
-   <translation type="unfinished" />
+   <translation>Safarga yaroqlilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -6184,7 +6303,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Flat or room outside of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadan tashqaridagi kvartira yoki xona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -6194,12 +6313,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Folder for the encrypted records</source>
-   <translation type="unfinished" />
+   <translation>Shifrlangan yozuvlar papkasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Folder of the records</source>
+   <translation>Yozuvlar papkasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Folder with the newer version</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6210,7 +6334,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
-   <translation type="unfinished" />
+   <translation>Keyingi kuzatuv davom etmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6245,7 +6369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
-   <translation type="unfinished" />
+   <translation>Egasi qoʻlingizga bergan, fayli esa boshqa yoʻl bilan kelgan qogʻoz uchun. Qogʻozdan shu ikki guruhni kiriting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6265,7 +6389,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
-   <translation type="unfinished" />
+   <translation>Boshqa qabul qiluvchi uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6300,7 +6424,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
-   <translation type="unfinished" />
+   <translation>Nogironlik aravachasi yoki bolalar aravachasi bilan yurganlar uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -6310,7 +6434,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
-   <translation type="unfinished" />
+   <translation>Boshqa odam uchun, odamning roziligi bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -6321,6 +6445,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>For the house only, not for passing on</source>
+   <translation>Faqat boshpana uchun, boshqaga berilmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6336,7 +6465,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -6362,7 +6491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
-   <translation type="unfinished" />
+   <translation>Kim qayerda tunashi uchun. Hammasini keyin “Xonalar” boʻlimida oʻzgartirish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6370,7 +6499,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Kim uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6385,7 +6514,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced adoption</source>
-   <translation type="unfinished" />
+   <translation>Majburan farzandlikka berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6413,7 +6542,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced military service (non-state actors)</source>
-   <translation type="unfinished" />
+   <translation>Majburiy harbiy xizmat (nodavlat kuchlar)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6423,7 +6552,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Forensic medical examination</source>
-   <translation type="unfinished" />
+   <translation>Sud-tibbiy ekspertiza</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6482,7 +6611,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
-   <translation type="unfinished" />
+   <translation>Boʻsh oʻrinlar: {free} / {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6513,17 +6642,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From level 2 on the psychologist is asked today.</source>
-   <translation type="unfinished" />
+   <translation>2-darajadan boshlab psixologdan shu kunning oʻzida soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Eski reyestrlardan. Yangi yoʻllanma “Yoʻllanmalar” boʻlimida yoziladi, rozilik ham oʻsha yerda soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
-   <translation type="unfinished" />
+   <translation>Eski reyestrlardan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -6533,18 +6662,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From the family, a partner, the traffickers or anybody else.</source>
-   <translation type="unfinished" />
+   <translation>Oila, sherik, odam savdogarlari yoki boshqa kimsa tomonidan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>Shu kundan boshlab bu maqsadda boshqa hech narsa berilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
-   <translation type="unfinished" />
+   <translation>Kimdan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -6599,7 +6728,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqini berish va olib qoʻyish, rollarni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -6609,7 +6738,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
-   <translation type="unfinished" />
+   <translation>Har bir rolni iloji boricha kam odamga bering. Har oyda harakatlar jurnalini koʻrib chiqing: unda shaxsga oid, tibbiy va psixologik javoblarni kim va qachon ochgani yozilgan. Kimdir aytib qoʻysa, nima boʻlishini yozma kelishib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -6620,7 +6749,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
-   <translation type="unfinished" />
+   <translation>Keyin topilishi uchun nom bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -6640,6 +6769,11 @@ Do you want to delete it anyway?</source>
    <translation>Berilgan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Given here</source>
+   <translation>Shu yerda koʻrsatilgan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Given name</source>
    <translation>Ismi</translation>
@@ -6657,7 +6791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Lugʻat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6677,7 +6811,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Go on with these answers</source>
-   <translation type="unfinished" />
+   <translation>Shu javoblar bilan davom etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6687,7 +6821,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Go to {day}</source>
-   <translation type="unfinished" />
+   <translation>Oʻtish: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6697,7 +6831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Goal was planned until</source>
-   <translation type="unfinished" />
+   <translation>Maqsadning rejadagi muddati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -6712,7 +6846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Goes along</source>
-   <translation type="unfinished" />
+   <translation>Birga boradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6722,7 +6856,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Goes on with difficulties</source>
-   <translation type="unfinished" />
+   <translation>Qiyinchilik bilan davom etmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -6732,7 +6866,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
-   <translation type="unfinished" />
+   <translation>Oʻzini yaxshi his qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6753,7 +6887,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation type="unfinished" />
+   <translation>Oʻziga kelish va boʻshashish mashqlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6773,7 +6907,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Group {n} of the forty digits</source>
-   <translation type="unfinished" />
+   <translation>Qirqta raqamning {n}-guruhi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -6788,17 +6922,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Guaranteed volume only (GOBMP)</source>
-   <translation type="unfinished" />
+   <translation>Faqat kafolatlangan hajm (GOBMP)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
-   <translation type="unfinished" />
+   <translation>Vasiylik organi qaror qildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -6813,7 +6947,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>HTCDS has retired this list; it is kept to read registers that used it.</source>
-   <translation type="unfinished" />
+   <translation>HTCDS bu roʻyxatni bekor qilgan; u undan foydalangan reyestrlarni oʻqish uchun saqlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -6823,7 +6957,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Had it repaired</source>
-   <translation type="unfinished" />
+   <translation>Taʼmirlatildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -6838,7 +6972,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
-   <translation type="unfinished" />
+   <translation>Oraliq uy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -6853,18 +6987,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Hand exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallarni muvofiqlashtiruvchi idoraga yopiq holda topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
-   <translation type="unfinished" />
+   <translation>Xabarnomani topshirish muddati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
-   <translation type="unfinished" />
+   <translation>Toʻplamlarni tarqatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -6900,12 +7034,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
-   <translation type="unfinished" />
+   <translation>Odamni boshqaga topshirgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harboured the person</source>
-   <translation type="unfinished" />
+   <translation>Odamni yashirgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6925,7 +7059,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Has run out</source>
-   <translation type="unfinished" />
+   <translation>Muddati tugagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6935,7 +7069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Has stopped</source>
-   <translation type="unfinished" />
+   <translation>Toʻxtagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6946,12 +7080,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Health and social work</source>
-   <translation type="unfinished" />
+   <translation>Sogʻliqni saqlash va ijtimoiy xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Health assistance</source>
-   <translation type="unfinished" />
+   <translation>Sogʻliq boʻyicha yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6971,7 +7105,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7002,7 +7136,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
-   <translation type="unfinished" />
+   <translation>Gepatit</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -7012,7 +7146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Shu yerda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -7035,7 +7169,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Yashirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -7045,7 +7179,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Hidden or false records</source>
-   <translation type="unfinished" />
+   <translation>Yashirin yoki soxta yozuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -7060,7 +7194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Yuqori</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7080,23 +7214,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Homelessness</source>
-   <translation type="unfinished" />
+   <translation>Uy-joysizlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
-   <translation type="unfinished" />
+   <translation>Kasalxona yoki muassasa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
-   <translation type="unfinished" />
+   <translation>Kasalxonada yotish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hotel or hostel</source>
-   <translation type="unfinished" />
+   <translation>Mehmonxona yoki hostel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7123,12 +7257,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadagi hodisalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
-   <translation type="unfinished" />
+   <translation>Boshpana qoidasi: uni hech narsa majburlamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7145,7 +7279,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Qanday</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -7160,16 +7294,21 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How consent can be withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Rozilikni qanday qaytarib olish mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>How far it is open</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar qanchalik ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7187,6 +7326,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How it goes</source>
    <translation>Qanday ketyapti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>How it is installed: {line}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7222,7 +7366,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar qancha vaqt saqlanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -7258,14 +7402,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>How often help was given, by kind</source>
+   <translation>Yordam necha marta berilgan, turi boʻyicha</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ikki hafta ichida bu Sizni qanchalik tez-tez bezovta qildi? Toʻqqizta javob umumiy ballni beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ikki hafta ichida bu Sizni qanchalik tez-tez bezovta qildi? Yettita javob umumiy ballni beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -7275,7 +7424,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How the information will and may be used</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotdan qanday foydalaniladi va qanday foydalanilishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7327,12 +7476,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ikki hafta qanday oʻtdi? Beshta javob umumiy ballni beradi; koʻp boʻlgani yaxshi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>How was it then?</source>
-   <translation type="unfinished" />
+   <translation>U qanday holatda edi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -7364,22 +7513,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda oʻzimni xavfsiz his qildim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt active and vigorous</source>
-   <translation type="unfinished" />
+   <translation>Oʻzimni faol va tetik his qildim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt calm and relaxed</source>
-   <translation type="unfinished" />
+   <translation>Oʻzimni xotirjam va boʻshashgan his qildim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt cheerful and in good spirits</source>
-   <translation type="unfinished" />
+   <translation>Kayfiyatim yaxshi, koʻnglim chogʻ boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -7399,13 +7548,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
-   <translation type="unfinished" />
+   <translation>Oʻz iboramni ishlataman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Meni tinglashdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -7416,18 +7565,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Menga hurmat bilan munosabatda boʻlishdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I woke up feeling fresh and rested</source>
-   <translation type="unfinished" />
+   <translation>Uygʻonganimda oʻzimni tetik va dam olgan his qildim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Bu yerga yana murojaat qilardim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7473,12 +7622,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Identity and travel documents</source>
-   <translation type="unfinished" />
+   <translation>Shaxsni tasdiqlovchi va safar hujjatlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy guvohnoma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7508,12 +7657,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborani hamma unutsa, yozuvlarni faqat shu karta ochadi. Uni hozir qogʻozga tushiring va qogʻozni bu xonadan tashqarida qulflab saqlang. U boshqa hech qachon koʻrsatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborani hamma unutsa, yozuvlarni faqat shu karta ochadi. Uni hozir qogʻozga tushiring va qogʻozni bu xonadan tashqarida qulflab saqlang. Uni qayta kiritib chiqishingiz bilan yozuvlar ombori yaratiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -7574,17 +7723,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
-   <translation type="unfinished" />
+   <translation>Qozogʻistonda 2024-yil fevralidan pasport va shaxsiy guvohnoma nusxalarini yigʻish taqiqlangan. Raqamini va hujjatni koʻrganingizni yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a day: choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Kun maydonida: taqvimdan tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>Shaklda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7594,12 +7743,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>Bir oydan keyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>Bir haftadan keyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7614,31 +7763,31 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>In court</source>
-   <translation type="unfinished" />
+   <translation>Sudda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
-   <translation type="unfinished" />
+   <translation>Xavf ostida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 43.238; south is negative.</source>
-   <translation type="unfinished" />
+   <translation>Gradusda, masalan 43.238; janubiy kenglik minus bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
-   <translation type="unfinished" />
+   <translation>Gradusda, masalan 76.945; gʻarbiy uzunlik minus bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>Shubhali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -7675,7 +7824,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>In preparation</source>
-   <translation type="unfinished" />
+   <translation>Tayyorlanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7685,22 +7834,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: a new appointment</source>
-   <translation type="unfinished" />
+   <translation>Taqvimda: yangi uchrashuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: another week or month</source>
-   <translation type="unfinished" />
+   <translation>Taqvimda: boshqa hafta yoki oy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: carry an appointment to another day</source>
-   <translation type="unfinished" />
+   <translation>Taqvimda: uchrashuvni boshqa kunga koʻchirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻz soʻzlari bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -7710,22 +7859,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the guide</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanmada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻz soʻzlari bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
-   <translation type="unfinished" />
+   <translation>Iloji boʻlsa, odamning oʻz soʻzlari bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -7740,7 +7889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>In the vault now</source>
-   <translation type="unfinished" />
+   <translation>Hozir omborda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -7750,12 +7899,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use from</source>
-   <translation type="unfinished" />
+   <translation>Qachondan foydalaniladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
-   <translation type="unfinished" />
+   <translation>Qachongacha foydalaniladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -7771,7 +7920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Hodisalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
@@ -7786,17 +7935,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Income-generating activities and grants</source>
-   <translation type="unfinished" />
+   <translation>Daromad keltiradigan faoliyat va grantlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatkich</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7816,12 +7966,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
-   <translation type="unfinished" />
+   <translation>Axborot va aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Information campaign</source>
-   <translation type="unfinished" />
+   <translation>Axborot kampaniyasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7846,7 +7996,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
-   <translation type="unfinished" />
+   <translation>caseapp dasturini faqat koordinatoringiz aytgan joydan oʻrnating. Kompyuterni qulflab saqlang. Dastur birdan boshqacha koʻrinsa, kirmang va koordinatordan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -7862,7 +8012,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Installing and keeping</source>
-   <translation type="unfinished" />
+   <translation>Oʻrnatish va yuritish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7873,7 +8023,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>Ichki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7883,12 +8033,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Internal or cross-border follows from this and the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Ichki yoki chegaralararo ekani shundan va fuqarolikdan kelib chiqadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
-   <translation type="unfinished" />
+   <translation>Xalqaro tashkilotlar va elchixonalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -7898,7 +8048,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
-   <translation type="unfinished" />
+   <translation>Tergov yoki sud</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -7929,7 +8079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Isolation room</source>
-   <translation type="unfinished" />
+   <translation>Karantin xonasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7939,7 +8089,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Chorak hisobotini chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -7950,7 +8100,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue the national report</source>
-   <translation type="unfinished" />
+   <translation>Respublika hisobotini chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -7969,7 +8119,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7989,6 +8139,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued rounded numbers for a partner</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8049,12 +8204,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
-   <translation type="unfinished" />
+   <translation>Unda boshqa idoraning yozuvlari bor edi, shuning uchun dastur ularni bu yerda sanay olmaydi. Oʻsha idoraning eng yangi zaxira nusxasini oching yoki rahbaridan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
-   <translation type="unfinished" />
+   <translation>Unda odam yoʻq: undan hech kimni topib boʻlmaydi, odamlarni tushirib qoldirish esa sonlarni notoʻgʻri qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8081,12 +8236,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is enough to have seen it; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Koʻrgan boʻlsangiz yetarli; nusxasi saqlanmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
-   <translation type="unfinished" />
+   <translation>Bu ixtiyoriy va joʻnagungacha oʻzgartirish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -8126,12 +8281,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>U boshpananing oʻzi uchun yopilgan, uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>It is settled, but no day is given.</source>
-   <translation type="unfinished" />
+   <translation>Hal qilingan, lekin kuni koʻrsatilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -8166,7 +8321,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
-   <translation type="unfinished" />
+   <translation>Unda birorta odamning ismi yoʻq, kichik sonlar faqat “… dan kam” koʻrinishida aytiladi. Topshirishdan oldin boʻsh joylarni toʻldiring. U yozuvlarda saqlanmaydi: uni saqlang yoki nusxalang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -8176,7 +8331,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
-   <translation type="unfinished" />
+   <translation>U oʻzi oʻqishi mumkin boʻlgan hamma narsani ochadi, boshqa hech narsani emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -8186,7 +8341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
-   <translation type="unfinished" />
+   <translation>U yozuvlarni har kuni ochadi. Yodlab olguncha uni yozib qoʻying va qogʻozni bu kompyuterdan uzoqda saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -8196,7 +8351,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
+   <translation>Unda nima, qachon, kim tomonidan va nima uchun yoʻq qilingani yoziladi, kim haqida ekani esa yozilmaydi. Uni yoʻq qilishlar reyestridan istalgan vaqtda qayta saqlash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -8216,7 +8371,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
-   <translation type="unfinished" />
+   <translation>U yozuvlarni yuritishga berilgan rozilik asosida boshpanada qoladi; uni boshqaga bergan kishiga boshqa roziliklar ham kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
@@ -8257,7 +8412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>It was paid, but the amount is missing.</source>
-   <translation type="unfinished" />
+   <translation>Toʻlangan, lekin summasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8327,9 +8482,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>yanvar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8340,22 +8500,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Job placement</source>
-   <translation type="unfinished" />
+   <translation>Ishga joylashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
-   <translation type="unfinished" />
+   <translation>Safar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>iyul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>iyun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8375,7 +8535,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Keep all of mine</source>
-   <translation type="unfinished" />
+   <translation>Hammasida menikini qoldirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -8385,7 +8545,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep it in the case</source>
-   <translation type="unfinished" />
+   <translation>Ishda saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -8395,7 +8555,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
-   <translation type="unfinished" />
+   <translation>Bitta zaxira nusxani idoradan tashqarida saqlang. Hisobotlarni saqlang: sahifalari ostidagi harakatlar jurnali raqamlari jurnalda oʻsha paytdagi narsa turgan-turmaganini koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -8405,12 +8565,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Keep the calendar: appointments and reminders</source>
-   <translation type="unfinished" />
+   <translation>Taqvimni yuritish: uchrashuvlar va eslatmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
-   <translation type="unfinished" />
+   <translation>Kartani muhrlangan konvertda, kompyuter va zaxira nusxalardan boshqa binoda saqlang. Uni bir odamning oʻzi ishlata olmasligi kerak boʻlsa, qismlarga boʻling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -8425,7 +8585,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ishda saqlash: “{name}”</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -8470,7 +8630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tugma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8480,13 +8640,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Key of the receiver</source>
-   <translation type="unfinished" />
+   <translation>Qabul qiluvchining kaliti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tugmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -8501,14 +8661,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
-   <translation type="unfinished" />
+   <translation>Oʻgʻirlab ketgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8518,7 +8678,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Kind of activity</source>
-   <translation type="unfinished" />
+   <translation>Tadbir turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -8529,7 +8689,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Kind of appointment</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuv turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8546,7 +8706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Kind of incident</source>
-   <translation type="unfinished" />
+   <translation>Hodisa turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8556,7 +8716,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Kind of meeting</source>
-   <translation type="unfinished" />
+   <translation>Voqea turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -8573,7 +8733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of room</source>
-   <translation type="unfinished" />
+   <translation>Xona turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8620,7 +8780,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
-   <translation type="unfinished" />
+   <translation>Mehnat inspeksiyasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -8631,7 +8791,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Til</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -8646,7 +8806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Language of the interpreter</source>
-   <translation type="unfinished" />
+   <translation>Tarjimon tili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -8656,7 +8816,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Language of the notice</source>
-   <translation type="unfinished" />
+   <translation>Xabarnoma tili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -8676,7 +8836,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Language of the text</source>
-   <translation type="unfinished" />
+   <translation>Matn tili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8686,7 +8846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
-   <translation type="unfinished" />
+   <translation>Odam gaplashadigan tillar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -8696,17 +8856,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Larger or smaller type</source>
-   <translation type="unfinished" />
+   <translation>Kattaroq yoki kichikroq harf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translation>Kattaroq harf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>Kattaroq harf (Ctrl++)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 12 quarters</source>
+   <translation>Oxirgi 12 chorak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 4 quarters</source>
+   <translation>Oxirgi 4 chorak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 8 quarters</source>
+   <translation>Oxirgi 8 chorak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -8737,7 +8912,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Last verified backup</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi tekshirilgan zaxira nusxa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
@@ -8770,12 +8945,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Keyinroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Later (Page down)</source>
-   <translation type="unfinished" />
+   <translation>Keyinroq (Page Down)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -8792,7 +8967,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Law enforcement</source>
-   <translation type="unfinished" />
+   <translation>Huquqni muhofaza qilish organi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8811,7 +8986,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Leaflet on rights</source>
-   <translation type="unfinished" />
+   <translation>Huquqlar haqida eslatma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -8821,12 +8996,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
-   <translation type="unfinished" />
+   <translation>Odamning bitta ismi boʻlsa, buni “soʻralmagan” qilib qoldiring va oʻsha ismni ism sifatida yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
-   <translation type="unfinished" />
+   <translation>Kimligini bildiradigan hamma narsani tushirib qoldiring: ismlar, kunlar, joylar, ish, kasallik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -8886,7 +9061,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Left out on purpose</source>
-   <translation type="unfinished" />
+   <translation>Ataylab qoldirilgan narsalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8902,6 +9077,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Left: how they came. Right: how the quarter ended for them.</source>
+   <translation>Chapda: qanday kelgan. Oʻngda: chorak ular uchun qanday tugagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -8922,7 +9102,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Legal assistance</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy koʻmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8945,12 +9125,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy xizmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>Rasmni (JPEG, PNG) yoki hujjatni (PDF) shu yerga tashlang. Koʻpi bilan {most} MB.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8966,7 +9146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxalarni faqat rahbar olsin va fleshkalarni u saqlasin. Kimdir ketganda hammasini yigʻib oling. Kalitlar oʻzgargach, yangi zaxira nusxa oling, keyin eskilarini yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -8992,7 +9172,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
-   <translation type="unfinished" />
+   <translation>Taqiqni olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -9013,14 +9193,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Limit of stay near or past: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Yashash chegarasi yaqin yoki oʻtgan: {n}</numerusform>
+    <numerusform>Yashash chegarasi yaqin yoki oʻtgan: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9035,17 +9215,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Limit of stay reached</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi tugadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Limit of the stay</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Line</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -9080,7 +9260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Little interest or pleasure in doing things</source>
-   <translation type="unfinished" />
+   <translation>Biror ish qilishga qiziqish yoki undan zavqlanish kam boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9096,13 +9276,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
-   <translation type="unfinished" />
+   <translation>Mahalliy davlat organi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Qulflash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -9122,7 +9302,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Qulflangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
@@ -9132,7 +9312,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
-   <translation type="unfinished" />
+   <translation>Kasalxonada uzoq davolanish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -9149,7 +9329,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
-   <translation type="unfinished" />
+   <translation>Hodisaga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9175,7 +9355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik rejasini qayta koʻrib chiqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
@@ -9183,8 +9363,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Look for a newer version on a stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Look on the stick {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9218,7 +9408,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Low well-being</source>
-   <translation type="unfinished" />
+   <translation>Oʻzini past his qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9265,7 +9455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -9290,7 +9480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar yoʻq qilingandan keyin yangi zaxira nusxa oling va eskilarini, idoradan tashqarida turganlarini ham, yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -9305,12 +9495,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Make a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik rejasini tuzish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a safety plan with a person in danger</source>
-   <translation type="unfinished" />
+   <translation>Xavf ostidagi odam bilan xavfsizlik rejasini tuzish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -9359,7 +9549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
-   <translation type="unfinished" />
+   <translation>Oʻylab topilgan odamlar yaratilmoqda …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9375,12 +9565,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Manage rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Xona va oʻrinlarni boshqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Manager of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana rahbari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9391,7 +9581,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mart</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9416,7 +9606,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Magistratura yoki unga teng daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -9431,12 +9621,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Material assistance</source>
-   <translation type="unfinished" />
+   <translation>Moddiy koʻmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>may</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -9452,7 +9642,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/night.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
-   <translation type="unfinished" />
+   <translation>Shu kuni berilgan ovqatlar soni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -9462,7 +9652,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Vositalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9505,19 +9695,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Mediation with the family</source>
-   <translation type="unfinished" />
+   <translation>Oila bilan murosaga keltirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Medical answers</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy javoblar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medical escort</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy hamroh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9534,7 +9724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy xona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -9559,7 +9749,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Medicines, blades and other means out of reach; who stays near.</source>
-   <translation type="unfinished" />
+   <translation>Dorilar, tigʻli narsalar va boshqa vositalar qoʻl yetmaydigan joyda; yonida kim boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9574,13 +9764,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Meeting of the staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar yigʻilishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
-   <translation type="unfinished" />
+   <translation>Hamkorlar bilan uchrashuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -9590,22 +9780,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Erkaklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mental health</source>
-   <translation type="unfinished" />
+   <translation>Ruhiy salomatlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Migration</source>
-   <translation type="unfinished" />
+   <translation>Migratsiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration or change of location</source>
-   <translation type="unfinished" />
+   <translation>Koʻchish yoki joy oʻzgarishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -9624,17 +9814,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Mild</source>
-   <translation type="unfinished" />
+   <translation>Yengil daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation type="unfinished" />
+   <translation>Juda kam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>Konchilik va karyerlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9666,17 +9856,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Oʻrtacha daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
-   <translation type="unfinished" />
+   <translation>Oʻrtachadan ogʻirroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
-   <translation type="unfinished" />
+   <translation>Zamonaviy disklar eski mazmunni hech qanday dastur yetmaydigan joyda saqlaydi. Butun diskni shifrlash yordam beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -9686,7 +9876,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Pul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -9696,7 +9886,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money received (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Olingan pul (tenge)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -9706,13 +9896,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money was received, but the day is missing, so no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Pul olingan, lekin kuni yoʻq, shuning uchun uni hech bir hisobot sanamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Oy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -9738,17 +9929,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
-   <translation type="unfinished" />
+   <translation>Rejadagidan koʻp toʻlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>More …</source>
-   <translation type="unfinished" />
+   <translation>Yana …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Motivational work</source>
-   <translation type="unfinished" />
+   <translation>Ragʻbatlantiruvchi suhbatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -9768,7 +9959,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Move to another bed or day (M)</source>
-   <translation type="unfinished" />
+   <translation>Boshqa oʻrin yoki kunga koʻchirish (M)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9778,7 +9969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyga koʻchdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9803,12 +9994,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Koʻchirildi: {weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Moved.</source>
-   <translation type="unfinished" />
+   <translation>Koʻchirildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -9823,7 +10014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moving or speaking so slowly that others could have noticed; or the opposite, being so restless that you moved around a lot more than usual</source>
-   <translation type="unfinished" />
+   <translation>Boshqalar sezadigan darajada sekin harakat qildingiz yoki gapirdingiz; yoki aksincha, shunchalik bezovta boʻldingizki, odatdagidan ancha koʻp harakat qildingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -9838,7 +10029,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
-   <translation type="unfinished" />
+   <translation>Kundalik hayotim meni qiziqtiradigan narsalarga toʻla boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -9878,12 +10069,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
-   <translation type="unfinished" />
+   <translation>Nomi va viloyati hisobotlarda turadi. Oʻz ismingizdan hamkasblar yozuvni kim qilganini biladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Name and telephone of who is waiting there.</source>
-   <translation type="unfinished" />
+   <translation>U yerda kutadigan odamning ismi va telefoni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9898,12 +10089,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Name of another scale</source>
-   <translation type="unfinished" />
+   <translation>Boshqa shkala nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-xona nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -9913,7 +10104,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
-   <translation type="unfinished" />
+   <translation>Kurs nomi, mashgʻulot, ish gʻoyasi, nafaqa turi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -9929,17 +10120,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
-   <translation type="unfinished" />
+   <translation>Tashkilot nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the organisation or person, where consent is for one only.</source>
-   <translation type="unfinished" />
+   <translation>Rozilik faqat bittasiga tegishli boʻlsa, oʻsha tashkilot yoki odamning nomi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of the shelter or office</source>
-   <translation type="unfinished" />
+   <translation>Boshpana yoki idora nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -9964,22 +10155,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Ismlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
+   <translation>Ismlar va javoblar; kodlangan maʼlumotlar qoladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
-   <translation type="unfinished" />
+   <translation>Ismlar va yozuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
-   <translation type="unfinished" />
+   <translation>Bir yoʻla maxsus ijtimoiy xizmatlar guruhini, XMT xizmatini va HTCDS sohasini bildiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -9989,7 +10180,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
-   <translation type="unfinished" />
+   <translation>Ismlar, izohlar va yopiq javoblar; kodlangan maʼlumotlar statistika uchun qoladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -10021,13 +10212,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Ehtiyojlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Needs and risk</source>
-   <translation type="unfinished" />
+   <translation>Ehtiyojlar va xavflar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10037,7 +10228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
-   <translation type="unfinished" />
+   <translation>Yana yordam kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -10069,7 +10260,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Never the name of a client.</source>
-   <translation type="unfinished" />
+   <translation>Yordam oluvchining ismi hech qachon yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10089,12 +10280,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment</source>
-   <translation type="unfinished" />
+   <translation>Yangi uchrashuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment (Insert)</source>
-   <translation type="unfinished" />
+   <translation>Yangi uchrashuv (Insert)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -10204,12 +10395,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Next date</source>
-   <translation type="unfinished" />
+   <translation>Keyingi sana</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Next date of legal help</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy yordamning keyingi kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -10220,34 +10411,34 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
-   <translation type="unfinished" />
+   <translation>Keyingi suhbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
-   <translation type="unfinished" />
+   <translation>Keyingi tashrif</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night count</source>
-   <translation type="unfinished" />
+   <translation>Kecha sanogʻi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
-   <translation type="unfinished" />
+   <translation>Kechalar sanogʻi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
-   <translation type="unfinished" />
+   <translation>Qaysi kecha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Kecha: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10302,13 +10493,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Javob yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>No backup has been made yet</source>
-   <translation type="unfinished" />
+   <translation>Hali zaxira nusxa olinmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -10320,12 +10511,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinsiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>No beds yet</source>
-   <translation type="unfinished" />
+   <translation>Hali oʻrinlar yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -10345,7 +10536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
-   <translation type="unfinished" />
+   <translation>Rozilik yozilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -10360,7 +10551,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>No copies of identity documents</source>
-   <translation type="unfinished" />
+   <translation>Shaxsni tasdiqlovchi hujjatlar nusxasi olinmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10395,7 +10586,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Chegarasiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -10405,14 +10596,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
-   <translation type="unfinished" />
+   <translation>Endi xohlamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Ismsiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
@@ -10457,7 +10648,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
-   <translation type="unfinished" />
+   <translation>Hech bir dastur hamma narsani saqlay olmaydi. Bu yerda shu dastur nimani saqlashi, nimani saqlay olmasligi va shunda nima yordam berishi yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -10477,12 +10668,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>No question is answered.</source>
-   <translation type="unfinished" />
+   <translation>Birorta savolga javob yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
-   <translation type="unfinished" />
+   <translation>Hech qanday yozuv odamning xavfsizligidan qimmat emas: iborani ayting. Har kimda faqat oʻziga kerakli rollar boʻlsin, shunda bir odamdan koʻp narsani majburlab olib boʻlmaydi. Xavfsiz boʻlishi bilan rahbarga ayting: kalitlar almashtiriladi va odamlar ogohlantiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -10512,7 +10703,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>No room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-xonani olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -10520,14 +10711,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>No rounding was found in which all tables add up. Nothing was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>No safe place elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Boshqa xavfsiz joy yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
-   <translation type="unfinished" />
+   <translation>Yopiq javoblar umuman yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/papers.py" />
@@ -10564,7 +10760,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>№</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -10594,7 +10790,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
-   <translation type="unfinished" />
+   <translation>Bu kecha boshpanada hech kimning oʻrni yoʻq. Shunga qaramay uni sanash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -10639,7 +10835,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Hech kim yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -10669,12 +10865,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Nobody was hurt</source>
-   <translation type="unfinished" />
+   <translation>Hech kim jabrlanmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Nobody was met</source>
-   <translation type="unfinished" />
+   <translation>Hech kim topilmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -10689,12 +10885,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Hech kim: boshpana sanasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
-   <translation type="unfinished" />
+   <translation>Gender nokonform</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10709,7 +10905,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Hujjat yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -10720,7 +10916,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Bulardan hech biri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -10731,12 +10927,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Odam savdosi qurboni emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation type="unfinished" />
+   <translation>Yettala band ham tushuntirilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10759,7 +10955,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Hali soʻralmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -10774,12 +10970,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
-   <translation type="unfinished" />
+   <translation>Xavotirlanishni toʻxtata yoki nazorat qila olmadingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation type="unfinished" />
+   <translation>Hali sanalmagan. Kim yoʻqligini belgilang; qolganlarning hammasi shu yerda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10789,7 +10985,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
-   <translation type="unfinished" />
+   <translation>Kerakli belgilarning hammasi yoʻq. Qarorni Siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -10844,7 +11040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Not known at all</source>
-   <translation type="unfinished" />
+   <translation>Umuman nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10881,7 +11077,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Not needed any more</source>
-   <translation type="unfinished" />
+   <translation>Endi kerak emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
@@ -10914,7 +11110,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Hali saqlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -10924,7 +11120,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatilmagan yoki nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -10932,7 +11128,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Izoh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -10942,7 +11138,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Note the number instead</source>
-   <translation type="unfinished" />
+   <translation>Nusxa oʻrniga raqamini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -10977,13 +11173,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
-   <translation type="unfinished" />
+   <translation>Xavflar haqida izohlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing about this person has gone out.</source>
-   <translation type="unfinished" />
+   <translation>Bu odam haqida tashqariga hech narsa chiqmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10998,7 +11194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Nothing else</source>
-   <translation type="unfinished" />
+   <translation>Boshqa hech narsa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -11008,28 +11204,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Nothing is chosen</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa tanlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa hal qilinmagan, shuning uchun bu odam haqida boshpanadan hech narsa chiqishi mumkin emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
-   <translation type="unfinished" />
+   <translation>Muddati kelgani yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Nothing is found. Try fewer letters or another word.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa topilmadi. Kamroq harf yoki boshqa soʻzni sinab koʻring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
-   <translation type="unfinished" />
+   <translation>Boʻshi yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -11044,12 +11240,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa hech qayerga yuborilmaydi. Dastur hech qachon tarmoqqa ulanmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa hech qayerga yuborilmaydi: hammasi shu kompyuterda shifrlangan holda qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -11166,6 +11362,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Nothing was copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation type="unfinished" />
@@ -11178,7 +11379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Nothing was measured yet</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa oʻlchanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
@@ -11233,12 +11434,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>noyabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Now a consent of its own for every purpose.</source>
-   <translation type="unfinished" />
+   <translation>Endi har bir maqsad uchun alohida rozilik bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -11275,7 +11476,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Number of the matter there</source>
-   <translation type="unfinished" />
+   <translation>Ishning u yerdagi raqami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11286,7 +11487,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Bu kartaning raqami: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/own_copy.py" />
@@ -11300,7 +11501,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Sonlar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -11309,6 +11510,11 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Numbers are rounded to multiples of 3 or of 5.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11323,7 +11529,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Nurse or doctor</source>
-   <translation type="unfinished" />
+   <translation>Hamshira yoki shifokor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -11338,27 +11544,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Bandlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>oktabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Of age now: ask again</source>
-   <translation type="unfinished" />
+   <translation>Endi voyaga yetgan: qayta soʻrang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Of all pieces together; the usual price of what was given.</source>
-   <translation type="unfinished" />
+   <translation>Hamma donasi uchun birga; berilgan narsaning odatdagi narxi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
+   <translation>Har bir joyda oxirgi uchta zaxira nusxa saqlanadi. Kimda shulardan biri va tiklash kartasi yoki maxfiy ibora boʻlsa, yoʻq qilingan narsani hali oʻqiy oladi. Oʻsha joyga uchta yangi zaxira nusxa oling yoki fleshkani yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11388,17 +11594,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
-   <translation type="unfinished" />
+   <translation>{all} ta ehtiyojdan avvalgidan pasti: {lower}, balandi: {higher}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offer other words</source>
-   <translation type="unfinished" />
+   <translation>Boshqa soʻzlarni taklif qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
-   <translation type="unfinished" />
+   <translation>Taklif qilingan maxfiy ibora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11409,27 +11615,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
+   <translation>Eski zaxira nusxalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
+   <translation>Eski zaxira nusxalarda yoʻq qilingan odamlar hali bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar</source>
-   <translation type="unfinished" />
+   <translation>“Bugun” sahifasida va taqvimda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar: done</source>
-   <translation type="unfinished" />
+   <translation>“Bugun” sahifasida va taqvimda: bajarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today: put off, not needed</source>
-   <translation type="unfinished" />
+   <translation>“Bugun” sahifasida: kechiktirish, kerak emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11439,7 +11645,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>On hold: must not be erased</source>
-   <translation type="unfinished" />
+   <translation>Taqiq bor: yoʻq qilib boʻlmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -11454,7 +11660,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>On your form</source>
-   <translation type="unfinished" />
+   <translation>Sizning shaklingizda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -11469,12 +11675,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records locked</source>
-   <translation type="unfinished" />
+   <translation>Yoqilgan, yozuvlar qulflangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
-   <translation type="unfinished" />
+   <translation>Yoqilgan, yozuvlar ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -11484,7 +11690,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Once and for all</source>
-   <translation type="unfinished" />
+   <translation>Uzil-kesil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -11499,7 +11705,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
-   <translation type="unfinished" />
+   <translation>Bitta savol umumiy balldan katta boʻla olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -11524,27 +11730,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Faqat eski reyestrlardagi ishlar uchun. Kuni nomaʼlum ish hech bir chorakda sanalmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
-   <translation type="unfinished" />
+   <translation>Faqat 18 yoshga toʻlmaganlar uchun; masʼul organ qaror qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Only for: {receiver}</source>
-   <translation type="unfinished" />
+   <translation>Faqat: {receiver}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
-   <translation type="unfinished" />
+   <translation>Faqat nechta ekani. Kim ekani yopiq tafsilotlarga yoziladi, shunda ham faqat bilish shart boʻlsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
+   <translation>Faqat uni olish xavfsiz boʻlsa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11560,7 +11771,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Only the quarter is kept, no day.</source>
-   <translation type="unfinished" />
+   <translation>Faqat chorak saqlanadi, kun emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -11575,7 +11786,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
-   <translation type="unfinished" />
+   <translation>Faqat odamning xavfsizligi uchun kerak boʻlgani. Bu yerdan hech narsa hisobotga oʻtmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -11585,22 +11796,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
-   <translation type="unfinished" />
+   <translation>Faqat odam yozilishini istagan narsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
-   <translation type="unfinished" />
+   <translation>Faqat tugʻilgan sana nomaʼlum boʻlsa, masalan sanasiz reyestrlarda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Only where the person could not be asked, or the law does not ask: danger to somebody's life, a child's best interest, a law or a court.</source>
-   <translation type="unfinished" />
+   <translation>Faqat odamdan soʻrab boʻlmagan yoki qonun soʻrashni talab qilmagan holda: kimningdir hayotiga xavf, bolaning eng yaxshi manfaati, qonun yoki sud.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
-   <translation type="unfinished" />
+   <translation>Faqat joylar haqida oʻqish huquqi borlar koʻradi; bosma hafta varagʻida hech qachon chiqmaydi.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -11616,7 +11827,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -11626,7 +11837,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
-   <translation type="unfinished" />
+   <translation>Ish ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -11641,7 +11852,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a referral</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmani ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -11701,7 +11912,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
-   <translation type="unfinished" />
+   <translation>Mavjud yozuvlarni ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -11726,11 +11937,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Open the person</source>
-   <translation type="unfinished" />
+   <translation>Odam sahifasini ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11786,12 +12002,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Or put on hold</source>
-   <translation type="unfinished" />
+   <translation>Yoki yoʻq qilishni taqiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
-   <translation type="unfinished" />
+   <translation>Davlat organining talabi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -11801,7 +12017,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Organ removal</source>
-   <translation type="unfinished" />
+   <translation>Aʼzolarini olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -11814,14 +12030,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Organisation behind them</source>
-   <translation type="unfinished" />
+   <translation>Ularning ortidagi tashkilot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11879,7 +12095,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
-   <translation type="unfinished" />
+   <translation>Boshqa xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -11894,7 +12110,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Otherwise under the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Aks holda ish kodi bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -11918,14 +12134,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Natijalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
-   <translation type="unfinished" />
+   <translation>Xavf ostidagi odamlar bilan ishlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -11935,7 +12152,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
-   <translation type="unfinished" />
+   <translation>Tashqarida fayl shifrlanmagan: fleshkani topgan har kim uni oʻqiy oladi va uni qaytarib boʻlmaydi. Saqlangani jurnalga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -11960,7 +12177,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Overwriting deleted files</source>
-   <translation type="unfinished" />
+   <translation>Oʻchirilgan fayllar ustidan yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11977,7 +12194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
-   <translation type="unfinished" />
+   <translation>Parolli PDF yoki ZIP fayllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11993,7 +12210,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Page {number} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{number}-bet, jami {pages}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -12015,34 +12232,34 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
-   <translation type="unfinished" />
+   <translation>Pulli, oʻz hisobidan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
    <source>Paid so far: {amount} KZT</source>
-   <translation type="unfinished" />
+   <translation>Hozirgacha toʻlangan: {amount} tenge</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>
-   <translation type="unfinished" />
+   <translation>Shtatdagi xodimlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻoz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Hujjat (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozda maxfiy ibora yoʻq. Printer va chop etadigan kompyuter chop etilgan narsaning nusxasini saqlab qolishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -12053,17 +12270,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Papers for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi uchun qogʻozlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Papers handed out</source>
-   <translation type="unfinished" />
+   <translation>Berilgan qogʻozlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
-   <translation type="unfinished" />
+   <translation>Hujjatlar hali soʻralishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -12073,7 +12290,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
-   <translation type="unfinished" />
+   <translation>Ota-ona yoki vasiy rozi boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -12088,7 +12305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Ishtirokchilar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12104,12 +12321,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly</source>
-   <translation type="unfinished" />
+   <translation>Qisman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Partly open</source>
-   <translation type="unfinished" />
+   <translation>Qisman ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12149,7 +12366,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
-   <translation type="unfinished" />
+   <translation>Oʻzidagi kalitlarni boshqaga berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -12166,7 +12383,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -12201,12 +12418,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Pay a tranche</source>
-   <translation type="unfinished" />
+   <translation>Grant qismini toʻlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
-   <translation type="unfinished" />
+   <translation>Jabrlanuvchi ustidan nazorat qilgan shaxsga toʻlov</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -12243,7 +12460,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>People in the records</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlardagi odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12253,7 +12470,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
-   <translation type="unfinished" />
+   <translation>Kim ekspluatatsiya qilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12263,12 +12480,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
-   <translation type="unfinished" />
+   <translation>Yordam beradigan odamlar, qobiliyatlar, rejalar va eʼtiqod.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Davr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -12280,7 +12498,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Odam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -12291,9 +12509,10 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
-   <translation type="unfinished" />
+   <translation>Odamlar soni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12322,8 +12541,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Yordam rejasidagi maqsadlar boʻyicha odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12334,6 +12554,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by quarter</source>
+   <translation>Choraklar boʻyicha odamlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by service and what came of it: {quarter}</source>
+   <translation>Xizmatlar va ularning natijasi boʻyicha odamlar: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12398,7 +12628,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Persons under 18</source>
-   <translation type="unfinished" />
+   <translation>18 yoshga toʻlmaganlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12418,7 +12648,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Photograph (JPEG)</source>
-   <translation type="unfinished" />
+   <translation>Surat (JPEG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12448,7 +12678,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
-   <translation type="unfinished" />
+   <translation>Rasm (PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -12459,29 +12689,29 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Rasmlar va hujjatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Joy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya joyi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Yollangan joy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Place of return</source>
-   <translation type="unfinished" />
+   <translation>Qaytadigan joyi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12491,14 +12721,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
-   <translation type="unfinished" />
+   <translation>Joyi, kattaligi, qachonligi va odam sababi haqida nima deyishi. Bu dalil boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Reja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -12514,7 +12744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Rejalashtirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12524,7 +12754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Planned for</source>
-   <translation type="unfinished" />
+   <translation>Rejadagi kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -12534,14 +12764,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Planning the next steps</source>
-   <translation type="unfinished" />
+   <translation>Keyingi qadamlarni rejalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
-   <translation type="unfinished" />
+   <translation>Javob berish muddati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -12575,12 +12805,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
-   <translation type="unfinished" />
+   <translation>Politsiya ushlab turgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
-   <translation type="unfinished" />
+   <translation>Politsiya yoki tergovchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -12590,19 +12820,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Poor appetite or overeating</source>
-   <translation type="unfinished" />
+   <translation>Ishtahangiz yoʻqoldi yoki haddan ortiq yedingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
-   <translation type="unfinished" />
+   <translation>Kim sanalgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Pornography</source>
-   <translation type="unfinished" />
+   <translation>Pornografiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12624,14 +12854,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Poverty</source>
-   <translation type="unfinished" />
+   <translation>Kambagʻallik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Mashq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -12655,13 +12885,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Practice is ready</source>
-   <translation type="unfinished" />
+   <translation>Mashq ombori tayyor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -12695,7 +12926,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
-   <translation type="unfinished" />
+   <translation>Homiladorlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12705,7 +12936,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Pregnancy or a newborn child</source>
-   <translation type="unfinished" />
+   <translation>Homiladorlik yoki yangi tugʻilgan bola</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -12715,7 +12946,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Tayyorgarlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -12760,7 +12991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Present at midnight</source>
-   <translation type="unfinished" />
+   <translation>Yarim kechada joyida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -12798,18 +13029,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
+   <translation>Kam chop eting, oʻz xonangizdagi printerda. Qogʻozni qulflanadigan shkafda saqlang, kerak boʻlmay qolganda maydalab tashlang.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print the chart with its table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatni chop etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Print the week</source>
-   <translation type="unfinished" />
+   <translation>Haftani chop etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
@@ -12824,12 +13060,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
+   <translation>Bugungi kecha oʻrinlarini chop etish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Chop etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12864,7 +13105,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Printed paper</source>
-   <translation type="unfinished" />
+   <translation>Chop etilgan qogʻoz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -12890,22 +13131,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Private households (domestic work)</source>
-   <translation type="unfinished" />
+   <translation>Xususiy xonadonlar (uy ishlari)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Private sexual services</source>
-   <translation type="unfinished" />
+   <translation>Xususiy jinsiy xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Proceedings</source>
-   <translation type="unfinished" />
+   <translation>Ish yurituvi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
-   <translation type="unfinished" />
+   <translation>Kasbiy, ilmiy va texnik faoliyat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -12921,14 +13162,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Loyiha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Prokuratura</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12950,7 +13191,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
-   <translation type="unfinished" />
+   <translation>Himoya choralari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12995,7 +13236,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Psychological answers</source>
-   <translation type="unfinished" />
+   <translation>Psixologik javoblar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13007,7 +13248,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
-   <translation type="unfinished" />
+   <translation>Psixologik yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13034,12 +13275,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Psychosocial assistance</source>
-   <translation type="unfinished" />
+   <translation>Psixoijtimoiy yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>Davlat boshqaruvi va mudofaa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -13122,13 +13363,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Kechiktirildi, {day}: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilishni taqiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
@@ -13158,22 +13399,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
-   <translation type="unfinished" />
+   <translation>Avval xona va oʻrinlarni kiriting. Shunda har bir oʻrinning har bir kechasi shu yerda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
-   <translation type="unfinished" />
+   <translation>QQ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Quarrel or conflict</source>
-   <translation type="unfinished" />
+   <translation>Janjal yoki nizo</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -13184,7 +13426,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13212,27 +13454,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Savol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of GAD-7</source>
-   <translation type="unfinished" />
+   <translation>GAD-7 savollari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of PHQ-9</source>
-   <translation type="unfinished" />
+   <translation>PHQ-9 savollari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of WHO-5</source>
-   <translation type="unfinished" />
+   <translation>WHO-5 savollari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
-   <translation type="unfinished" />
+   <translation>Qzone</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13254,7 +13496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Oila, aybdorlar va joylar haqida oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -13262,19 +13504,29 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
-   <translation type="unfinished" />
+   <translation>Ismlar, hujjatlar va yozuvlarni oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Read out or shown only</source>
-   <translation type="unfinished" />
+   <translation>Faqat oʻqib berildi yoki koʻrsatildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
-   <translation type="unfinished" />
+   <translation>Harakatlar jurnalini oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13289,7 +13541,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy varaqni oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -13304,7 +13556,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Psixologik varaqni oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13383,7 +13635,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
-   <translation type="unfinished" />
+   <translation>Koʻchmas mulk faoliyati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -13391,7 +13643,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Sabab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13428,7 +13680,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -13438,7 +13690,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar hisobotlarini olish va ularni qoʻshib chiqish.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -13453,12 +13705,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>Olingan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Received the person</source>
-   <translation type="unfinished" />
+   <translation>Odamni qabul qilib olgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -13468,12 +13720,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation</source>
-   <translation type="unfinished" />
+   <translation>Qabul qiluvchi tashkilot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation informed on</source>
-   <translation type="unfinished" />
+   <translation>Qabul qiluvchi tashkilotga xabar berilgan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13489,7 +13741,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Yozuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -13499,14 +13751,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
-   <translation type="unfinished" />
+   <translation>Boshqa idora yozuvlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Records to review</source>
-   <translation type="unfinished" />
+   <translation>Koʻrib chiqiladigan yozuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -13536,7 +13788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruiter or intermediary</source>
-   <translation type="unfinished" />
+   <translation>Yollovchi yoki vositachi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -13557,12 +13809,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <source>Refer</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
-   <translation type="unfinished" />
+   <translation>Odamlarni yoʻllash va yoʻllanmalarni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -13574,12 +13826,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Referral</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyga yoʻllash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -13589,7 +13841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga yoʻllash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -13617,24 +13869,25 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Referrals to this shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga kelgan yoʻllanmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Boshqa joyga yoʻllandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation type="unfinished" />
+   <translation>Qanday xizmat uchun boshqa joyga yoʻllangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred to</source>
-   <translation type="unfinished" />
+   <translation>Qayerga yuborildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13679,17 +13932,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Refused assistance</source>
-   <translation type="unfinished" />
+   <translation>Yordamdan voz kechdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Refused by the person</source>
-   <translation type="unfinished" />
+   <translation>Odam rad etdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Rad etilgan yoki imkoni boʻlmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -13701,6 +13955,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
    <translation>Javob berishdan bosh tortgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Refused what was offered as a newer version of the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -13731,7 +13990,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Registered partnership</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatga olingan hamkorlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -13741,17 +14000,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
-   <translation type="unfinished" />
+   <translation>Mehnat ekspluatatsiyasidan keyingi reabilitatsiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Jinsiy ekspluatatsiyadan keyingi reabilitatsiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Rehabilitation or aids</source>
-   <translation type="unfinished" />
+   <translation>Reabilitatsiya yoki texnik vositalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -13764,12 +14023,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Jamiyatga qaytish va keyingi kuzatuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration budget (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Jamiyatga qaytish uchun mablagʻ (tenge)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -13822,7 +14081,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
-   <translation type="unfinished" />
+   <translation>Masofadan interaktiv xizmatlar (vebkamera)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -13830,7 +14089,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -13855,7 +14114,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Butunlay olib tashlansinmi? Uni qaytarib boʻlmaydi. Eski zaxira nusxalar almashtirilguncha u ularda qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -13865,7 +14124,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
-   <translation type="unfinished" />
+   <translation>Olib tashlash: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13896,7 +14155,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Olib tashlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13917,7 +14176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Renewed a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik rejasi yangilandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -13939,12 +14198,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
-   <translation type="unfinished" />
+   <translation>Tuzatish nima yoʻqolganini yashirgan boʻlardi. Shikastlangan fayl aytiladi, oxirgi zaxira nusxa esa hammasini qaytaradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Replace the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasini almashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13956,7 +14215,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -13972,7 +14231,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorak hisoboti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
@@ -13995,7 +14254,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Reports count this answer; the scores themselves stay sealed.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlar shu javobni sanaydi; ballarning oʻzi yopiq qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -14009,6 +14268,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation type="unfinished" />
   </message>
@@ -14037,12 +14297,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
-   <translation type="unfinished" />
+   <translation>Tadqiqot alohida maqsad; yordamga rozi boʻlgan odam shu bilan tadqiqotga rozi boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
-   <translation type="unfinished" />
+   <translation>Ishtirok etgan yashovchilar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14058,7 +14318,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxadan tiklash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -14083,12 +14343,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts access to money</source>
-   <translation type="unfinished" />
+   <translation>Pulga erishishini cheklaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts medical care</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy yordamni cheklaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14102,7 +14362,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Natija</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14121,7 +14381,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Natijalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14136,7 +14396,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return is in the best interest of the child</source>
-   <translation type="unfinished" />
+   <translation>Qaytish bolaning eng yaxshi manfaatiga mos</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14152,7 +14412,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Review a goal</source>
-   <translation type="unfinished" />
+   <translation>Maqsadni koʻrib chiqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -14189,12 +14449,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
-   <translation type="unfinished" />
+   <translation>Xavflarni baholash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from authorities</source>
-   <translation type="unfinished" />
+   <translation>Hokimiyat tomonidan xavf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14219,7 +14479,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of stigma</source>
-   <translation type="unfinished" />
+   <translation>Tamgʻalanish xavfi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -14235,12 +14495,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
-   <translation type="unfinished" />
+   <translation>Sogʻliqqa xavf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Risks</source>
-   <translation type="unfinished" />
+   <translation>Xavflar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14267,7 +14527,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>Xona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -14277,19 +14537,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-xona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Rooms</source>
-   <translation type="unfinished" />
+   <translation>Xonalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Xonalar va oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -14307,9 +14567,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounding so that the tables add up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
-   <translation type="unfinished" />
+   <translation>Yoʻnalish va chipta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -14339,7 +14609,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Rows under a code are still about one person each.</source>
-   <translation type="unfinished" />
+   <translation>Kod ostidagi qatorlarning har biri baribir bitta odam haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -14364,7 +14634,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iboradagi belgilar qoidalari va majburiy almashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14406,7 +14676,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Safety plan</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik rejasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14421,7 +14691,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik: oila, aybdorlar, joylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14436,7 +14706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
-   <translation type="unfinished" />
+   <translation>Oldi-sotdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14462,7 +14732,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -14472,17 +14742,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Save an attached picture or paper outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Ilova qilingan rasm yoki hujjatni ombordan tashqariga saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save and go back. Ctrl+S saves and stays here.</source>
-   <translation type="unfinished" />
+   <translation>Saqlash va qaytish. Ctrl+S saqlaydi va shu yerda qoldiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Save and stay on the form</source>
-   <translation type="unfinished" />
+   <translation>Saqlash va shaklda qolish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -14493,7 +14763,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Save as PDF or text</source>
-   <translation type="unfinished" />
+   <translation>PDF yoki matn qilib saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -14520,12 +14790,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Save outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Ombordan tashqariga saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Save outside …</source>
-   <translation type="unfinished" />
+   <translation>Tashqariga saqlash …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -14550,7 +14820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Save the notice</source>
-   <translation type="unfinished" />
+   <translation>Xabarnomani saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -14605,7 +14875,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
-   <translation type="unfinished" />
+   <translation>Fayl qilib saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -14616,7 +14886,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
-   <translation type="unfinished" />
+   <translation>{name} nomi bilan saqlandi. Faylni topgan har kim uni oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -14677,7 +14947,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Saqlandi: {time}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -14692,50 +14962,50 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
-   <translation type="unfinished" />
+   <translation>Kimdir buni qachon qayta koʻrib chiqishini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Say why the stay is extended.</source>
-   <translation type="unfinished" />
+   <translation>Yashash nima uchun uzaytirilganini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
-   <translation type="unfinished" />
+   <translation>Shkalalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
-   <translation type="unfinished" />
+   <translation>Maktab yoki kollej</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>School or course</source>
-   <translation type="unfinished" />
+   <translation>Maktab yoki kurs</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
-   <translation type="unfinished" />
+   <translation>Maktab yoki kurs davom etmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or study</source>
-   <translation type="unfinished" />
+   <translation>Maktab yoki oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School things</source>
-   <translation type="unfinished" />
+   <translation>Maktab buyumlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School, employer, authority.</source>
-   <translation type="unfinished" />
+   <translation>Maktab, ish beruvchi, idora.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -14745,7 +15015,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
-   <translation type="unfinished" />
+   <translation>Boshqa shkala boʻyicha ball</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -14786,12 +15056,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Search the guide</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanmadan qidirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Search the guide (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanmadan qidirish (Ctrl+F)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -14821,7 +15091,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sections of the international classification ISIC Rev. 4.</source>
-   <translation type="unfinished" />
+   <translation>Xalqaro ISIC Rev. 4 tasnifining boʻlimlari.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
@@ -14831,12 +15101,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See reports that were issued</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotlarni koʻrish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
-   <translation type="unfinished" />
+   <translation>Odamlar roʻyxati va sahifalarini koʻrish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -14856,7 +15126,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
-   <translation type="unfinished" />
+   <translation>Hech kimni koʻrmaydi; harakatlar jurnalini oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -14866,7 +15136,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Self-harm or danger of suicide</source>
-   <translation type="unfinished" />
+   <translation>Oʻziga zarar yetkazish yoki oʻz joniga qasd qilish xavfi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -14878,7 +15148,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Javob yuborish…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -14924,28 +15194,31 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Separated, moved to another room</source>
-   <translation type="unfinished" />
+   <translation>Ajratildi, boshqa xonaga koʻchirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>sentabr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Service</source>
    <translation>Xizmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Service received</source>
-   <translation type="unfinished" />
+   <translation>Olingan xizmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>Xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -14965,7 +15238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Suhbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -14992,7 +15265,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Hal qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15002,7 +15275,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
-   <translation type="unfinished" />
+   <translation>Hal qilingan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -15027,7 +15300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Several are possible, and so is none (stateless).</source>
-   <translation type="unfinished" />
+   <translation>Bir nechta boʻlishi mumkin, yoki hech biri (fuqaroligi yoʻq).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -15042,7 +15315,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Severe</source>
-   <translation type="unfinished" />
+   <translation>Ogʻir daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15071,12 +15344,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sexual exploitation is not among the kinds of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya turlari orasida jinsiy ekspluatatsiya yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Sexually transmitted infections</source>
-   <translation type="unfinished" />
+   <translation>Jinsiy yoʻl bilan yuqadigan infeksiyalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -15085,7 +15358,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Ulush</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -15096,7 +15369,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
-   <translation type="unfinished" />
+   <translation>{n}-qism, jami 3 ta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15107,7 +15380,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Shares are whole percentages of all persons counted, given only where both numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>Ulushlar – sanalgan hamma odamlarning butun foizlari; faqat ikkala son ham koʻrsatilganda beriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15152,12 +15425,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
-   <translation type="unfinished" />
+   <translation>Kartani qabul qilishdan oldin uning raqamlarini telefonda solishtiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>She decides who at home learns that she comes back, and from where.</source>
-   <translation type="unfinished" />
+   <translation>Uydagilardan kim uning qaytishini va qayerdan qaytishini bilishini oʻzi hal qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15167,7 +15440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
-   <translation type="unfinished" />
+   <translation>Hech kimga, oʻziga ham, ish talab qilmaydigan rolni bermaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15187,32 +15460,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
-   <translation type="unfinished" />
+   <translation>Reyestrlar, zaxira nusxalar va chop etilgan varaqlarni kompyuterning oʻzi kabi ehtiyot qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
-   <translation type="unfinished" />
+   <translation>Hammasini ochadigan tiklash kartasini faqat oʻzi yolgʻiz ololmaydigan joyda saqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She looks only at people with whom she works; the log shows it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Faqat oʻzi ishlayotgan odamlarga qaraydi; jurnal buni keyin koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the medical key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy kalitni faqat oʻz kasbidagi odamga beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the psychological key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Psixologik kalitni faqat oʻz kasbidagi odamga beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
-   <translation type="unfinished" />
+   <translation>Topganlari haqida faqat uni tayinlaganlarga gapiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15222,7 +15495,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz ismi ostida ishlaydi va maxfiy iborasini hech kimga aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -15255,14 +15528,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Shelter and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Boshpana va joylashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -15331,6 +15604,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Show the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Show the paper form</source>
    <translation type="unfinished" />
@@ -15344,12 +15622,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
-   <translation type="unfinished" />
+   <translation>Boshqalarning ishini ham koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Show what to do</source>
-   <translation type="unfinished" />
+   <translation>Nima qilish kerakligini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -15360,7 +15638,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -15431,12 +15709,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
-   <translation type="unfinished" />
+   <translation>Devorga orqa qilib oʻtiring. Umumiy xonada ekranga himoya plyonkasi yopishtiring. Oʻgirilishdan oldin Ctrl+L ni bosing; dastur bir necha daqiqadan keyin oʻzi ham qulflanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Six questions of the Washington Group, best asked once at the first check.</source>
-   <translation type="unfinished" />
+   <translation>Vashington guruhining oltita savoli, birinchi koʻrikda bir marta soʻragan maʼqul.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -15461,7 +15739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
-   <translation type="unfinished" />
+   <translation>Yengil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -15471,12 +15749,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translation>Kichikroq harf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>Kichikroq harf (Ctrl+−)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -15486,12 +15764,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
-   <translation type="unfinished" />
+   <translation>Migrantlarni noqonuniy olib oʻtuvchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
-   <translation type="unfinished" />
+   <translation>Snapchat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -15506,42 +15784,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and cultural</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-madaniy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and economic</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-iqtisodiy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and household</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-maishiy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and labour</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-mehnat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and legal</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-huquqiy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and medical</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-tibbiy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and pedagogical</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-pedagogik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and psychological</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy-psixologik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15551,7 +15829,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy guruh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15562,22 +15840,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Social service or authority</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy xizmat yoki idora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy xodim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sold the person</source>
-   <translation type="unfinished" />
+   <translation>Odamni sotgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
-   <translation type="unfinished" />
+   <translation>Baʼzi javoblar yoʻq yoki ularni oʻqib boʻlmaydi. Ular shaklda belgilangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -15597,7 +15875,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Some consent stands</source>
-   <translation type="unfinished" />
+   <translation>Amaldagi rozilik bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -15642,7 +15920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
-   <translation type="unfinished" />
+   <translation>Kimdir qaytib kelmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -15652,7 +15930,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody from outside: visit, search, threat</source>
-   <translation type="unfinished" />
+   <translation>Tashqaridan kelgan odam: tashrif, qidirish, tahdid</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -15708,17 +15986,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow</source>
-   <translation type="unfinished" />
+   <translation>Davomi kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
-   <translation type="unfinished" />
+   <translation>Bir hafta ichida muddati keladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is overdue</source>
-   <translation type="unfinished" />
+   <translation>Muddati oʻtgani bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -15751,12 +16029,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Boʻshliq va kichik harflar farqsiz. Keyin yangi maxfiy ibora va yangi karta olasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
-   <translation type="unfinished" />
+   <translation>Shu bugun xavfsizlik haqida gaplashing va xavfsizlik rejasini kelishib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15776,7 +16054,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15836,17 +16114,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
-   <translation type="unfinished" />
+   <translation>Xotirjam boʻling: undagi yozuvlar shifrlangan. Bilganingizga javob bering; bilmaganingiz ochiq qolishi mumkin. Keyin qaytib, yana javob bersangiz boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Stay was planned until</source>
-   <translation type="unfinished" />
+   <translation>Yashash rejaga koʻra qachongacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>Stays that the state order pays for</source>
-   <translation type="unfinished" />
+   <translation>Davlat buyurtmasi toʻlaydigan yashash davrlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -15871,7 +16149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>Step {place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{place}-qadam, jami {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15886,7 +16164,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Steps taken</source>
-   <translation type="unfinished" />
+   <translation>Koʻrilgan choralar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15896,23 +16174,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
-   <translation type="unfinished" />
+   <translation>Hali ham ishda, oʻz ishida, oʻqishda yoki uyida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Still in the situation</source>
-   <translation type="unfinished" />
+   <translation>Hali ham shu vaziyatda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 oydan keyin ham shunday</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation type="unfinished" />
+   <translation>12 oydan keyin ham shundaymi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15923,18 +16201,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation type="unfinished" />
+   <translation>3 oydan keyin ham shundaymi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 oydan keyin ham shunday</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation type="unfinished" />
+   <translation>6 oydan keyin ham shundaymi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -15950,7 +16228,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/base/errors.py" />
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15977,7 +16255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
-   <translation type="unfinished" />
+   <translation>Toʻsatdan kasallanish yoki baxtsiz hodisa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -15987,7 +16265,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Qisqacha mazmuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -15999,7 +16277,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Support plan</source>
-   <translation type="unfinished" />
+   <translation>Yordam rejasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16014,17 +16292,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Surrogacy</source>
-   <translation type="unfinished" />
+   <translation>Surrogat onalik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Suspect or accused</source>
-   <translation type="unfinished" />
+   <translation>Gumon qilinuvchi yoki ayblanuvchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Switched off</source>
-   <translation type="unfinished" />
+   <translation>Oʻchirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -16036,7 +16314,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Jadval</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -16081,7 +16359,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Take all that are in the vault</source>
-   <translation type="unfinished" />
+   <translation>Hammasini ombordagidan olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -16127,7 +16405,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar hisobotlarini qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -16155,12 +16433,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Take over a register</source>
-   <translation type="unfinished" />
+   <translation>Reyestrni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take people in and write about them</source>
-   <translation type="unfinished" />
+   <translation>Odamlarni qabul qilish va ular haqida yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -16175,7 +16453,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Dastur tanlagan besh soʻzni oling. Avvaliga ularni qogʻozga yozing va qogʻozni kompyuterdan uzoqda saqlang. Bu maxfiy iborani boshqa joyda ishlatmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -16220,7 +16498,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Taken off the list: {what}</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatdan olindi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -16245,7 +16523,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Talked it over</source>
-   <translation type="unfinished" />
+   <translation>Gaplashib olindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -16263,7 +16541,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
-   <translation type="unfinished" />
+   <translation>Yillik maqsad</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16294,13 +16572,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Telegram</source>
-   <translation type="unfinished" />
+   <translation>Telegram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -16341,22 +16619,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
-   <translation type="unfinished" />
+   <translation>Qaytgandan keyin odamni qabul qiladigan tashkilotga xabar berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Tekshiruvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests accepted</source>
-   <translation type="unfinished" />
+   <translation>Rozi boʻlingan tekshiruvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests are voluntary. A refusal changes nothing about the help.</source>
-   <translation type="unfinished" />
+   <translation>Tekshiruvlar ixtiyoriy. Rad etish yordamga hech qanday taʼsir qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16377,7 +16655,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Text of the guide</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanma matni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -16402,17 +16680,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
-   <translation type="unfinished" />
+   <translation>Ismsiz maʼlumotlardan tadqiqotda foydalanilishi mumkinligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
-   <translation type="unfinished" />
+   <translation>Suhbat ixtiyoriy ekani va odamning bunga roziligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>PINFL asr va sana bilan boshlanmayapti. Hujjat bilan solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -16467,7 +16745,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The answer is earlier than the referral.</source>
-   <translation type="unfinished" />
+   <translation>Javob yoʻllanmadan oldingi kunga yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -16492,12 +16770,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
-   <translation type="unfinished" />
+   <translation>Javoblarning yigʻindisi: {total}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Yetib borgan kun joʻnagan kundan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -16558,7 +16836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinning nomi yoki raqami kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -16568,7 +16846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
-   <translation type="unfinished" />
+   <translation>Karta bilan yozuvlar yoki zaxira nusxaning nusxasi birga hammasini ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -16619,7 +16897,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card on paper</source>
-   <translation type="unfinished" />
+   <translation>Karta qogʻozda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -16665,7 +16943,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is closed before it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Ish ochilmasdan oldin yopilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -16680,7 +16958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
-   <translation type="unfinished" />
+   <translation>Ishning ochilgan kuni hali kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -16695,7 +16973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
-   <translation type="unfinished" />
+   <translation>Bola rozi boʻlmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -16710,12 +16988,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuter soati {today} kunini koʻrsatyapti, bu yozuvlardagi eng yangi qayd esa {last} kuni qilingan. Balki batareyasi tugagandir. Soat toʻgʻrilanmaguncha yozgan kunlaringiz xato boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The closing date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Yopilgan kun hali kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
@@ -16730,17 +17008,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>XMT yoki donor uchun kodlangan reyestr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for research</source>
-   <translation type="unfinished" />
+   <translation>Tadqiqot uchun kodlangan reyestr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Izoh boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
@@ -16806,7 +17084,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <source>The computer was lost or stolen</source>
-   <translation type="unfinished" />
+   <translation>Kompyuter yoʻqoldi yoki oʻgʻirlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -16821,7 +17099,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Rozilik boshlanmasdan tugaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -16932,7 +17210,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The date of birth lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Tugʻilgan sana hali kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -16947,12 +17225,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Bu qachon soʻralgani yozilmagan, shuning uchun uni hech bir hisobot sanamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
-   <translation type="unfinished" />
+   <translation>Kechasi boshlangan kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -16962,7 +17240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
-   <translation type="unfinished" />
+   <translation>Milliy organning qarori; boshpana aniqlagan narsadan alohida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16972,7 +17250,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The departure is earlier than the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Ketgan kuni kelgan kunidan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -17013,7 +17291,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Tugagan kun boshlanganidan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17075,12 +17353,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya boshlanmasdan tugaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Uzaytirish kelgan kunidan oldin tugaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -17168,7 +17446,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
-   <translation type="unfinished" />
+   <translation>Fayl shifrlangan va diskda hech qachon ochiq turmaydi. Uni ochgan odamda hamma haqida hamma narsa boʻladi: uni ombordek ehtiyot qiling. Zaxira nusxa boshqa narsa, kichikroq maqsadlar uchun esa bundan kamrogʻi yetadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17258,12 +17536,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi yoʻq boʻlgan kecha shu kundan keyingi kechadir.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The first share</source>
-   <translation type="unfinished" />
+   <translation>Birinchi qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17278,7 +17556,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
-   <translation type="unfinished" />
+   <translation>Papka va dasturni qidirgan odam topa oladi. Niqoblash xavfsizlik hissini beradi, xolos.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -17337,12 +17615,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasining guruhlari yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The guide, at the page one is on</source>
-   <translation type="unfinished" />
+   <translation>Turgan sahifangiz boʻyicha qoʻllanma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17368,19 +17646,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>The help was given.</source>
-   <translation type="unfinished" />
+   <translation>Yordam berildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Yordam aynan menga kerakli edi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Taqiq olib tashlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -17427,7 +17705,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>The keys in groups</source>
-   <translation type="unfinished" />
+   <translation>Kalitlar guruhlar boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17442,7 +17720,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The kind of reason stands in the log, this text stays sealed with the case.</source>
-   <translation type="unfinished" />
+   <translation>Sabab turi jurnalda turadi, bu matn esa ish bilan birga yopiq qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17467,27 +17745,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi uzaytirilgan boʻlsa, odam ketishi kerak boʻlgan kundan oldingi oxirgi kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
-   <translation type="unfinished" />
+   <translation>Foydalanish mumkin boʻlgan oxirgi kun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>IINning oxirgi raqami boshqalariga mos emas. Hujjat bilan solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>PINFLning oxirgi raqami boshqalariga mos emas. Hujjat bilan solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
-   <translation type="unfinished" />
+   <translation>Qonun aniqlangan paytdan bir ish kuni beradi. Bu yerda shunday hisoblangan: shanba va yakshanbasiz 24 soat. Dastur bayram kunlarini bilmaydi: ularni oʻzingiz tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -17643,7 +17921,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana yoki idora nomi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -17704,38 +17982,38 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>The next assessment is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi baholash bundan oldingi kunga yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The next date is earlier than this entry.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi sana shu yozuvdan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi suhbat bundan oldingi kunga yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Keyingi tashrif bundan oldingi kunga yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night after</source>
-   <translation type="unfinished" />
+   <translation>Keyingi kecha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
-   <translation type="unfinished" />
+   <translation>Shu kundan keyingi kecha yana shu yerda oʻtadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night before</source>
-   <translation type="unfinished" />
+   <translation>Oldingi kecha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -17750,7 +18028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
-   <translation type="unfinished" />
+   <translation>Kecha sanaldi: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -17765,21 +18043,26 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The notice is copied.</source>
-   <translation type="unfinished" />
+   <translation>Xabarnoma nusxalandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The notice is saved.</source>
-   <translation type="unfinished" />
+   <translation>Xabarnoma saqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The notice to the authority</source>
-   <translation type="unfinished" />
+   <translation>Organga xabarnoma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17789,7 +18072,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
+   <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17840,7 +18123,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotning nomi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -17850,7 +18133,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The pages on the left, from top to bottom</source>
-   <translation type="unfinished" />
+   <translation>Chapdagi sahifalar, yuqoridan pastga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -17910,7 +18193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The person agreed</source>
-   <translation type="unfinished" />
+   <translation>Odam rozi boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -17927,7 +18210,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
-   <translation type="unfinished" />
+   <translation>Unga xabar berilishiga odam rozi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -17937,17 +18220,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person asked for it</source>
-   <translation type="unfinished" />
+   <translation>Odam shuni soʻradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>The person can be recognised in it</source>
-   <translation type="unfinished" />
+   <translation>Unda odamni tanib olish mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan bogʻlanib boʻlmayapti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/written_referrals.py" />
@@ -17962,27 +18245,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
-   <translation type="unfinished" />
+   <translation>Odam xavflarni baholash natijasiga qaramay joʻnagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without being fit to travel.</source>
-   <translation type="unfinished" />
+   <translation>Odam safarga yaroqli boʻlmay turib joʻnagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
-   <translation type="unfinished" />
+   <translation>Odam qaytishga qaror qilmay turib joʻnagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>The person did not come</source>
-   <translation type="unfinished" />
+   <translation>Odam kelmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person does not want it</source>
-   <translation type="unfinished" />
+   <translation>Odam buni istamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -17993,22 +18276,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
-   <translation type="unfinished" />
+   <translation>Odam qabul qilindi. Endi bundan keyin boʻlganlarni qoʻshib boring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
-   <translation type="unfinished" />
+   <translation>Odam qaytib kelishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
-   <translation type="unfinished" />
+   <translation>Odam oʻzi bilan olib ketdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The person was referred without agreeing to it.</source>
-   <translation type="unfinished" />
+   <translation>Odam rozi boʻlmasdan yoʻllangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18018,12 +18301,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻz xohishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The person, a referring body, a document.</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi, yoʻllagan organ, hujjat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -18038,7 +18321,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
-   <translation type="unfinished" />
+   <translation>Joy yoki kimningdir ismi maʼlum boʻlib qoldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -18093,12 +18376,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
-   <translation type="unfinished" />
+   <translation>Dastur nusxa eskiroq ekanini faqat yangiroq narsa bilan solishtirib sezadi. Yozuvlar va hamma zaxira nusxalar eskisiga almashtirilsa, dastur buni bila olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Bu qatorni biror narsa tashqariga chiqqanida dastur yozgan, u oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -18118,11 +18401,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilot turi koʻrsatilgan maqsad; qaysi biri ekanini turlar jadvali belgilaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18153,7 +18441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qiluvchi tashkilotga roziliksiz xabar berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -18169,12 +18457,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are on hold.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarni yoʻq qilish taqiqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar hali kerak. Avval ishni kuni va sababi bilan yoping.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18194,7 +18482,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
+   <translation>Hozircha birorta zaxira nusxa maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18221,7 +18509,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -18231,7 +18519,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>The recovery card in strange hands</source>
-   <translation type="unfinished" />
+   <translation>Begona qoʻldagi tiklash kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -18242,7 +18530,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The recovery card, or a share</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi yoki bir qismi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -18274,7 +18562,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma ish ochilganidan keyin yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -18304,12 +18592,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation type="unfinished" />
+   <translation>Viloyat koʻrsatilmagan. Uni roʻyxatdan tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The register for the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Boshpananing oʻz ishi uchun reyestr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -18319,17 +18607,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The reminder is earlier than the referral.</source>
-   <translation type="unfinished" />
+   <translation>Eslatma yoʻllanmadan oldingi kunga qoʻyilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot javobni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The report counts the money in the quarter of this day.</source>
+   <translation>Hisobot pulni shu kun tushgan chorakda sanaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The report for partners that is not rounded can be made as before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18380,17 +18673,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Qaytgan kuni ketgan kunidan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The return was not in the best interest of the child.</source>
-   <translation type="unfinished" />
+   <translation>Qaytish bolaning eng yaxshi manfaatiga mos boʻlmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The right to ask for one's own data at any time</source>
-   <translation type="unfinished" />
+   <translation>Oʻzi haqidagi maʼlumotni istalgan vaqtda soʻrash huquqi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -18405,12 +18698,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Xonaning nomi yoki raqami kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>The same records as here</source>
-   <translation type="unfinished" />
+   <translation>Shu yerdagi yozuvlarning oʻzi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -18420,7 +18713,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
-   <translation type="unfinished" />
+   <translation>Shkala ballarini psixolog oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -18430,7 +18723,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The second share</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -18515,7 +18808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
-   <translation type="unfinished" />
+   <translation>Shunda davlat uning ismini biladi; busiz davlat buyurtmasi boʻyicha yordam berib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -18667,9 +18960,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Matn {n} belgidan uzun, bu ikki betga yaqin.</numerusform>
+    <numerusform>Matn {n} belgidan uzun, bu ikki betga yaqin.</numerusform>
    </translation>
   </message>
   <message>
@@ -18747,7 +19040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The third share</source>
-   <translation type="unfinished" />
+   <translation>Uchinchi qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -18767,22 +19060,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
-   <translation type="unfinished" />
+   <translation>Saqlash muddati tugadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>The title is too long: at most {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Nomi juda uzun: koʻpi bilan {most} harf.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
-   <translation type="unfinished" />
+   <translation>Kartaning oʻn ikki guruhi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The use ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Foydalanish boshlanmasdan tugaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -18853,7 +19146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olingan kun rozilik kunidan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -18879,7 +19172,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
-   <translation type="unfinished" />
+   <translation>Oʻgʻirlik yoki shikast</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -18889,7 +19182,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
-   <translation type="unfinished" />
+   <translation>Ularning parollari oson topiladi va fayl bilan birga yuradi. Shuning uchun hisobotlarda faqat himoyalangan sonlar boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -19065,6 +19358,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>There is nothing to count yet</source>
+   <translation>Hali sanaydigan narsa yoʻq</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
    <translation type="unfinished" />
@@ -19085,9 +19383,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
+   <translation>Bular hozir sanalgan aniq sonlar; kichiklari kimligini bildirib qoʻyishi mumkin. Boshpanadan chiqarish mumkin boʻlgani – hisobot.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
-   <translation type="unfinished" />
+   <translation>Bular jamidan koʻp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
@@ -19102,7 +19405,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Bular shu yerda ochilgan yozuvlar: yoʻqolgan kompyuterda keyin oʻzgartirilgani sanalmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19127,7 +19430,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>These backups still hold this person</source>
-   <translation type="unfinished" />
+   <translation>Bu zaxira nusxalarda shu odam hali bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -19152,7 +19455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu oylar hali oʻtmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -19227,7 +19530,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Ular yoʻq qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -19242,7 +19545,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
-   <translation type="unfinished" />
+   <translation>Ular maxfiy iborani ekranga yozib qoʻyishga olib keladi. Maxfiy iborani uzunlik va tasodif kuchli qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19258,7 +19561,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Bu javob kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
@@ -19293,12 +19596,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
-   <translation type="unfinished" />
+   <translation>Bu koʻpi bilan {largest} boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Buni ortga qaytarib boʻlmaydi. Bu javoblarning kalitlari yoʻq qilinadi; ularni na maxfiy ibora, na tiklash kartasi, na hamkasb qaytara oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
@@ -19329,7 +19632,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
-   <translation type="unfinished" />
+   <translation>Bu ish: {mine}. Butun ombor: {used} / {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -19344,29 +19647,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>This contact is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Bu aloqa joʻnagan kundan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>This date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Bu sana hali kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This date means an age of more than 110 years.</source>
-   <translation type="unfinished" />
+   <translation>Bu sanaga koʻra yoshi 110 dan oshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>This day is earlier than the date of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun reja sanasidan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>This day is earlier than the incident.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun hodisadan oldin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -19393,12 +19696,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun hali kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvda saqlanmagan oʻzgarishlar bor. Saqlamasdan chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -19408,7 +19711,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuv siz yozayotganda oʻzgartirildi. Qaysi javoblar qolishini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -19418,7 +19721,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuv olib tashlangan. Saqlanmagan javoblaringiz yangi yozuv boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -19633,12 +19936,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This is done. Write down whether the goal was reached.</source>
-   <translation type="unfinished" />
+   <translation>Bu bajarildi. Maqsadga erishilgan-erishilmaganini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>This is more than 90 days after this assessment.</source>
-   <translation type="unfinished" />
+   <translation>Bu baholashdan keyin 90 kundan koʻp oʻtadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -19652,7 +19955,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun emas. Uni 31.12.2026 koʻrinishida yoki shu oyning 3-kuni uchun shunchaki 3 deb yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -19667,7 +19970,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
-   <translation type="unfinished" />
+   <translation>Bu soat emas. Uni 9:30, 930 yoki 14 koʻrinishida yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -19677,7 +19980,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
-   <translation type="unfinished" />
+   <translation>Bu roʻyxatda yoʻq. Yozayotganingizda taklif qilinadigan javoblardan birini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -19773,7 +20076,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
-   <translation type="unfinished" />
+   <translation>Bu -{limit} va {limit} gradus oraligʻidan tashqarida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/list_paper.py" />
@@ -19783,12 +20086,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Tugmalarning shu roʻyxati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
-   <translation type="unfinished" />
+   <translation>Bu tashkilotning BINiga oʻxshaydi. Odamning IINida beshinchi raqam boshqacha boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
@@ -19803,7 +20106,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Bu kecha siz belgilaganlar bilan sanalmagan. Undan chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -19813,7 +20116,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanmaning bu qismi hali Sizning tilingizda yoʻq. Uning tili: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -19843,11 +20146,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
-   <translation type="unfinished" />
+   <translation>Bu odam hali saqlanmagan. Saqlamasdan chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19939,7 +20247,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
-   <translation type="unfinished" />
+   <translation>Bu xizmat odatda “{area}” sohasiga kiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -19949,12 +20257,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation type="unfinished" />
+   <translation>Bu yashash davri olti oydan uzun. Davlat buyurtmasi uzaytirilganmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This text can have {largest} letters at most.</source>
-   <translation type="unfinished" />
+   <translation>Bu matnda koʻpi bilan {largest} harf boʻlishi mumkin.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -19967,7 +20275,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Bu umumiy ball 0 dan {largest} gacha boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -20008,12 +20316,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Thoughts that you would be better off dead, or of hurting yourself in some way</source>
-   <translation type="unfinished" />
+   <translation>Oʻlganim yaxshi edi degan yoki oʻzingizga qandaydir zarar yetkazish haqidagi fikrlar keldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Thoughts, moods and situations by which the person notices that it begins.</source>
-   <translation type="unfinished" />
+   <translation>Odam bu boshlanayotganini qaysi fikr, kayfiyat va vaziyatlardan sezadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20023,12 +20331,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats to children or family</source>
-   <translation type="unfinished" />
+   <translation>Bolalari yoki oilasiga tahdid</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats with the police or authorities</source>
    <translation>Politsiya yoki hokimiyat bilan qoʻrqitish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
+   <translation>Uch oy yigʻindisi choraklik hisobotdagi oʻrin-kechalarga teng. Bugungi kecha hali oʻtmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -20043,7 +20356,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
-   <translation type="unfinished" />
+   <translation>Odamlarni oʻz ishi doirasida uch narsa ushlab turadi va ularning kuchi har xil. Kimdadir kalit boʻlmasa, uni hech qanday dastur aylanib oʻta olmaydi. Dastur taqiqlagan narsani oʻzgartirilgan dastur qila oladi. Boshpana qoidasi esa odamlar unga qanchalik rioya qilsa, shunchalik ishlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -20053,12 +20366,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
-   <translation type="unfinished" />
+   <translation>Gazetadagi eʼlon orqali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a television advertisement</source>
-   <translation type="unfinished" />
+   <translation>Televideniyedagi eʼlon orqali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20099,7 +20412,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Vaqt</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -20110,6 +20423,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Times</source>
+   <translation>Necha marta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20135,7 +20453,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Rasm yoki hujjat nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20191,7 +20509,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
-   <translation type="unfinished" />
+   <translation>Chop etish uchun uni PDF qilib saqlang va oʻsha faylni chop eting. Topshirgach, faylni oʻchiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -20282,18 +20600,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the donor or the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Donorga yoki muvofiqlashtiruvchi idoraga aytildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
-   <translation type="unfinished" />
+   <translation>Rahbarga aytildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Ertaga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -20303,14 +20621,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <source>Tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Bugungi kecha oʻrinlari</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Tonight: {n} here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bugun kechasi shu yerda: {n}</numerusform>
+    <numerusform>Bugun kechasi shu yerda: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -20320,6 +20638,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation type="unfinished" />
   </message>
@@ -20401,7 +20720,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Took place</source>
-   <translation type="unfinished" />
+   <translation>Boʻlib oʻtdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20427,14 +20746,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Mavzu</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Jami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -20449,22 +20768,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
-   <translation type="unfinished" />
+   <translation>Shahar, tashkilot, bozor, vokzal, sayt manzili.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
-   <translation type="unfinished" />
+   <translation>Shifrlanmagan diskdagi xotira izlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Trade; repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>Savdo; avtomobillarni taʼmirlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Trafficked again</source>
-   <translation type="unfinished" />
+   <translation>Yana odam savdosiga tushgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20494,22 +20813,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Training for others</source>
-   <translation type="unfinished" />
+   <translation>Boshqalar uchun oʻqitish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Training for our staff</source>
-   <translation type="unfinished" />
+   <translation>Oʻz xodimlarimizni oʻqitish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
-   <translation type="unfinished" />
+   <translation>Huquqlarni oʻrgatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20539,7 +20858,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -20550,17 +20869,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender feminine</source>
-   <translation type="unfinished" />
+   <translation>Transgender ayol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender masculine</source>
-   <translation type="unfinished" />
+   <translation>Transgender erkak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Transgender persons</source>
-   <translation type="unfinished" />
+   <translation>Transgender odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20581,17 +20900,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transportation and storage</source>
-   <translation type="unfinished" />
+   <translation>Tashish va saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transporter</source>
-   <translation type="unfinished" />
+   <translation>Tashuvchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trauma-focused work</source>
-   <translation type="unfinished" />
+   <translation>Jarohatli tajriba bilan ishlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -20601,17 +20920,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Travelled along</source>
-   <translation type="unfinished" />
+   <translation>Birga borgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travels alone</source>
-   <translation type="unfinished" />
+   <translation>Oʻzi yolgʻiz boradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Treated by a doctor</source>
-   <translation type="unfinished" />
+   <translation>Shifokor yordam berdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -20621,18 +20940,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Treatment goes on</source>
-   <translation type="unfinished" />
+   <translation>Davolanish davom etmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
-   <translation type="unfinished" />
+   <translation>Giyohvandlik yoki boshqa mayllikni davolash</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgarishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20647,17 +20967,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble concentrating on things, such as reading or watching television</source>
-   <translation type="unfinished" />
+   <translation>Diqqatni jamlash qiyin boʻldi, masalan oʻqishda yoki televizor koʻrishda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble falling or staying asleep, or sleeping too much</source>
-   <translation type="unfinished" />
+   <translation>Uxlab qolish yoki uyquni davom ettirish qiyin boʻldi yoki juda koʻp uxladingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble relaxing</source>
-   <translation type="unfinished" />
+   <translation>Boʻshashish qiyin boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -20729,12 +21049,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
-   <translation type="unfinished" />
+   <translation>Butun disk shifrlashini yoqing (Windowsda BitLocker, Linuxda LUKS). Gibernatsiyani oʻchiring. Idoradan ketayotganda kompyuterni oʻchiring, faqat qopqogʻini yopib qoʻymang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
-   <translation type="unfinished" />
+   <translation>Twitter (X)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -20785,12 +21105,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type a card from its paper</source>
-   <translation type="unfinished" />
+   <translation>Kartani qogʻozdan kiritish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
-   <translation type="unfinished" />
+   <translation>“Kalitlar guruhlar boʻyicha” boʻlimining hamma guruhlarini birinchisidan oxirgisigacha kiriting. Boʻshliq, chiziqcha va kichik harflar farqsiz. Guruh mos kelmasa, dastur qaysi biri ekanini aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -20805,7 +21125,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
-   <translation type="unfinished" />
+   <translation>Tashkilot turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -20820,7 +21140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Davom etish uchun ish kodini kiriting: {code}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -20835,7 +21155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Typing the case into the state portal</source>
-   <translation type="unfinished" />
+   <translation>Ishni davlat portaliga kiritish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20851,12 +21171,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
-   <translation type="unfinished" />
+   <translation>18 yoshga toʻlmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Under 18 no means is needed; consent does not count where a means was used.</source>
-   <translation type="unfinished" />
+   <translation>18 yoshgacha vosita boʻlishi shart emas; vosita qoʻllangan boʻlsa, rozilik hisobga olinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -20882,7 +21202,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <source>Undetermined citizenship</source>
-   <translation type="unfinished" />
+   <translation>Fuqaroligi aniqlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -20896,13 +21216,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Bekor qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Undo the last saving</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi saqlashni bekor qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -20912,7 +21232,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Bekor qilindi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -20920,7 +21240,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Birlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -20981,7 +21301,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Shoshilinch</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -20996,7 +21316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Use the offered words</source>
-   <translation type="unfinished" />
+   <translation>Taklif qilingan soʻzlarni olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -21012,22 +21332,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterdan faqat ish uchun foydalaning. Tizim yangilanishlarini oʻrnating. Notanish fleshkani ulamang. Administrator boʻlmagan hisob ostida ishlang. Yozuvlar kerak boʻlmaganda ularni qulflang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used for</source>
-   <translation type="unfinished" />
+   <translation>Nimaga ishlatildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Undan ishlatilgani (tenge)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
-   <translation type="unfinished" />
+   <translation>Odamning bolalaridan foydalanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -21042,7 +21362,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Vaccination</source>
-   <translation type="unfinished" />
+   <translation>Emlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21093,9 +21413,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Version {version} of {day} may be installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
-   <translation type="unfinished" />
+   <translation>Viber</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -21110,32 +21435,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence between residents</source>
-   <translation type="unfinished" />
+   <translation>Yashovchilar oʻrtasida zoʻravonlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence or threat against staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlarga zoʻravonlik yoki tahdid</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Koʻrik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Visit again</source>
-   <translation type="unfinished" />
+   <translation>Qayta borish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
-   <translation type="unfinished" />
+   <translation>Psixiatrga borish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Visit to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga tashrif</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -21150,7 +21475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
-   <translation type="unfinished" />
+   <translation>Joyiga borib koʻrishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -21160,7 +21485,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Vocational training</source>
-   <translation type="unfinished" />
+   <translation>Kasb oʻrgatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21174,7 +21499,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Volunteers</source>
-   <translation type="unfinished" />
+   <translation>Koʻngillilar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21184,7 +21509,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Zaif jihatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -21229,7 +21554,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Waits for the return</source>
-   <translation type="unfinished" />
+   <translation>Qaytishni kutmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21244,17 +21569,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
-   <translation type="unfinished" />
+   <translation>Ogohlantiruvchi belgilar, nima yordam beradi, kimga qoʻngʻiroq qilish, xavfsiz joy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Was anybody hurt</source>
-   <translation type="unfinished" />
+   <translation>Kimdir jabrlandimi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
-   <translation type="unfinished" />
+   <translation>Butun disk shifrlanganmidi (BitLocker, LUKS)?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21264,7 +21589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Water supply, sewerage, waste management</source>
-   <translation type="unfinished" />
+   <translation>Suv taʼminoti, kanalizatsiya, chiqindilar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -21290,13 +21615,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We can help.</source>
-   <translation type="unfinished" />
+   <translation>Yordam bera olamiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
-   <translation type="unfinished" />
+   <translation>Yordam bera olmaymiz.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -21334,12 +21659,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
-   <translation type="unfinished" />
+   <translation>WeChat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya saytlari va ilovalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21355,17 +21680,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Hafta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation type="unfinished" />
+   <translation>Xush kelibsiz. Bu kompyuter nima uchun kerak?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Well</source>
-   <translation type="unfinished" />
+   <translation>Yaxshi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21375,14 +21700,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
-   <translation type="unfinished" />
+   <translation>Oilasinikiga ketdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Nima</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -21397,7 +21722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Qanday tugadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -21408,7 +21733,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>What each role may do</source>
-   <translation type="unfinished" />
+   <translation>Har bir rol nima qila oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -21424,12 +21749,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What follows</source>
-   <translation type="unfinished" />
+   <translation>Keyin nima boʻladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -21441,7 +21766,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Nima boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
@@ -21461,7 +21786,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>Nima yordam beradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -21506,7 +21831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Nima yoʻq qilinadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -21531,12 +21856,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
-   <translation type="unfinished" />
+   <translation>Nima nima bilan himoyalangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilingan narsani qaytarib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -21551,22 +21876,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
-   <translation type="unfinished" />
+   <translation>Nimani himoya qila olmaydi va nima yordam beradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Nima qiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
-   <translation type="unfinished" />
+   <translation>Nimani himoya qiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Unda nima deyilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -21586,7 +21911,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What may be told to whom stands in the consents.</source>
-   <translation type="unfinished" />
+   <translation>Kimga nima aytish mumkinligi roziliklarda yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -21599,14 +21924,19 @@ Do you want to delete it anyway?</source>
    <translation>Nima himoya qiladi va kuch beradi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
-   <translation type="unfinished" />
+   <translation>Politsiyaga yoki sudga beriladigan narsani avval odamning oʻziga koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What shows without any passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborasiz ham koʻrinadigan narsalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -21616,12 +21946,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda turgani boshqa hech qachon koʻrsatilmaydi. U qogʻozga tushmasdan dastur yopilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
-   <translation type="unfinished" />
+   <translation>Ekrandagi narsani yelkangiz osha, derazadan yoki telefon bilan oʻqish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
@@ -21636,17 +21966,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
-   <translation type="unfinished" />
+   <translation>Suhbat nima uchun kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What the person can do without anybody else.</source>
-   <translation type="unfinished" />
+   <translation>Odam boshqalarsiz oʻzi nima qila oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
-   <translation type="unfinished" />
+   <translation>Odam oʻziga qanday murojaat qilinishini istaydi. Roʻyxatlarda shu koʻrsatiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -21661,7 +21991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana yoki boshqa idora aniqlagani; davlat bergan rasmiy maqom ishda soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -21671,19 +22001,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
-   <translation type="unfinished" />
+   <translation>Ular nima qilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>What this does not protect</source>
-   <translation type="unfinished" />
+   <translation>Dastur nimadan himoya qilmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
-   <translation type="unfinished" />
+   <translation>Hozir nima qilish kerak, shu tartibda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -21715,12 +22045,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Nima aniqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What was on it</source>
-   <translation type="unfinished" />
+   <translation>Unda nima bor edi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -21730,7 +22060,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
-   <translation type="unfinished" />
+   <translation>Nima vaʼda qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -21751,7 +22081,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>What was with it?</source>
-   <translation type="unfinished" />
+   <translation>U bilan birga nima bor edi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -21779,7 +22109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
-   <translation type="unfinished" />
+   <translation>Endi nima boshqacha qilinadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -21789,7 +22119,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>What you cannot read yourself</source>
-   <translation type="unfinished" />
+   <translation>Oʻzingiz oʻqiy olmaydigan narsa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -21819,7 +22149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
-   <translation type="unfinished" />
+   <translation>Nima, kim, kim bilan, qachongacha, kim toʻlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21832,7 +22162,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Qachon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -21847,7 +22177,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When did you notice that it is gone?</source>
-   <translation type="unfinished" />
+   <translation>Uning yoʻqligini qachon sezdingiz?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -21867,7 +22197,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When was it last seen?</source>
-   <translation type="unfinished" />
+   <translation>Uni oxirgi marta qachon koʻrishgan?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -21877,7 +22207,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Where and with whom</source>
-   <translation type="unfinished" />
+   <translation>Qayerda va kim bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -21885,12 +22215,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana boʻlmasa, qayerda ekani.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Where no answer has come by then.</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha kungacha javob kelmagan holat uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -21930,7 +22260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Qarz haqiqiy yoki oʻylab topilganmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -21940,12 +22270,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Which records were on it?</source>
-   <translation type="unfinished" />
+   <translation>Unda qaysi yozuvlar bor edi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar ochiq paytda bunday dastur ekranni, bosilgan tugmalarni va xotirani koʻradi. Maxfiy iborani ham bilib oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -21955,7 +22285,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Kim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -21970,12 +22300,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Who can open the file</source>
-   <translation type="unfinished" />
+   <translation>Faylni kim ocha oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
-   <translation type="unfinished" />
+   <translation>Kim kira olgan va har biri bu yerda oxirgi marta qachon ishlagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22008,6 +22338,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Kim masʼul</translation>
@@ -22015,17 +22350,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Kim koʻrishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
-   <translation type="unfinished" />
+   <translation>Xodimlardan kim birga boradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
-   <translation type="unfinished" />
+   <translation>Qaytishni kim tashkil qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22057,7 +22392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotni kim bergan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -22077,17 +22412,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Kompyuterda bildirmay ishlay oladigan odam bu dastur oʻrniga soxtasini qoʻyib, maxfiy iborangizni soʻrashi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Sizni majburlayotgan odam bunday narsalar borligini biladi va soʻrayveradi. Ular boʻlmasa, boshqa hech narsa yoʻq deb halol ayta olasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
-   <translation type="unfinished" />
+   <translation>Papkaning nusxasi bor odam maxfiy iboralarni xohlagancha sinab koʻra oladi. Ism va yildan iborat ibora bir necha kunda topiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -22107,12 +22442,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
-   <translation type="unfinished" />
+   <translation>Papka qoʻlida boʻlgan odam bu yerda caseapp ishlatilishini, kira oladigan xodimlarning ismi va rollarini, yozuvlar hajmini va oxirgi marta qachon oʻzgarganini koʻradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
-   <translation type="unfinished" />
+   <translation>Bu omborning tiklash kartasi kimda boʻlsa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22122,7 +22457,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Whoever is on duty here, the psychologist, the doctor, the ambulance.</source>
-   <translation type="unfinished" />
+   <translation>Shu yerdagi navbatchi, psixolog, shifokor, tez yordam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -22132,7 +22467,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>Javobni oʻqiy oladigan odam uni eslab qolishi, koʻchirib olishi yoki kimgadir aytishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -22147,12 +22482,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar qulflangan paytda bu kompyuterni olib ketgan yoki yozuvlar papkasini nusxalagan odam maxfiy ibora yoki tiklash kartasisiz birorta javobni oʻqiy olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Wholly open</source>
-   <translation type="unfinished" />
+   <translation>Toʻliq ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22179,7 +22514,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call here</source>
-   <translation type="unfinished" />
+   <translation>Bizda kimga qoʻngʻiroq qilish kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -22199,7 +22534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
-   <translation type="unfinished" />
+   <translation>Bu kimning yozuvlari?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -22222,7 +22557,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun javob yoʻq (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -22232,7 +22567,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Why, and how much</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun va qanchasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -22240,12 +22575,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Why, and what was agreed</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun va nima kelishildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
-   <translation type="unfinished" />
+   <translation>Beva</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -22270,7 +22605,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Wiping after wrong tries</source>
-   <translation type="unfinished" />
+   <translation>Xato urinishlardan keyin oʻchirib yuborish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -22285,7 +22620,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Hamkor tashkilotda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -22312,7 +22647,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>With names instead of case codes</source>
-   <translation type="unfinished" />
+   <translation>Ish kodlari oʻrniga ismlar bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -22350,7 +22685,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>With the name</source>
-   <translation type="unfinished" />
+   <translation>Ismi bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -22370,12 +22705,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>With which the matter lies.</source>
-   <translation type="unfinished" />
+   <translation>Ish qayerda koʻrib chiqilmoqda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Kim bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22385,12 +22720,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olish: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22406,12 +22741,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olindi. Bu maqsadda boshqa hech narsa berilmaydi; hech narsa chiqmagan ham edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olindi. Bu maqsadda boshqa hech narsa berilmaydi. Quyidagilar allaqachon chiqib ketgan:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -22421,7 +22756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Withheld documents are among the means, but the answer here is no.</source>
-   <translation type="unfinished" />
+   <translation>Vositalar orasida hujjatlarni ushlab turish bor, lekin bu yerdagi javob “yoʻq”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -22457,7 +22792,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
-   <translation type="unfinished" />
+   <translation>Ruxsatsiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22473,7 +22808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Ayollar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
@@ -22483,27 +22818,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
-   <translation type="unfinished" />
+   <translation>Qanday ish qilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Work environment</source>
-   <translation type="unfinished" />
+   <translation>Mehnat sharoiti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>Work on all the same</source>
-   <translation type="unfinished" />
+   <translation>Baribir davom etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
-   <translation type="unfinished" />
+   <translation>Ish yoki bandlik markazi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
-   <translation type="unfinished" />
+   <translation>Ish, maosh, nikoh, oʻqish, sayohat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -22534,7 +22869,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Working with people</source>
-   <translation type="unfinished" />
+   <translation>Odamlar bilan ishlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -22544,28 +22879,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Worrying too much about different things</source>
-   <translation type="unfinished" />
+   <translation>Turli narsalardan haddan ortiq xavotirlandingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Worse</source>
-   <translation type="unfinished" />
+   <translation>Yomonroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Write a day (17.05.1998), a month (05.1998) or a year (1998).</source>
-   <translation type="unfinished" />
+   <translation>Kunni (17.05.1998), oyni (05.1998) yoki yilni (1998) yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Butun son yozing, masalan 12.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Oila, aybdorlar va joylar haqida yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -22583,27 +22918,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Kunlarni 31.12.2026, vaqtni 14:30 koʻrinishida yozing. Sezgan vaqtingiz kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a feedback sheet</source>
-   <translation type="unfinished" />
+   <translation>Fikr varaqasini yozib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a paper that was handed out</source>
-   <translation type="unfinished" />
+   <translation>Berilgan qogʻozni yozib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down activities, staff and feedback sheets</source>
-   <translation type="unfinished" />
+   <translation>Tadbirlar, xodimlar va fikr varaqalarini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
-   <translation type="unfinished" />
+   <translation>Hodisani yozib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -22613,32 +22948,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down house incidents</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadagi hodisalarni yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down in a sentence why it was done without consent.</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun roziliksiz qilinganini bir jumlada yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Odamlar, xizmatlar va xonalarni yozish; har chorakda hisobot berish.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Bu rozilik bugun qaytarib olingani yozilsinmi? {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olingan kunni yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down what was passed on</source>
-   <translation type="unfinished" />
+   <translation>Nima berilganini yozib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -22649,12 +22984,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Write down who will get it.</source>
-   <translation type="unfinished" />
+   <translation>Uni kim olishini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun ruxsat etilganini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -22674,24 +23009,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
-   <translation type="unfinished" />
+   <translation>Faqat keragini, shifrlangan disk yoki fleshkaga chiqarib bering. Ishi bitishi bilan oʻchiring. Uni na elektron pochta, na messenjer orqali yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the register</source>
-   <translation type="unfinished" />
+   <translation>Reyestrni chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the whole vault</source>
-   <translation type="unfinished" />
+   <translation>Butun omborni chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Butun omborni yopiq holda chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -22711,17 +23046,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
-   <translation type="unfinished" />
+   <translation>Gradusni son bilan yozing, masalan 43.238.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Write the key of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qiluvchining kalitini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy varaqni yuritish</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -22734,12 +23069,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
-   <translation type="unfinished" />
+   <translation>Raqamini yozing; hujjatning nusxasini hech qachon saqlamang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Psixologik varaqni yuritish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -22749,7 +23084,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Boshidan oʻtganlarini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -22794,12 +23129,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Written down by</source>
-   <translation type="unfinished" />
+   <translation>Kim yozdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
-   <translation type="unfinished" />
+   <translation>Adashib yozilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -22874,7 +23209,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
-   <translation type="unfinished" />
+   <translation>Rentgen yoki UTT</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -22885,7 +23220,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Yil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -22909,7 +23244,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
-   <translation type="unfinished" />
+   <translation>Yil boshidan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -23015,6 +23350,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
+   <translation>Sizda quyidagilarning kalitlari yoʻq: {what}. Tiklash kartasi ochmasa, bu javoblar faylda yopiq deb belgilanadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>You have version {version}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23086,7 +23426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
-   <translation type="unfinished" />
+   <translation>Javoblaringiz endi yangiroq variant ustida. Tayyor boʻlsangiz, saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -23107,7 +23447,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Avvalgi saqlanmagan javoblaringiz hali qoʻyilmagan. Ularsiz chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -23129,7 +23469,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Ismingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -23155,19 +23495,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz ismingiz yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Oʻzingizning maxfiy iborangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Sizning maxfiy iborangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23197,7 +23537,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
-   <translation type="unfinished" />
+   <translation>Rolingiz bu yozuvni oʻqiy oladi, lekin oʻzgartira olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23228,7 +23568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
-   <translation type="unfinished" />
+   <translation>Saqlanmagan javoblaringiz qaytarildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23308,7 +23648,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>javob berilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23345,7 +23685,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>kamida shuncha: bu sonni koʻrsatgan boshpanalarda birgalikda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -23353,7 +23693,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>kamida {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -23417,6 +23757,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
    <translation type="unfinished" />
@@ -23449,7 +23794,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -23458,12 +23803,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>dd.mm.yyyy</source>
-   <translation type="unfinished" />
+   <translation>kk.oo.yyyy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
-   <translation type="unfinished" />
+   <translation>kk.oo.yyyy yoki yyyy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -23501,7 +23846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>folder</source>
-   <translation type="unfinished" />
+   <translation>papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -23512,7 +23857,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>boʻsh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -23547,7 +23892,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hh:mm</source>
-   <translation type="unfinished" />
+   <translation>ss:dd</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -23565,7 +23910,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
-   <translation type="unfinished" />
+   <translation>yashirilgan: nol, oz yoki koʻp boʻlishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -23575,12 +23920,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>higher</source>
-   <translation type="unfinished" />
+   <translation>balandroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hour</source>
-   <translation type="unfinished" />
+   <translation>soat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23711,7 +24056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>pastroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -23756,12 +24101,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>network folder</source>
-   <translation type="unfinished" />
+   <translation>tarmoq papkasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>hech qachon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -23788,12 +24133,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
-   <translation type="unfinished" />
+   <translation>bu yerda hech kimni sanab boʻlmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>maʼlum emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -23849,12 +24194,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>opening day not known</source>
-   <translation type="unfinished" />
+   <translation>ochilgan kuni nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
    <source>paid</source>
-   <translation type="unfinished" />
+   <translation>toʻlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -23884,7 +24229,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>rejada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -23964,6 +24309,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
+   <translation>majburiy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24014,7 +24369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} kunidan beri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24032,9 +24387,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>so far</source>
+   <translation>hozircha</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>stick</source>
-   <translation type="unfinished" />
+   <translation>fleshka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24144,7 +24504,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>took a saving back</source>
-   <translation type="unfinished" />
+   <translation>saqlashni bekor qildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24159,7 +24519,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>oʻzgarmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24185,7 +24545,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>what-went-where</source>
-   <translation type="unfinished" />
+   <translation>nima-qayerga-ketdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24205,22 +24565,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with answers about family, danger and places</source>
-   <translation type="unfinished" />
+   <translation>oila, xavf va joylar haqidagi javoblar bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with medical answers</source>
-   <translation type="unfinished" />
+   <translation>tibbiy javoblar bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
-   <translation type="unfinished" />
+   <translation>ismlar, tugʻilgan kun, hujjatlar, aloqa maʼlumotlari bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with psychological answers</source>
-   <translation type="unfinished" />
+   <translation>psixologik javoblar bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -24326,7 +24686,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{answered} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -24395,22 +24755,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: found</source>
-   <translation type="unfinished" />
+   <translation>{element}: bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: not found</source>
-   <translation type="unfinished" />
+   <translation>{element}: yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: not known yet</source>
-   <translation type="unfinished" />
+   <translation>{element}: hali nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: not needed under 18</source>
-   <translation type="unfinished" />
+   <translation>{element}: 18 yoshgacha kerak emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -24484,7 +24844,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -24513,7 +24873,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{name}. {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -24540,17 +24900,17 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Yoʻq: {n}</numerusform>
+    <numerusform>Yoʻq: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} children along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>birga {n} bola</numerusform>
+    <numerusform>birga {n} bola</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -24597,9 +24957,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oldingi {n} ta hisobot hisobga olindi.</numerusform>
+    <numerusform>Oldingi {n} ta hisobot hisobga olindi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -24613,19 +24973,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>yana {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} nights</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} kecha</numerusform>
+    <numerusform>{n} kecha</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
+   <translation>
+    <numerusform>Bundan oldingi {n} kecha sanalmagan.</numerusform>
+    <numerusform>Bundan oldingi {n} kecha sanalmagan.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -24699,6 +25067,16 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>{n}, give or take {margin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{partner}, under the agreement of {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -24827,6 +25205,21 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons and times by quarter</source>
+   <translation>{service}: choraklar boʻyicha odamlar va necha marta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons by quarter</source>
+   <translation>{service}: choraklar boʻyicha odamlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: what came of it, persons by quarter</source>
+   <translation>{service}: natijasi, choraklar boʻyicha odamlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation type="unfinished" />
@@ -24857,12 +25250,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>{size} KB</source>
-   <translation type="unfinished" />
+   <translation>{size} KB</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} MB</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -24896,7 +25289,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Siz yozayotganda bu yozuvni {user} oʻzgartirdi ({moment}). Qaysi javoblar qolishini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -24906,7 +25299,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}: boʻsh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
@@ -24921,6 +25314,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>±</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -25166,7 +25564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” – chorak emas. Uni 2026-Q3 koʻrinishida yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
