@@ -8,26 +8,32 @@
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Папка табылган жок.
+Папканын аты туура экенин текшериңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Файл табылган жок.
+Файлдын аты туура экенин текшериңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 мурунтан бар.
+Аны алмаштырасызбы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>«%1» жазуудан корголгон.
+Баары бир өчүрүлсүнбү?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
@@ -609,7 +615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>A newer version</source>
-   <translation type="unfinished" />
+   <translation>Жаңы версия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -702,7 +708,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Адам ар бир кварталда бир жолудан эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -723,7 +729,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
-   <translation type="unfinished" />
+   <translation>Иштери бир нече кварталда жабылган адам алардын ар биринде эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -848,22 +854,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
-   <translation type="unfinished" />
+   <translation>Тегеректелген жалпы отчет бир өнөктөш үчүн жасалат: анын атын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Бул жасалгандан бери кошуна кварталдын тегеректелген жалпысы берилген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Бул жасалгандан бери ушул кварталдын тегеректелген жалпысы берилген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
-   <translation type="unfinished" />
+   <translation>Тегеректелген жалпы отчет кеминде үч жайга таянат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1580,7 +1586,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Бардык файлдар (*)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -1611,7 +1617,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All quarters</source>
-   <translation type="unfinished" />
+   <translation>Бардык кварталдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -1621,7 +1627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All services</source>
-   <translation type="unfinished" />
+   <translation>Бардык кызматтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1766,7 +1772,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Эскирээк версия жазууларыңызды ача албай калышы мүмкүн, ошондуктан ал жаңысынын үстүнө орнотулбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -1945,7 +1951,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Колдонуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -2058,7 +2064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>«%1» өчүрүлсүнбү?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2161,7 +2167,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
-   <translation type="unfinished" />
+   <translation>Биринчи адам кабыл алынары менен диаграммалар ушул жерде турат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -2237,7 +2243,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютер үчүн орноткучу бар чыгарылышты сураңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2507,7 +2513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Auditing</source>
-   <translation type="unfinished" />
+   <translation>Аудит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -2594,7 +2600,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Back (Alt+←)</source>
-   <translation type="unfinished" />
+   <translation>Артка (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2678,7 +2684,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Back to what was read before</source>
-   <translation type="unfinished" />
+   <translation>Мурда окулганга кайтуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -2739,7 +2745,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
-   <translation type="unfinished" />
+   <translation>Айлар боюнча керебет-түндөр жана бар болгон керебеттер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2789,6 +2795,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
@@ -2966,7 +2973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Built from: {commit}</source>
-   <translation type="unfinished" />
+   <translation>Мындан түзүлгөн: {commit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3289,7 +3296,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Иштер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -3378,12 +3385,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Чоо-жайы менен көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Тизме катары көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -3449,7 +3456,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Диаграммалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -3481,7 +3488,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Checked a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Программанын жаңы версиясы текшерилди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3605,7 +3612,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Папканы тандоо…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3732,7 +3739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
-   <translation type="unfinished" />
+   <translation>Флешкадан орноткучтар турган папканы тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3843,7 +3850,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Close the guide</source>
-   <translation type="unfinished" />
+   <translation>Колдонмону жабуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -3874,12 +3881,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by reason</source>
-   <translation type="unfinished" />
+   <translation>Жабылган иштер, себеби боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
-   <translation type="unfinished" />
+   <translation>Жабылган иштер, адамдар кийин кайда жашаганы боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4118,7 +4125,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Компьютер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4280,7 +4287,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Contains names: keep it locked away, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Аттар бар: кулпулап сактап, кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -4290,7 +4297,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translation>Колдонмонун мазмуну</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -4319,7 +4326,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Coordinating</source>
-   <translation type="unfinished" />
+   <translation>Координация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -4347,7 +4354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy Link Location</source>
-   <translation type="unfinished" />
+   <translation>Шилтеменин дарегин көчүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
@@ -4378,12 +4385,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Сүрөттү көчүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture: {title}</source>
-   <translation type="unfinished" />
+   <translation>Сүрөттү көчүрүү: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4398,12 +4405,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Таблицаны көчүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Таблицаны көчүрүү: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -4413,7 +4420,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
-   <translation type="unfinished" />
+   <translation>Чыгарылышты флешкага кайра толугу менен көчүрүңүз же башка флешка алыңыз. Бул эки жолу болсо, чыгарылышты кайра сураңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -4433,7 +4440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copying and checking version</source>
-   <translation type="unfinished" />
+   <translation>Жаңы версия көчүрүлүп, текшерилүүдө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4474,7 +4481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Папканы өчүрүү мүмкүн болбоду.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4655,12 +4662,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Жаңы папка түзүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Жаңы папка түзүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4701,7 +4708,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Кесип алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -4760,7 +4767,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Өзгөртүлгөн күнү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4953,7 +4960,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Өчүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -5027,7 +5034,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Чоо-жайы менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5083,12 +5090,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Папкалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Папка:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5154,12 +5161,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
-   <translation type="unfinished" />
+   <translation>Бул папкадан эч нерсе орнотпоңуз. Алып келген адамдан бүт чыгарылышты башка флешкада кайра сураңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Аны орнотпоңуз. Алып келген адамдан ал кайдан экенин сурап, caseapp программасын тейлеген адамга айтыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -5607,7 +5614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Бул отчеттогу ар бир сан {base} санына эселүү тегеректелген жана ±{margin} менен турат: чыныгы сан эң көп дегенде {margin} санына чоң же кичине. Ал макулдашуу боюнча бир өнөктөш үчүн жасалган, анда бир да жай аталбайт; аны башкаларга бербеңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -5749,7 +5756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Бардык жерде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
@@ -6192,7 +6199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Папканы табуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -6323,7 +6330,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Folder with the newer version</source>
-   <translation type="unfinished" />
+   <translation>Жаңы версия турган папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6448,7 +6455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>For the house only, not for passing on</source>
-   <translation type="unfinished" />
+   <translation>Жай үчүн гана, башкаларга берилбейт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6485,7 +6492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>For use inside the house. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Жайдын ичинде колдонуу үчүн. Кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6574,7 +6581,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Алдыга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -6770,7 +6777,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Given here</source>
-   <translation type="unfinished" />
+   <translation>Ушул жерде көрсөтүлдү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6790,7 +6797,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Сөздүк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6800,12 +6807,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Артка өтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Алдыга өтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -6815,7 +6822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Жогорку папкага өтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -6931,12 +6938,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translation>Колдонмо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
-   <translation type="unfinished" />
+   <translation>Колдонмо (F1)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7308,7 +7315,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
-   <translation type="unfinished" />
+   <translation>Чыныгы сан мааниден канчалык алыс болушу мүмкүн: так болсо 0, тегеректелсе 2 же 4.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -7329,7 +7336,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>How it is installed: {line}</source>
-   <translation type="unfinished" />
+   <translation>Ал кантип орнотулат: {line}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7403,7 +7410,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>How often help was given, by kind</source>
-   <translation type="unfinished" />
+   <translation>Жардам канча жолу берилди, түрлөрү боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7732,7 +7739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>Формада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7858,7 +7865,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the guide</source>
-   <translation type="unfinished" />
+   <translation>Колдонмодо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -8011,7 +8018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Installing and keeping</source>
-   <translation type="unfinished" />
+   <translation>Орнотуу жана сактоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8143,7 +8150,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
-   <translation type="unfinished" />
+   <translation>Өнөктөш үчүн тегеректелген сандар чыгарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -8483,7 +8490,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
-   <translation type="unfinished" />
+   <translation>Колу туура, ал сиздикинен жаңы, бул компьютердеги көчүрмө – чыгарылган файлдын өзү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -8629,7 +8636,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Баскыч</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8855,32 +8862,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Larger or smaller type</source>
-   <translation type="unfinished" />
+   <translation>Тамгаларды чоңойтуу же кичирейтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translation>Чоңураак тамга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>Чоңураак тамга (Ctrl++)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 12 quarters</source>
-   <translation type="unfinished" />
+   <translation>Акыркы 12 квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 4 quarters</source>
-   <translation type="unfinished" />
+   <translation>Акыркы 4 квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 8 quarters</source>
-   <translation type="unfinished" />
+   <translation>Акыркы 8 квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9080,7 +9087,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
-   <translation type="unfinished" />
+   <translation>Солдо: кантип келишти. Оңдо: квартал алар үчүн кантип бүттү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9244,12 +9251,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Тизме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List of places and bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Жерлер жана кыстармалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -9364,7 +9371,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Look for a newer version on a stick</source>
-   <translation type="unfinished" />
+   <translation>Флешкадан жаңы версияны издөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -9374,7 +9381,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Look on the stick {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} флешкасынан кароо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9459,17 +9466,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
-   <translation type="unfinished" />
+   <translation>Камдык көчүрмө жасаңыз. Программаны жаап, анан бул файлды ачыңыз; ал азыркы версиянын үстүнө орнотулат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
-   <translation type="unfinished" />
+   <translation>Камдык көчүрмө жасаңыз. Программаны жаап, орнотууга укугу бар адам катары бул сапты терминалга териңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
-   <translation type="unfinished" />
+   <translation>Камдык көчүрмө жасаңыз. Программаны жаап, бул сапты терминалга териңиз. Жаңы папка эскисинин жанында турат, жаңысы жазууларыңызды ачканда эскисин өчүрүңүз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -10023,7 +10030,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Менин компьютерим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10184,7 +10191,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Narrowed by a search</source>
-   <translation type="unfinished" />
+   <translation>Издөө менен тандалган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -10269,7 +10276,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Жаңы папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -10712,7 +10719,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Бардык таблицалар дал келген тегеректөө табылган жок. Эч нерсе жасалган жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11219,7 +11226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Nothing is found. Try fewer letters or another word.</source>
-   <translation type="unfinished" />
+   <translation>Эч нерсе табылган жок. Азыраак тамга же башка сөз менен издеңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11229,7 +11236,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Nothing is in this list.</source>
-   <translation type="unfinished" />
+   <translation>Бул тизмеде эч нерсе жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -11363,7 +11370,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Nothing was copied</source>
-   <translation type="unfinished" />
+   <translation>Эч нерсе көчүрүлгөн жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -11513,7 +11520,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
-   <translation type="unfinished" />
+   <translation>Сандар 3кө же 5ке эселүү сандарга тегеректелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -11533,7 +11540,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>ОК</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11542,7 +11549,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Occupancy</source>
    <translation>Керебеттердин толушу</translation>
   </message>
@@ -11625,7 +11631,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar</source>
-   <translation type="unfinished" />
+   <translation>«Бүгүн» барагында жана календарда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -11756,7 +11762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Мында өнөктөштөр үчүн отчет көрсөткөн сандар гана бар, ар бири жанындагы негизге эселүү эки сандын бирине тегеректелген. Таблицалар басылгандай дал келет. Сумманын бөлүктөрү жашырылган жерде ага жетпегени да ошондой эле тегеректелген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -11947,7 +11953,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Кварталды кайра ачыңыз: бул аралыкта берилгени ошол бойдон калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12285,7 +12291,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Жогорку папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12408,7 +12414,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Коюу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12558,12 +12564,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>Кварталдар боюнча адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Адамдар кызматы жана анын жыйынтыгы боюнча: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13013,7 +13019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>Print a list</source>
-   <translation type="unfinished" />
+   <translation>Тизмени басып чыгаруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -13034,7 +13040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
-   <translation type="unfinished" />
+   <translation>Диаграмманы таблицасы менен басып чыгаруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -13050,12 +13056,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
-   <translation type="unfinished" />
+   <translation>Бул тизмени басып чыгаруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>Бул тизмени басып чыгаруу (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -13065,7 +13071,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print: {title}</source>
-   <translation type="unfinished" />
+   <translation>Басып чыгаруу: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13085,17 +13091,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} күнү басылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed or saved a list with names</source>
-   <translation type="unfinished" />
+   <translation>Аттары бар тизме басылды же сакталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
-   <translation type="unfinished" />
+   <translation>Адамдардын аттары жок тизме басылды же сакталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13506,12 +13512,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation type="unfinished" />
+   <translation>Таблица катары окуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Таблица катары окуу: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13735,7 +13741,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Акыркы жерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -13799,7 +13805,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Кайталоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13959,7 +13965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Программанын жаңы версиясы деп сунушталган нерсе четке кагылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -14569,12 +14575,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Дагы бир жолу башкача тегеректелсе, анын сандары ойлонулгандан так билинип калмак. Ошол эле негизди тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
-   <translation type="unfinished" />
+   <translation>Таблицалар дал келгендей тегеректелүүдө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14737,7 +14743,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Башкача сактоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15056,12 +15062,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Search the guide</source>
-   <translation type="unfinished" />
+   <translation>Колдонмодон издөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Search the guide (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Колдонмодон издөө (Ctrl+F)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -15131,7 +15137,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Баарын белгилөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15591,7 +15597,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Show hidden files</source>
-   <translation type="unfinished" />
+   <translation>Жашыруун файлдарды көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -15606,7 +15612,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>Файлды көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -15648,7 +15654,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Каптал панель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15719,7 +15725,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Көлөмү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15749,12 +15755,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translation>Кичирээк тамга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>Кичирээк тамга (Ctrl+−)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -16134,7 +16140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step down</source>
-   <translation type="unfinished" />
+   <translation>Бир кадам ылдый</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16144,7 +16150,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step up</source>
-   <translation type="unfinished" />
+   <translation>Бир кадам өйдө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -16655,7 +16661,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Text of the guide</source>
-   <translation type="unfinished" />
+   <translation>Колдонмонун тексти</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -17506,7 +17512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The file {name} in this folder is not the list of a release of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бул папкадагы {name} файлы caseapp чыгарылышынын тизмеси эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17516,7 +17522,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
-   <translation type="unfinished" />
+   <translation>{name} файлы бузулган же чыгарылгандагы файл эмес. Ал көчүрүлгөн жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17620,7 +17626,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The guide, at the page one is on</source>
-   <translation type="unfinished" />
+   <translation>Колдонмо, ачык турган барактын жеринде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17831,22 +17837,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгарылыштын тизмеси жараксыз: «{place}» тийиштүүдөй эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release has a form that this caseapp does not know.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгарылыштын тизмеси бул caseapp билбеген түрдө.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is damaged: its length is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгарылыштын тизмеси бузулган: узундугу тийиштүүдөй жазылган эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгарылыштын тизмесине кол коюлган эмес же аягы бузулган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -18063,7 +18069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
-   <translation type="unfinished" />
+   <translation>Сан 3кө же 5ке эселүү санга тегеректелген; чыныгысы канчалык алыс болушу мүмкүн экенин «plus_minus» айтат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -18073,7 +18079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Көрсөтүлсө, сан; болбосо бош, ал эми бош дегени нөл эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18411,7 +18417,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Кошуна квартал ({quarter}) {base} санына эселүү тегеректелип берилген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -18602,7 +18608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Чыгарылыш толук эмес: {name} файлы жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18623,7 +18629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Өнөктөштөр үчүн тегеректелбеген отчетту мурункудай эле жасаса болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -18788,7 +18794,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгарылыштын колу туура эмес: тизмеси кол коюлгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -19268,7 +19274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
-   <translation type="unfinished" />
+   <translation>Жаңы версияны көчүрө турган өз папкаңыз жок: {place}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
@@ -19305,7 +19311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Бул папкада caseapp чыгарылышы жок: {name} файлы жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19360,12 +19366,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>There is nothing to count yet</source>
-   <translation type="unfinished" />
+   <translation>Азырынча эсептей турган нерсе жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
-   <translation type="unfinished" />
+   <translation>Бул жерде азырынча басып чыгара турган нерсе жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
@@ -19385,7 +19391,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation type="unfinished" />
+   <translation>Бул азыр эсептелген так сандар; аздары кимдир бирөөнү таанытып коюшу мүмкүн. Жайдан отчетту гана чыгарса болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -19811,7 +19817,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Бул папка ачылбайт. Флешка дагы сайылып турабы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -20041,12 +20047,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
-   <translation type="unfinished" />
+   <translation>Бул {offered} версиясы, ал сиздикинен ({present}) эски.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation type="unfinished" />
+   <translation>Бул {version} версиясы, ал сизде бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20081,12 +20087,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/list_paper.py" />
    <source>This list cannot be printed.</source>
-   <translation type="unfinished" />
+   <translation>Бул тизмени басып чыгарууга болбойт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Ушул баскычтардын тизмеси</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -20116,7 +20122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
-   <translation type="unfinished" />
+   <translation>Колдонмонун бул бөлүгү сиздин тилде азырынча жок. Ал мына бул тилде: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -20156,7 +20162,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Бул квартал {base} санына эселүү тегеректелип берилген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -20202,7 +20208,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
-   <translation type="unfinished" />
+   <translation>Бул чыгарылышка бул caseapp билбеген ачкыч менен кол коюлган, ошондуктан аны ким жасаганын эч ким айта албайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20341,7 +20347,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
-   <translation type="unfinished" />
+   <translation>Үч ай чогуу кварталдык отчеттун керебет-түндөрүн берет. Бүгүнкү түн азырынча эсептелген эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -20427,7 +20433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Жолу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20889,7 +20895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
-   <translation type="unfinished" />
+   <translation>Азырынча которулганы: {shares}. Калганы орусча айтылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21100,7 +21106,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Түрү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -21405,7 +21411,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
-   <translation type="unfinished" />
+   <translation>{version} версиясы бар, бирок мындай компьютер үчүн эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -21415,7 +21421,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Version {version} of {day} may be installed</source>
-   <translation type="unfinished" />
+   <translation>{day} күнкү {version} версиясын орнотсо болот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21881,7 +21887,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Эмне кылат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21926,7 +21932,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Адамдарды мурда жасалып, далилденген жашыруу коргойт. Тегеректөө чыныгы санды аны билүүнүн кереги жок окурмандан сактайт. Бардык өнөктөштөргө бирдей тегеректөө берилет, ошондуктан катар турган эки отчет андан ашык эч нерсе айтпайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22340,7 +22346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Кварталдын аягында ачык болгон адам кийинкисине өтөт: ал сан эки башка тегеректелмек. Ошол эле негизди тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -22630,7 +22636,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>With case codes only. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Иштердин коддору гана. Кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
@@ -22869,7 +22875,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Working with people</source>
-   <translation type="unfinished" />
+   <translation>Адамдар менен иштөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -23355,7 +23361,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>You have version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Сизде {version} версиясы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -23759,12 +23765,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>caseapp өзү эч качан эч нерсе жүктөбөйт. Жаңы версия муну сизге берген адамдардан флешкада же папкада келет. Бул жерде анын колу текшерилет, ордуна эч ким башка программа коюп кете албайт; текшерилген файл бул компьютерге көчүрүлөт. Ал азырынча орнотулбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation type="unfinished" />
+   <translation>флешкадагы жаңы версияны текшерип, көчүрүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24111,7 +24117,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>newer versions of the program</source>
-   <translation type="unfinished" />
+   <translation>программанын жаңы версиялары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24314,12 +24320,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>rounded</source>
-   <translation type="unfinished" />
+   <translation>тегеректелген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>{base} санына эселүү тегеректелген: чыныгы сан эң көп дегенде {margin} санына чоң же кичине</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24389,7 +24395,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>so far</source>
-   <translation type="unfinished" />
+   <translation>ушул убакка чейин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -24994,9 +25000,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Тегеректөөдөн тышкары {n} сан бирден текшерилди.</numerusform>
+    <numerusform>Тегеректөөдөн тышкары {n} сан бирден текшерилди.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25071,12 +25077,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation type="unfinished" />
+   <translation>{n}, көп же аз {margin}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{partner}, under the agreement of {day}</source>
-   <translation type="unfinished" />
+   <translation>{partner}, {day} күнкү макулдашуу боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -25207,17 +25213,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: адамдар жана жолу, кварталдар боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: адамдар кварталдар боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: эмне менен бүттү, адамдар кварталдар боюнча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -25319,7 +25325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>±</source>
-   <translation type="unfinished" />
+   <translation>±</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -25412,7 +25418,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” does not say how it was rounded, or for whom.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» кантип жана ким үчүн тегеректелгенин айтпайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
