@@ -12,7 +12,19 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from installer.checkout import BUILD, DIST, ROOT, last_change, run, sha256_of, size, tools_python, version
+from installer.blas import WINDOWS, replace_blas
+from installer.checkout import (
+    BUILD,
+    DIST,
+    ROOT,
+    last_change,
+    run,
+    sha256_of,
+    size,
+    tool,
+    tools_python,
+    version,
+)
 from installer.licences import gather_licences
 from installer.windows_parts import belongs
 
@@ -27,8 +39,7 @@ PATHS = "python313.zip\n.\nlib\n"
 
 def build_windows() -> Path:
     """Build the installer and give its path. SystemExit where a step fails."""
-    if shutil.which("makensis") is None:
-        raise SystemExit("makensis is missing; Debian's package is called nsis.")
+    tool("makensis")
     python = tools_python()
     shutil.rmtree(WORK, ignore_errors=True)
     LIBRARIES.mkdir(parents=True)
@@ -37,6 +48,7 @@ def build_windows() -> Path:
     add_program(python)
     gather_licences(python, TREE / "licences", LIBRARIES)
     shutil.move(TREE / "LICENSE.txt", TREE / "licences" / "Python.txt")
+    replace_blas(LIBRARIES, WINDOWS)
     prune(TREE)
     print(f"{TREE.relative_to(ROOT)}: {size(TREE)}")
     target = pack()

@@ -13,9 +13,9 @@ from installer.build_windows import build_windows
 
 # What each build needs of the system: the command, and Debian's package that has it.
 NEEDS = {
-    "folder": {"strip": "binutils"},
-    "deb": {"strip": "binutils", "dpkg-deb": "dpkg"},
-    "windows": {"makensis": "nsis"},
+    "folder": {"strip": "binutils", "gcc": "gcc libc6-dev"},
+    "deb": {"strip": "binutils", "gcc": "gcc libc6-dev", "dpkg-deb": "dpkg"},
+    "windows": {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"},
 }
 BUILDS: dict[str, Callable[[], Path]] = {"folder": build_folder, "deb": build_deb, "windows": build_windows}
 
@@ -28,7 +28,10 @@ def main(arguments: Sequence[str]) -> int:
         print(f"There is no {unknown[0]!r} to build; there are: {', '.join(BUILDS)}.", file=sys.stderr)
         return 2
     for name in wanted:
-        missing = [package for command, package in NEEDS[name].items() if shutil.which(command) is None]
+        needs = NEEDS[name].items()
+        missing = [
+            one for command, lacking in needs if shutil.which(command) is None for one in lacking.split()
+        ]
         if missing:
             apt_install(missing)
         begun = time.monotonic()

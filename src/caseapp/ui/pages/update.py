@@ -1,5 +1,6 @@
 """A newer version of the program from a stick: checked here, installed by the person herself after closing the program."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,7 @@ class UpdatePage(Page):
         clear(self._flow)
         for name, root, _free in list(sticks())[:_MOST_STICKS]:
             text = self.say(words("Look on the stick {name}", name=name))
-            self._flow.addWidget(button(text, lambda root=root: self.look(root), icon_name="search"))
+            self._flow.addWidget(button(text, partial(self.look, root), icon_name="search"))
         choose = button(self.say(words("Choose a folder …")), self._choose, icon_name="search")
         self._flow.addWidget(choose)
 
