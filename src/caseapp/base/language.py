@@ -39,7 +39,7 @@ _QUARTER: Mapping[str, str] = {
     "ru": "{roman} квартал {year} года",
     "kk": "{year} жылғы {roman} тоқсан",
     "uz": "{year}-yil {roman} chorak",
-    "ky": "{year}-жылдын {roman} чейреги",
+    "ky": "{year}-жылдын {roman} кварталы",
     "tg": "семоҳаи {roman} соли {year}",
     "tk": "{year} ý. {roman} çärýek",
 }
