@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from caseapp.actions import (
     agreements,
@@ -42,6 +42,7 @@ from caseapp.ui.pages.unlock import UnlockPage
 from caseapp.ui.places import places_of
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
+from caseapp.ui.widgets.print_list import PRINTS
 from caseapp.ui.window import Window
 from tools.inbox_post import make_inbox_post
 
@@ -288,6 +289,14 @@ class Album:
             self.rest()
             self.take(page)
 
+    def printing(self, *pages: str) -> None:
+        """The preview of what pages show, as it is printed."""
+        for page in pages:
+            self.window.go(page)
+            self.rest()
+            self.window.page().findChild(QToolButton, PRINTS).click()  # type: ignore[union-attr]
+            self.take(f"print-{page}")
+
     def lost(self) -> None:
         """What follows from a computer that was lost."""
         self.window.go("breach")
@@ -403,6 +412,8 @@ def walk(album: Album, made: Houses) -> None:
     album.parts("beds")
     album.other_forms()
     album.parts("reports")
+    album.parts("charts")
+    album.printing("people", "today")
     album.with_message()
     album.beside("year", "targets")
     album.lost()

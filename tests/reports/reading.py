@@ -100,7 +100,8 @@ def _read(source: Any, resources: Any, page: Page, known: dict[Any, dict[int, st
             page.text += "\n"
         elif sign == "Do":
             form = resources.XObject[operands[0]]
-            _read(form, form.Resources, page, known)
+            if form.Subtype == Name.Form:
+                _read(form, form.Resources, page, known)
 
 
 def _letters(font: Any) -> dict[int, str]:

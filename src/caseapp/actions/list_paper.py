@@ -63,8 +63,9 @@ def list_paper(desk: Desk, listing: Listing, language: str, *, names: bool = Fal
 def hand_out_list(desk: Desk, listing: Listing, *, names: bool = False) -> None:
     """Note in the log that a list leaves the program, on paper or as a file, with names or without."""
     _require(desk, listing, names=names)
-    action = "print list with names" if names and listing.named else "print list"
-    with desk.database.work(LISTS[listing.kind], action, f"list:{listing.kind}"):
+    named, about = names and listing.named, f"list:{listing.kind}"
+    intent = LISTS[listing.kind]
+    with desk.database.work(intent, "print list with names" if named else "print list", about):
         pass
 
 

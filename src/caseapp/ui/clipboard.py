@@ -2,14 +2,14 @@
 
 Whatever is copied is marked so that a clipboard manager that keeps to the custom leaves it alone: KDE by a hint
 (`x-kde-passwordManagerHint`), Windows by three formats ("Clipboard Formats" in Microsoft's documentation). Text is
-handed on plain: rich text would carry more than was seen. Only what is still ours is taken back.
+handed on plain: rich text would carry more than was seen; a picture stays a picture. Only what is still ours is taken back.
 """
 
 import sys
 
 from PySide6 import QtCore
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 SECONDS = 20.0
 HINT = "x-kde-passwordManagerHint"
@@ -64,17 +64,18 @@ class Clipboard(QObject):
 
     def _mark(self, mode: QClipboard.Mode) -> None:
         text = self._system.text(mode)
-        if not text:
+        picture = self._system.image(mode)
+        if not text and picture.isNull():
             return
         self._marking = True
         try:
-            self._system.setMimeData(private(text), mode)
+            self._system.setMimeData(private(text) if text else private_picture(picture), mode)
         finally:
             self._marking = False
 
     def _clear(self, mode: QClipboard.Mode) -> None:
         self._timers[mode].stop()
-        if self._is_ours(mode) and self._system.text(mode):
+        if self._is_ours(mode) and (self._system.text(mode) or not self._system.image(mode).isNull()):
             self._marking = True
             try:
                 self._system.clear(mode)
@@ -86,6 +87,17 @@ def private(text: str) -> QMimeData:
     """A text with the signs by which clipboard managers leave it alone."""
     data = QMimeData()
     data.setText(text)
+    return _marked(data)
+
+
+def private_picture(image: QImage) -> QMimeData:
+    """A picture with the same signs."""
+    data = QMimeData()
+    data.setImageData(image)
+    return _marked(data)
+
+
+def _marked(data: QMimeData) -> QMimeData:
     data.setData(HINT, b"secret")
     if sys.platform == "win32":
         for name in _WINDOWS:

@@ -25,7 +25,7 @@ from caseapp.ui.pages.reports_what_if import WhatIf
 from caseapp.ui.pages.reports_writing import Writing
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target
-from caseapp.ui.widgets.parts import button, column, label, row
+from caseapp.ui.widgets.parts import column, icon_button, label, row
 from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.tabs import Tabs
 
@@ -48,8 +48,9 @@ class ReportsPage(Page):
         self.preview: Preview | None = None
         self.choice = QuarterChoice()
         self.choice.setAccessibleName(self.say(words("Quarter")))
-        self.choice.setFixedWidth(440)
-        self.again = button(self.say(words("Count again")), self._count_anew, icon_name="history")
+        self.choice.setMinimumWidth(260)
+        self.choice.setMaximumWidth(440)
+        self.again = icon_button("history", self.say(words("Count again")), self._count_anew)
         self.numbers = NumbersPart(self.say)
         self.what_if = WhatIf(self.say, context.desk.profile.threshold, self.count)
         self.protection = ProtectionPart(self.say)
@@ -77,7 +78,9 @@ class ReportsPage(Page):
                 self.tabs.buttons[name].hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
-        whole.addLayout(row(self.choice, 1, self.again, *beside(self)))
+        ways = row(self.choice, self.again, *beside(self))
+        ways.setStretch(0, 1)
+        whole.addLayout(ways)
         whole.addWidget(self.tabs.stack, 1)
 
     def _listen(self) -> None:

@@ -97,14 +97,14 @@ def beside(page: Page) -> tuple[QPushButton, ...]:
     go, say = page.context.go, page.say
     if page.context.may(Intent.EXPORT_SUMMARY):
         FeedbackDrop(page)
-    charts = button(say(words("Charts")), lambda: go("charts"), icon_name="chart-column")
+    charts = button(say(words("Charts")), lambda: go("charts"))
     if not page.context.may(Intent.COUNT):
         charts.hide()
     return (
         charts,
-        button(say(words("Year")), lambda: go("year"), icon_name="calendar"),
-        button(say(words("Targets")), lambda: go("targets"), icon_name="list-checks"),
-        button(say(words("Feedback")), lambda: go("feedback"), icon_name="inbox"),
+        button(say(words("Year")), lambda: go("year")),
+        button(say(words("Targets")), lambda: go("targets")),
+        button(say(words("Feedback")), lambda: go("feedback")),
     )
 
 
@@ -203,5 +203,9 @@ class ResultCard(QWidget):
 
 def file_name(quarter: Quarter, office: str, language: str, ending: str = "pdf") -> str:
     """A name for the file that sorts by quarter and tells offices apart."""
-    name = _NOT_IN_NAMES.sub("", office).strip(" .")[:60]
-    return f"{quarter} {name} ({language}).{ending}"
+    return f"{quarter} {plain_name(office)} ({language}).{ending}"
+
+
+def plain_name(name: str) -> str:
+    """A name as a part of the name of a file."""
+    return _NOT_IN_NAMES.sub("", name).strip(" .")[:60]

@@ -1,0 +1,79 @@
+"""The numbers behind the charts: those of the report, for whoever may count, and nobody else."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from caseapp.actions import charts, counting, reports
+from caseapp.actions.charts import QuarterCounts
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import open_vault
+from caseapp.actions.practice import make_practice
+from caseapp.base.clock import FixedClock
+from caseapp.base.periods import Quarter
+from caseapp.statistics.indicators import count
+from tests.conftest import NOW
+
+Q3 = Quarter(2026, 3)
+
+
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A practice shelter with two quarters."""
+    folder = tmp_path_factory.mktemp("charts") / "vault"
+    passphrase = make_practice(folder, "shelter", 24, 2, 1, FixedClock(NOW))
+    desk = open_vault(folder, "", passphrase, FixedClock(NOW))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(scope="module")
+def summer(practice: Desk) -> QuarterCounts:
+    return next(one for one in charts.charts(practice) if one.quarter == Q3)
+
+
+def test_a_chart_agrees_with_every_number_that_the_report_shows(
+    practice: Desk, summer: QuarterCounts
+) -> None:
+    summary = reports.preview(practice, Q3).summary
+    compared = 0
+    for table in summary.tables:
+        if table.id in summer.persons and len(table.dims) < 2:
+            for cell in table.cells:
+                answer = cell.key[0][1] if cell.key else ""
+                if cell.value is not None and answer in summer.persons[table.id]:
+                    assert summer.persons[table.id][answer] == cell.value
+                    compared += 1
+    shown = {measure.id: measure.value for measure in summary.measures if measure.value is not None}
+    assert {name: summer.amounts[name] for name in shown} == shown
+    assert compared > 5
+
+
+def test_a_chart_agrees_with_the_count_before_anything_is_hidden(
+    practice: Desk, summer: QuarterCounts
+) -> None:
+    exact = count(counting.caseload(practice), Q3)
+    for table in exact.tables:
+        if table.id in summer.persons:
+            told = {cell.key[0][1] if cell.key else "": cell.value for cell in table.cells}
+            assert {
+                answer: summer.persons[table.id].get(answer, value) for answer, value in told.items()
+            } == told
+
+
+def test_months_come_to_the_nights_of_the_report(summer: QuarterCounts) -> None:
+    assert len(summer.months) == 3
+    assert sum(month.nights for month in summer.months) == summer.amounts["bed_nights"]
+    assert sum(month.available for month in summer.months) == summer.amounts["bed_nights_available"]
+
+
+def test_the_running_quarter_counts_nights_up_to_today_alone(practice: Desk) -> None:
+    newest = charts.charts(practice)[-1]
+    assert (newest.quarter, newest.running) == (Quarter(2026, 4), True)
+    beds = len(counting.caseload(practice).beds)
+    assert newest.amounts["bed_nights_available"] == 4 * beds
+    assert newest.amounts["bed_nights"] == newest.months[0].nights <= 4 * beds
+
+
+def test_an_empty_house_has_no_charts(desk: Desk) -> None:
+    assert charts.charts(desk) == ()
