@@ -187,6 +187,11 @@ Do you want to delete it anyway?</source>
    <translation>27–29</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>3 (±2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute need</source>
    <translation>3 – өткір қажеттілік</translation>
@@ -246,6 +251,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
    <translation>4Sale</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>5 (±4)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -852,6 +862,26 @@ Do you want to delete it anyway?</source>
    <translation>Содан бері осы есепке алынған есеп шығарылды, сондықтан сақтау кері қайтарылмады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole is made for one partner: write its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of this quarter was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole rests on at least three shelters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
    <translation>Заң нормасы</translation>
@@ -876,6 +906,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
    <translation>Екінші бөлік, егер карта бөліктерге бөлінген болса</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>A service</source>
+   <translation>Қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -1236,6 +1271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
    <translation>Адам қосу</translation>
@@ -1432,6 +1468,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Әкімшілік және қосалқы қызмет, тазалау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit</source>
+   <translation>Қабылдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit somebody first</source>
+   <translation>Алдымен адамды қабылдаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -2206,6 +2252,11 @@ Do you want to delete it anyway?</source>
    <translation>Алдымен оны өзінде сақтау қауіпсіз бе, сұраңыз. Оны осында оқуға, бізде сақтауға, бейтарап мұқабамен беруге немесе кейбір бөліктерінсіз басып шығаруға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
+   <translation>Келісім сұраңыз, әр мақсатқа бөлек; «Қызмет алу» мақсатынан бастаңыз. Қалай берілгенін және қай тілде сөйлескеніңізді көрсетіңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Ask for it again.</source>
    <translation>Оны қайта сұраңыз.</translation>
@@ -2708,6 +2759,11 @@ Do you want to delete it anyway?</source>
    <translation>Төсек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Bed and night</source>
+   <translation>Төсек пен түн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
    <translation>Төсектер кестесі</translation>
@@ -2775,6 +2831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
@@ -3604,6 +3661,11 @@ Do you want to delete it anyway?</source>
    <translation>Жыл санын {least} мен {most} аралығында таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
+   <translation>Аяқталған тоқсанды таңдап, санатыңыз. Қай сандар жасырылғанын және неге екенін қараңыз. Бүгінгі ісіңіз келесі есепке кіреді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -3680,6 +3742,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Күнтізбеден таңдау</translation>
@@ -4141,6 +4204,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Consent</source>
    <translation>Келісім</translation>
   </message>
@@ -4787,6 +4851,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Күні мен уақыты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Day of the agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -5591,6 +5660,11 @@ Do you want to delete it anyway?</source>
    <translation>Саналған барлық түн және не көрінгені. Түзету үшін түнді «Төсектер» бетінде қайта санаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation>Барлық сан жасырын, сондықтан сызатын диаграмма жоқ.</translation>
@@ -6392,6 +6466,11 @@ Do you want to delete it anyway?</source>
    <translation>Көпшілікке: 11-ден кіші сан жоқ, әр санның артында кемінде үш баспана бар, олардың бірде-бірінде санның барлығы дерлік емес, ал жасырылғанды көрсетілген бойынша есептеп шығару мүмкін емес. «Кемінде» деген сандар ондыққа дейін төмен дөңгелектелген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
    <translation>Басқалар оқиды</translation>
@@ -6490,6 +6569,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
    <translation>Кімнің тұруы үшін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6701,6 +6785,11 @@ Do you want to delete it anyway?</source>
    <translation>Парақ алады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give a bed</source>
+   <translation>Төсек беру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
    <translation>Қолжетімділік беру</translation>
@@ -6719,6 +6808,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Әр рөлді мүмкіндігінше аз адамға беріңіз. Аудит журналын ай сайын қарап шығыңыз: онда жеке басы туралы, медициналық және психологиялық жауаптарды кім, қашан ашқаны жазылады. Жария еткені үшін не болатынын жазбаша келісіп алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
+   <translation>Адамға төсек беріңіз, содан кейін түнді санаңыз: кім осында түнейді, кімнің төсегі сақталып, өзі жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -7012,6 +7106,11 @@ Do you want to delete it anyway?</source>
    <translation>Берген маман</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Handed out on {day}: these numbers stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
    <translation>Адамды басқаға берді</translation>
@@ -7285,6 +7384,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Жұмыстың барысы терезенің төменгі жағында тұр. «Тоқтату» ештеңені өзгертпейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -8021,6 +8125,11 @@ Do you want to delete it anyway?</source>
    <translation>Аудармашы немесе куә: аты-жөні және қолы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
+   <translation>Бір адамды ойдан шығарып, қосыңыз: оны атайтын есім мен күн жеткілікті. Ұқсас адам бұрын жазылған болса, бағдарлама көрсетіп, сұрайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
    <translation>Тергеу немесе сот</translation>
@@ -8115,6 +8224,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Шығарылған есептер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued rounded numbers for a partner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -10181,6 +10295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Needs</source>
    <translation>Қажеттіліктер</translation>
   </message>
@@ -10679,6 +10794,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
    <translation>Әлі бөлме жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>No rounding was found in which all tables add up. Nothing was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11477,6 +11597,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Numbers are rounded to multiples of 3 or of 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
    <translation>Бұл файлдан шекті мәннен кіші сандарды есептеп шығаруға болады. Оны ешкімге бермеңіз.</translation>
@@ -11503,7 +11628,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Occupancy</source>
    <translation>Төсектердің толымдылығы</translation>
   </message>
@@ -11716,6 +11840,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Баспаналар жариялаған сандар ғана қосылады. Олардың бірі санын жасырса, қалғандарының қосындысы «кемінде» деп беріледі.</translation>
   </message>
@@ -11899,6 +12033,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation>Тоқсанды қайта ашыңыз: не көрсетуге болатыны қайтадан тексеріледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12290,6 +12429,11 @@ Do you want to delete it anyway?</source>
    <translation>Ішінара немесе жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Әріптес ұйым</translation>
@@ -12678,6 +12822,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Plan</source>
    <translation>Жоспар</translation>
   </message>
@@ -12836,6 +12981,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
    <translation>Жаттығу деректері: ойдан шығарылған адамдар</translation>
   </message>
@@ -12947,6 +13093,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Келісімді, тұруды немесе қызметті жазу үшін «Қосу» түймесін басыңыз. Бәрі осында күні бойынша көрінеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
+   <translation>Адамның бетінде «Қосу» түймесін басып, қызметті, мысалы құқықтық көмекті таңдаңыз. Не істелгенін және немен аяқталғанын жазыңыз: қызметтен бас тарту да — жауап.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13279,6 +13430,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Үшеуінің тағы біреуін енгізіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Put it away</source>
+   <translation>Алып қою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -13829,7 +13985,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere for</source>
    <translation>Қайта бағытталған қызмет</translation>
   </message>
@@ -14219,6 +14374,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation>Осы тоқсан бойынша келген есептер: {n}.</translation>
   </message>
@@ -14512,9 +14668,24 @@ Do you want to delete it anyway?</source>
    <translation>Бөлмелер мен төсектер және оларда бүгін түнде ұйықтайтын адамдар осында көрсетіледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
    <translation>Консулдықтармен дөңгелек үстел</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounding so that the tables add up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15559,6 +15730,11 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлемді көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Show the steps</source>
+   <translation>Қадамдарды көрсету</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
@@ -16454,6 +16630,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
    <translation>Тапқан ақшасын тартып алу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
+   <translation>Қауіпсіздіктен үйге оралуға дейін не керегін сөйлесіп, әрқайсысына 0-ден 3-ке дейін баға беріңіз. Адаммен бірге; оған ең маңыздысын өз сөзімен жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -18001,14 +18182,19 @@ Do you want to delete it anyway?</source>
    <translation>Сан дәл.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
    <translation>{number} саны 0–1 000 000 000 аралығынан тыс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
-   <translation>Дәл болса сан; әйтпесе бос, бос деген нөл емес.</translation>
+   <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18344,6 +18530,11 @@ Do you want to delete it anyway?</source>
    <translation>Саналатын тоқсан (2026-Q3) немесе жыл (2026).</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
    <translation>{label} тоқсаны өзінің бірінші және соңғы күніне сәйкес келмейді.</translation>
@@ -18540,6 +18731,11 @@ Do you want to delete it anyway?</source>
    <translation>Еске салу жолдаудан ерте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>The report</source>
+   <translation>Есеп</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Есеп жауапты осы күннің тоқсанында санайды.</translation>
@@ -18549,6 +18745,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The report counts the money in the quarter of this day.</source>
    <translation>Есеп ақшаны осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The report for partners that is not rounded can be made as before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -20079,6 +20280,16 @@ Do you want to delete it anyway?</source>
    <translation>Бұл суретті мұнда көрсету мүмкін емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>This quarter was handed out rounded to multiples of {base}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
@@ -20392,6 +20603,11 @@ Do you want to delete it anyway?</source>
    <translation>Қайта жұмыс істеу үшін сауығу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To case {code}</source>
+   <translation>{code} ісіне</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
    <translation>Шешім күтіп тұр</translation>
@@ -20427,6 +20643,11 @@ Do you want to delete it anyway?</source>
    <translation>Қауіпсіз жерде тұру және отбасын қайта көру.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>To multiples of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Басып шығару үшін PDF ретінде сақтап, сол файлды басып шығарыңыз. Тапсырғаннан кейін оны жойыңыз.</translation>
@@ -20450,6 +20671,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>To the page</source>
    <translation>Бетке өту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To the reports</source>
+   <translation>Есептерге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -20558,6 +20784,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation>Дәл кестелерін тапсырған баспаналар тым аз, кезең: {quarter}.</translation>
   </message>
@@ -21833,6 +22060,11 @@ Do you want to delete it anyway?</source>
    <translation>Кімге не айтуға болатыны келісімдерде жазылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
    <translation>Адамдардың тоқсанда алғаны, алған күні бойынша, ісі жабылғаннан кейінгісі де.</translation>
@@ -21841,6 +22073,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What protects and strengthens</source>
    <translation>Не қорғайды және күш береді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22252,6 +22489,11 @@ Do you want to delete it anyway?</source>
    <translation>Мерзім жасқа байланысты, ал оның кілті сізде жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Кім жауапты</translation>
@@ -22603,6 +22845,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Осы файлмен бірге тоқсанның бәріне арналған жиынтығы кеңседен шығады. Содан бастап, кешіккен есептер келсе де, ол өзгермейді. Жалғастырасыз ба?</translation>
   </message>
@@ -22916,6 +23163,11 @@ Do you want to delete it anyway?</source>
    <translation>Оны аты-жөнсіз, нөмірсіз және мекенжайсыз жазып, есепті қайта дайындаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
+   <translation>Бір мақсат жазыңыз: адам неге жеткісі келеді, қандай көмек апарады, кім жауапты және қашанға дейін. Басшы бекітеді; жаттығуда сіз екеуісіз де.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Тек қажеттісін, шифрланған дискіге немесе флешкаға жазыңыз. Ісі біте салысымен жойыңыз. Электрондық поштамен де, мессенджермен де жібермеңіз.</translation>
@@ -22953,6 +23205,11 @@ Do you want to delete it anyway?</source>
    <translation>Күнді былай жазыңыз: 31.12.2026.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the day of the agreement; it is not in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
@@ -22966,6 +23223,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
    <translation>Медициналық парақты жүргізу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the name of the partner.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -23262,6 +23524,11 @@ Do you want to delete it anyway?</source>
    <translation>Сізде мыналардың кілті жоқ: {what}. Қалпына келтіру картасы ашпаса, бұл жауаптар файлда жабық деп белгіленеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
+   <translation>Сіз бүкіл жолды өттіңіз. Қалғанын қалағаныңызша байқап көріңіз: бұл қоймада ешкім туралы ештеңе жоқ. Нақты адамдармен бастағанда, құлыптап, «Жаңа жазбалар» дегенді таңдаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>You have version {version}.</source>
    <translation>Сізде {version} нұсқасы.</translation>
@@ -23357,6 +23624,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Бұрынғы сақталмаған жауаптарыңыз әлі қойылған жоқ. Оларсыз шығасыз ба?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Your first case</source>
+   <translation>Алғашқы ісіңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Your first case, step by step</source>
+   <translation>Алғашқы ісіңіз, қадам-қадаммен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -23708,6 +23985,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -23730,9 +24008,19 @@ Do you want to delete it anyway?</source>
    <translation>тоқсан есебіне дау айту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>done</source>
+   <translation>орындалды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
    <translation>ескерілген бұрынғы есеп</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>every number becomes a multiple of it: ±2 or ±4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23770,6 +24058,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
+   <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
    <translation>баспаналар тапсырған дәл кестелерден</translation>
   </message>
@@ -23921,6 +24210,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
    <translation>caseapp тізімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>list the partners who were given rounded numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24221,6 +24515,16 @@ Do you want to delete it anyway?</source>
    <translation>міндетті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation>жиынтық есептердің қайда жатқанын айту</translation>
@@ -24366,9 +24670,19 @@ Do you want to delete it anyway?</source>
    <translation>кеңсенің PostgreSQL-дегі ортақ базасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the day of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
    <translation>кеңсе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the partner, as the agreement names it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24567,6 +24881,11 @@ Do you want to delete it anyway?</source>
    <translation>тоқсанның жалпы жиынтығын файлға жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>write the whole of a quarter for one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
    <translation>жыл басынан</translation>
@@ -24650,6 +24969,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{day}; есебіңіз {n} күн кеш шығарылды</numerusform>
     <numerusform>{day}; есебіңіз {n} күн кеш шығарылды</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>{done} of {all} done</source>
+   <translation>Орындалған қадамдар: {done} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -24891,6 +25215,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>{n} numbers were checked one by one, apart from the rounding.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
    <translation>
@@ -24958,6 +25291,16 @@ Do you want to delete it anyway?</source>
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>{n}, give or take {margin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{partner}, under the agreement of {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -25196,6 +25539,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
    <translation>{year} жылдың басынан: {result}, мақсат: {target}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>±</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />

@@ -187,6 +187,11 @@ Do you want to delete it anyway?</source>
    <translation>27–29 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>3 (±2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute need</source>
    <translation>3 – острая потребность</translation>
@@ -246,6 +251,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
    <translation>4Sale</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>5 (±4)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -901,6 +911,11 @@ Do you want to delete it anyway?</source>
    <translation>Вторая часть, если карта разделена на части</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>A service</source>
+   <translation>Услуга</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
    <translation>Услуга записана на день после закрытия случая</translation>
@@ -1259,6 +1274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
    <translation>Добавить человека</translation>
@@ -1455,6 +1471,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Административные и вспомогательные услуги, уборка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit</source>
+   <translation>Приём</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit somebody first</source>
+   <translation>Сначала примите человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -2231,6 +2257,11 @@ Do you want to delete it anyway?</source>
    <translation>Сначала спросите, безопасно ли её держать у себя. Её можно прочитать здесь, хранить у нас, дать с нейтральной обложкой или напечатать без некоторых частей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
+   <translation>Спросите согласие, на каждую цель отдельно; начните с «Получение услуг». Укажите, как его дали и на каком языке вы говорили.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Ask for it again.</source>
    <translation>Запросите его ещё раз.</translation>
@@ -2733,6 +2764,11 @@ Do you want to delete it anyway?</source>
    <translation>Койко-место</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Bed and night</source>
+   <translation>Место и ночь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
    <translation>Таблица койко-мест</translation>
@@ -2800,6 +2836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
@@ -3629,6 +3666,11 @@ Do you want to delete it anyway?</source>
    <translation>Выберите число лет от {least} до {most}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
+   <translation>Выберите закончившийся квартал и подсчитайте его. Посмотрите, какие числа скрыты и почему. Ваш сегодняшний случай войдёт в следующий отчёт.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -3705,6 +3747,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Выбрать в календаре</translation>
@@ -4166,6 +4209,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Consent</source>
    <translation>Согласие</translation>
   </message>
@@ -4812,6 +4856,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Дата и время</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Day of the agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -6427,6 +6476,11 @@ Do you want to delete it anyway?</source>
    <translation>Для всех: ни одного числа меньше 11, за каждым не менее трёх приютов, ни у одного из них нет почти всего числа, и скрытое нельзя вычислить по показанному. Числа со словами «не менее» округлены вниз до десятков.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
    <translation>Читают другие</translation>
@@ -6525,6 +6579,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
    <translation>Для чьего проживания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6736,6 +6795,11 @@ Do you want to delete it anyway?</source>
    <translation>Получит лист</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give a bed</source>
+   <translation>Дать койко-место</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
    <translation>Выдать доступ</translation>
@@ -6754,6 +6818,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Давайте каждую роль как можно меньшему числу людей. Каждый месяц просматривайте журнал событий: в нём указано, кто и когда открывал сведения о личности, медицинские и психологические ответы. Письменно договоритесь о том, что будет за разглашение.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
+   <translation>Дайте человеку койко-место, затем подсчитайте ночь: кто ночует здесь, кто отсутствует, а место за ним сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -7045,6 +7114,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Кто выдал</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Handed out on {day}: these numbers stay as they are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8059,6 +8133,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Interpreter or witness: name and signature</source>
    <translation>Переводчик или свидетель: имя и подпись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
+   <translation>Придумайте человека и добавьте его: достаточно имени, которым его называют, и даты. Если похожий человек уже есть, программа покажет его и спросит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10230,6 +10309,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Needs</source>
    <translation>Потребности</translation>
   </message>
@@ -11563,7 +11643,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Occupancy</source>
    <translation>Заполняемость</translation>
   </message>
@@ -11773,6 +11852,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
    <translation>Только если хранить её у себя безопасно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -12361,6 +12445,11 @@ Do you want to delete it anyway?</source>
    <translation>Отчасти или нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Партнёрская организация</translation>
@@ -12749,6 +12838,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Plan</source>
    <translation>План</translation>
   </message>
@@ -13019,6 +13109,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Нажмите «Добавить», чтобы записать согласие, проживание или услугу. Здесь всё появляется по дням.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
+   <translation>Нажмите «Добавить» на странице человека и выберите услугу, например правовую помощь. Запишите, что сделали и чем кончилось: отказ от услуги — тоже ответ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13351,6 +13446,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Введите ещё одну из трёх.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Put it away</source>
+   <translation>Убрать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -14584,6 +14684,11 @@ Do you want to delete it anyway?</source>
    <translation>Здесь показаны комнаты, койко-места и все, кто ночует в приюте сегодня.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
    <translation>Круглый стол с консульствами</translation>
@@ -15641,6 +15746,11 @@ Do you want to delete it anyway?</source>
    <translation>Показать парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Show the steps</source>
+   <translation>Показать шаги</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
@@ -16537,6 +16647,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
    <translation>Изъятие заработка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
+   <translation>Поговорите о том, что нужно, от безопасности до возвращения домой, и оцените каждое от 0 до 3. Вместе с человеком; запишите его словами, что для него важнее всего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -18634,6 +18749,11 @@ Do you want to delete it anyway?</source>
    <translation>Напоминание раньше направления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>The report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Отчёт считает ответ в квартале этого дня.</translation>
@@ -20182,6 +20302,11 @@ Do you want to delete it anyway?</source>
    <translation>Этот снимок здесь показать нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation type="unfinished" />
@@ -20501,6 +20626,11 @@ Do you want to delete it anyway?</source>
    <translation>Поправиться, чтобы снова работать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To case {code}</source>
+   <translation>К случаю {code}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
    <translation>Ждут решения</translation>
@@ -20536,6 +20666,11 @@ Do you want to delete it anyway?</source>
    <translation>Жить в безопасном месте и снова увидеть семью.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>To multiples of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Чтобы напечатать, сохраните уведомление как PDF и распечатайте этот файл. После подачи удалите его.</translation>
@@ -20559,6 +20694,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>To the page</source>
    <translation>К странице</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To the reports</source>
+   <translation>К отчётам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -21946,6 +22086,11 @@ Do you want to delete it anyway?</source>
    <translation>Что и кому можно сообщить, сказано в согласиях.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
    <translation>Что люди получили в квартале, по дню получения, в том числе после закрытия случая.</translation>
@@ -22726,6 +22871,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>С этим файлом сводка квартала для всех выходит из офиса. С этого момента она не меняется, даже если придут опоздавшие отчёты. Продолжить?</translation>
   </message>
@@ -23040,6 +23190,11 @@ Do you want to delete it anyway?</source>
    <translation>Напишите его без имён, номеров и адресов и составьте отчёт заново.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
+   <translation>Запишите одну цель: чего человек хочет достичь, какая помощь к этому ведёт, кто отвечает и до какого дня. Утверждает руководитель; в учебном режиме вы и тот и другой.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Выгружайте только необходимое, на зашифрованный диск или накопитель. Удаляйте файл, как только он сделал своё дело. Не отправляйте его ни почтой, ни мессенджером.</translation>
@@ -23077,6 +23232,11 @@ Do you want to delete it anyway?</source>
    <translation>Напишите день так: 31.12.2026.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the day of the agreement; it is not in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
@@ -23090,6 +23250,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
    <translation>Вести медицинский лист</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the name of the partner.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -23387,6 +23552,11 @@ Do you want to delete it anyway?</source>
    <translation>У вас нет ключей к: {what}. Эти ответы в файле будут отмечены как закрытые, если их не откроет карта восстановления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
+   <translation>Вы прошли весь путь. Остальное пробуйте как хотите: в этом хранилище нет ничего ни о ком. Когда начнёте с настоящими людьми, заблокируйте программу и выберите «Новое хранилище».</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>You have version {version}.</source>
    <translation>У вас версия {version}.</translation>
@@ -23482,6 +23652,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Ваши прежние несохранённые ответы ещё не вставлены. Уйти без них?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Your first case</source>
+   <translation>Ваш первый случай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Your first case, step by step</source>
+   <translation>Ваш первый случай, шаг за шагом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -23833,6 +24013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -23855,9 +24036,19 @@ Do you want to delete it anyway?</source>
    <translation>оспорить отчёт за квартал</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>done</source>
+   <translation>сделано</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
    <translation>учтено прежних отчётов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>every number becomes a multiple of it: ±2 or ±4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23896,6 +24087,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
+   <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
    <translation>из точных таблиц, которые передали приюты</translation>
   </message>
@@ -24047,6 +24239,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
    <translation>список caseapp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>list the partners who were given rounded numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24502,9 +24699,19 @@ Do you want to delete it anyway?</source>
    <translation>общая база офиса в PostgreSQL</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the day of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
    <translation>офис</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the partner, as the agreement names it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24703,6 +24910,11 @@ Do you want to delete it anyway?</source>
    <translation>записать общий итог за квартал</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>write the whole of a quarter for one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
    <translation>с начала года</translation>
@@ -24787,6 +24999,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{day}; ваш отчёт выпущен на {n} дня позже</numerusform>
     <numerusform>{day}; ваш отчёт выпущен на {n} дней позже</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>{done} of {all} done</source>
+   <translation>Сделано: {done} из {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -25042,6 +25259,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation type="unfinished">
     <numerusform />
