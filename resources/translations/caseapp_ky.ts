@@ -187,6 +187,11 @@ Do you want to delete it anyway?</source>
    <translation>27–29 жаш</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>3 (±2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute need</source>
    <translation>3 – өтө керек</translation>
@@ -246,6 +251,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
    <translation>4Sale</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>5 (±4)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -898,6 +908,11 @@ Do you want to delete it anyway?</source>
    <translation>Карта бөлүнгөн болсо, экинчи бөлүк</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>A service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
    <translation>Кызмат иш жабылгандан кийинки күнгө жазылган</translation>
@@ -950,7 +965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A stay goes on after the case was closed</source>
-   <translation>Жашоо иш жабылгандан кийин да уланууда</translation>
+   <translation>Жайда болуу иш жабылгандан кийин да уланууда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1256,6 +1271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
    <translation>Адам кошуу</translation>
@@ -1454,6 +1470,16 @@ Do you want to delete it anyway?</source>
    <translation>Административдик жана жардамчы кызматтар, тазалоо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit somebody first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
@@ -1632,7 +1658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>All stays in the house</source>
-   <translation>Жайдагы бардык жашоолор</translation>
+   <translation>Жайда болгон бардык мезгилдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1971,7 +1997,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
-   <translation>Жолугушуулар, баалоолор, максаттар, жолдомолор, макулдуктар, кайтуулар жана жашоо мөөнөттөрү күнү келгенде бул жерде өзүнөн өзү пайда болот.</translation>
+   <translation>Жолугушуулар, баалоолор, максаттар, жолдомолор, макулдуктар, кайтуулар жана жайда болуу мөөнөттөрү күнү келгенде бул жерде өзүнөн өзү пайда болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -2117,7 +2143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
-   <translation>Жебелер керебеттен керебетке, түндөн түнгө жылдырат. Enter ал жерде эмне кылса болорун көрсөтөт. M жашаган мезгилди колго алат: жебелер аны жылдырат, Enter коёт, Escape бошотот. Чычкан менен аны сүйрөсө болот. Өйдө же ылдый – ошол түндөн тартып башка керебет; солго же оңго – башка күндөр, ал эми биринчи же акыркы түнүндө келген же кеткен күнү гана.</translation>
+   <translation>Жебелер керебеттен керебетке, түндөн түнгө жылдырат. Enter ал жерде эмне кылса болорун көрсөтөт. M жайда болгон мезгилди колго алат: жебелер аны жылдырат, Enter коёт, Escape бошотот. Чычкан менен аны сүйрөсө болот. Өйдө же ылдый – ошол түндөн тартып башка керебет; солго же оңго – башка күндөр, ал эми биринчи же акыркы түнүндө келген же кеткен күнү гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2224,6 +2250,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation>Аны өзүндө сактоо коопсузбу – адегенде сураңыз. Аны ушул жерде окуса, бизде сактаса, бейтарап мукаба менен же айрым бөлүктөрүн албай басып чыгарса да болот.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -2724,8 +2755,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
    <translation>Керебет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Bed and night</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2840,7 +2877,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Begin a stay</source>
-   <translation>Жашоону баштоо</translation>
+   <translation>Жайда болууну баштоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -3425,7 +3462,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the limit of stay</source>
-   <translation>Жашоо мөөнөтүнүн чеги өзгөртүлдү</translation>
+   <translation>Болуу мөөнөтүнүн чеги өзгөртүлдү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3625,6 +3662,11 @@ Do you want to delete it anyway?</source>
    <translation>{least} – {most} аралыгындагы жылдардын санын тандаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -3701,6 +3743,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Календардан тандоо</translation>
@@ -3958,6 +4001,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Код</translation>
@@ -4162,6 +4207,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Consent</source>
    <translation>Макулдук</translation>
   </message>
@@ -4800,6 +4846,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайдын күндөрү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
    <translation>Күнү</translation>
@@ -4808,6 +4855,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Күнү жана сааты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Day of the agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -5308,6 +5360,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Due for review</source>
    <translation>Карап чыгуу мөөнөтү келди</translation>
   </message>
@@ -5471,7 +5524,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
-   <translation>Башка жашоо бүткөн күндү жазыңыз же ошол жашоону өзгөртүңүз.</translation>
+   <translation>Жайда болгон башка мезгил бүткөн күндү жазыңыз же ошол мезгилди өзгөртүңүз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5496,7 +5549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
-   <translation>{number} номеринен кийинки жазууларды алардын колдору гана ырастайт.</translation>
+   <translation>{number} номеринен кийинки жазууларды алардын кол тамгалары гана ырастайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5550,6 +5603,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Erased a person</source>
    <translation>Адамдын маалыматтары жок кылынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Erased by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5659,7 +5717,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
-   <translation>Ар бир жашоонун жана кызматтын өз төлөөчүсү болушу мүмкүн; бул – кадимкиси.</translation>
+   <translation>Жайда болгон ар бир мезгилдин жана ар бир кызматтын өз төлөөчүсү болушу мүмкүн; бул – кадимкиси.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -6418,6 +6476,11 @@ Do you want to delete it anyway?</source>
    <translation>Баары үчүн: 11ден аз сан жок, ар биринин артында кеминде үч жай, эч биринде дээрлик баары эмес, көрсөтүлгөндөн жашырылганды эсептеп чыгарууга болбойт. «Кеминде» деген сандар ондуктарга чейин ылдый тегеректелген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
    <translation>Башкалар окуйт</translation>
@@ -6515,7 +6578,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
-   <translation>Кимдин жашоосу үчүн</translation>
+   <translation>Кимге тиешелүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6727,6 +6795,11 @@ Do you want to delete it anyway?</source>
    <translation>Барак алат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
    <translation>Кирүү укугун берүү</translation>
@@ -6745,6 +6818,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Ар бир ролду мүмкүн болушунча аз адамга бериңиз. Аудит журналын ай сайын карап туруңуз: анда ким качан өздүк маалыматтарды, медициналык жана психологиялык жоопторду ачканы жазылган. Бирөө айтып койсо, эмне болорун жазуу жүзүндө макулдашыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -7038,6 +7116,11 @@ Do you want to delete it anyway?</source>
    <translation>Ким берди</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Handed out on {day}: these numbers stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
    <translation>Адамды өткөрүп берген</translation>
@@ -7208,6 +7291,11 @@ Do you want to delete it anyway?</source>
    <translation>Билими</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Колундагы ачкычтар: {what}</translation>
@@ -7367,7 +7455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
-   <translation>Адам үзгүлтүксүз канча убакыт жашай алат. Керебеттер барагы жана адамдын барагы канча калганын көрсөтөт; узартуу себеби менен жашаган мезгилге жазылат.</translation>
+   <translation>Адам жайда үзгүлтүксүз канча убакыт боло алат. Керебеттер барагы жана адамдын барагы канча калганын көрсөтөт; узартуу себеби менен жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7921,7 +8009,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Келгендер</translation>
+   <translation>Келген файлдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8050,6 +8138,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Interpreter or witness: name and signature</source>
    <translation>Котормочу же күбө: аты-жөнү жана колу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8367,7 +8460,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
-   <translation>Ал {found} санынан баштап көрсөтөт; бул жай менен макулдашуу {agreed} чегин талап кылат. Жай чегин коюп, отчетту кайра чыгарсын.</translation>
+   <translation>Ал {found} санынан баштап көрсөтөт; бул жай менен макулдашуу чектик сан {agreed} болушун талап кылат. Жай чектик санын коюп, отчетту кайра чыгарсын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8490,7 +8583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
-   <translation>Колу туура, ал сиздикинен жаңы, бул компьютердеги көчүрмө – чыгарылган файлдын өзү.</translation>
+   <translation>Кол тамгасы туура, ал сиздикинен жаңы, бул компьютердеги көчүрмө – чыгарылган файлдын өзү.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -8660,9 +8753,19 @@ Do you want to delete it anyway?</source>
    <translation>Ачкычтар алар колунда бар адам киргенде жаңыланат: {what}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
    <translation>Ачкычтар же ролдор жаңыртылды, ошондуктан бул сеанс бүттү.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys waited for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8749,7 +8852,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of stay</source>
-   <translation>Жашоонун түрү</translation>
+   <translation>Жайда болуунун түрү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8903,6 +9006,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Акыркы күнү; мөөнөтү жок болсо, бош</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -9199,34 +9307,34 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
-   <translation>Жашоо мөөнөтүнүн чеги</translation>
+   <translation>Болуу мөөнөтүнүн чеги</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Limit of stay near or past: {n}</source>
    <translation>
-    <numerusform>Жашоо мөөнөтүнүн чеги жакын же өткөн: {n}</numerusform>
-    <numerusform>Жашоо мөөнөтүнүн чеги жакын же өткөн: {n}</numerusform>
+    <numerusform>Болуу мөөнөтүнүн чеги жакын же өткөн: {n}</numerusform>
+    <numerusform>Болуу мөөнөтүнүн чеги жакын же өткөн: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Limit of stay on {day}: {n} days left.</source>
    <translation>
-    <numerusform>Жашоо мөөнөтүнүн чеги – {day}: {n} күн калды.</numerusform>
-    <numerusform>Жашоо мөөнөтүнүн чеги – {day}: {n} күн калды.</numerusform>
+    <numerusform>Болуу мөөнөтүнүн чеги – {day}: {n} күн калды.</numerusform>
+    <numerusform>Болуу мөөнөтүнүн чеги – {day}: {n} күн калды.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Limit of stay reached</source>
-   <translation>Жашоо мөөнөтүнүн чегине жетти</translation>
+   <translation>Болуу мөөнөтүнүн чегине жетти</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Limit of the stay</source>
-   <translation>Жашоо мөөнөтүнүн чеги</translation>
+   <translation>Болуу мөөнөтүнүн чеги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9695,7 +9803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Median length of stay</source>
-   <translation>Жашоо мөөнөтүнүн медианасы</translation>
+   <translation>Жайда болуу мөөнөтүнүн медианасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9955,7 +10063,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
-   <translation>Адегенде жашоону башка керебетке жылдырыңыз же кийинки күндү тандаңыз.</translation>
+   <translation>Адегенде адамды башка керебетке жылдырыңыз же кийинки күндү тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -9970,7 +10078,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved a stay to another bed or day</source>
-   <translation>Жашоо башка керебетке же күнгө жылдырылды</translation>
+   <translation>Жайда болуу башка керебетке же күнгө жылдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10057,6 +10165,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
@@ -10217,6 +10328,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Needs</source>
    <translation>Муктаждыктар</translation>
   </message>
@@ -10454,7 +10566,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation>Жок болгон түндөр жашоо мезгилинен тышкары</translation>
+   <translation>Жок болгон түндөр жайда болгон мезгилден тышкары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11645,6 +11757,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Тыюу салынган же узагыраак сакталат</translation>
   </message>
@@ -11758,6 +11871,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
    <translation>Аны өзүндө сактоо коопсуз болсо гана.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -12345,6 +12463,11 @@ Do you want to delete it anyway?</source>
    <translation>Жарым-жартылай же жок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Өнөктөш уюм</translation>
@@ -12733,6 +12856,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Plan</source>
    <translation>План</translation>
   </message>
@@ -13002,7 +13126,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
-   <translation>Макулдукту, жашаган мезгилди же кызматты жазуу үчүн «Кошуу» баскычын басыңыз. Бул жерде баары күнү боюнча чыгат.</translation>
+   <translation>Макулдукту, жайда болгон мезгилди же кызматты жазуу үчүн «Кошуу» баскычын басыңыз. Бул жерде баары күнү боюнча чыгат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13337,6 +13466,11 @@ Do you want to delete it anyway?</source>
    <translation>Үчөөнүн дагы бирин териңиз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Put it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation>Аны кагазга түшүрүп, кагаздан кайра териңиз. Ага чейин азыркы карта күчүндө. Андан кийин программа кулпуланат, сиз кайра киресиз; эски камдык көчүрмөлөрдү мурункудай эски карта ачат.</translation>
@@ -13647,6 +13781,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Себеби</translation>
@@ -13763,6 +13898,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Records to review</source>
    <translation>Карап чыга турган жазуулар</translation>
   </message>
@@ -13990,6 +14126,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Жок кылуулар журналы</translation>
   </message>
@@ -14514,11 +14651,17 @@ Do you want to delete it anyway?</source>
    <translation>Жөнөгөнгө чейин коркунучтар бааланды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Role of the person</source>
    <translation>Иштеги ролу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
    <translation>Ролдор</translation>
@@ -14532,6 +14675,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Room</source>
    <translation>Бөлмө</translation>
   </message>
@@ -14566,6 +14710,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
    <translation>Бул жерде бөлмөлөр, алардын керебеттери жана бүгүн аларда түнөгөндөрдүн баары көрсөтүлөт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Round</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14973,7 +15122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Say why the stay is extended.</source>
-   <translation>Жашоо мөөнөтү эмне үчүн узартылганын жазыңыз.</translation>
+   <translation>Жайда болуу эмне үчүн узартылганын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15534,7 +15683,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Shelter and accommodation</source>
-   <translation>Баш калка жана жашоо</translation>
+   <translation>Баш калка жана жайгаштыруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -15625,6 +15774,11 @@ Do you want to delete it anyway?</source>
    <translation>Купуя сүйлөмдү көрсөтүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Show the steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
@@ -15693,6 +15847,7 @@ Do you want to delete it anyway?</source>
    <translation>Мажбурлап иштетүүнүн белгилери: эмгек инспекторлору үчүн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Since</source>
    <translation>Качандан бери</translation>
@@ -16125,12 +16280,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Stay was planned until</source>
-   <translation>Жашоо пландалган мөөнөт</translation>
+   <translation>Жайда болуу пландалган мөөнөт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>Stays that the state order pays for</source>
-   <translation>Мамлекеттик заказ төлөгөн жашоолор</translation>
+   <translation>Мамлекеттик заказ төлөгөн мезгилдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -16522,6 +16677,11 @@ Do you want to delete it anyway?</source>
    <translation>Тапкан акчасын алат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation>Командада талкуулаңыз: жайдын компьютери жоголгону белгилүү болгондон эле бирөөгө коркунуч барбы?</translation>
@@ -16571,6 +16731,7 @@ Do you want to delete it anyway?</source>
    <translation>Айрым жооптор боюнча жылдык максаттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>{year}-жылдын максаттары</translation>
@@ -16626,6 +16787,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Кайткандан кийин адамды кабыл алган уюмга билдирүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Term</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16959,7 +17125,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is open, but no stay and no service is recorded in the quarter</source>
-   <translation>Иш ачык, бирок кварталда жашоо да, кызмат да жазылган эмес</translation>
+   <translation>Иш ачык, бирок кварталда жайда болуу да, кызмат да жазылган эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17436,7 +17602,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation>Файлда ким качан жазганы бардык колдору менен турат; кайсы жазууга эмне кылынганы анда жабык бойдон калат. Ал «caseapp verify» буйругу менен текшерилет, сактагыч да, ачкыч да керек эмес.</translation>
+   <translation>Файлда ким качан жазганы бардык кол тамгалары менен турат; кайсы жазууга эмне кылынганы анда жабык бойдон калат. Ал «caseapp verify» буйругу менен текшерилет, сактагыч да, ачкыч да керек эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17502,7 +17668,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
-   <translation>Файл экспорттолгондон кийин өзгөртүлгөн: сактагычтын колу туура эмес.</translation>
+   <translation>Файл экспорттолгондон кийин өзгөртүлгөн: сактагычтын кол тамгасы туура эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17751,7 +17917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
-   <translation>Жашоо мөөнөтүнүн чеги узартылса, адам кетерден мурунку акыркы күн.</translation>
+   <translation>Болуу мөөнөтүнүн чеги узартылса, адам кетерден мурунку акыркы күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17807,17 +17973,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
-   <translation>Жашоо мөөнөтүнүн чеги – {least} – {most} аралыгындагы айлардын саны.</translation>
+   <translation>Болуу мөөнөтүнүн чеги – {least} – {most} аралыгындагы айлардын саны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>The limit of stay is set.</source>
-   <translation>Жашоо мөөнөтүнүн чеги коюлду.</translation>
+   <translation>Болуу мөөнөтүнүн чеги коюлду.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
-   <translation>Жашоо мөөнөтүнүн чегине {day} күнү жетти.</translation>
+   <translation>Болуу мөөнөтүнүн чегине {day} күнү жетти.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -17984,6 +18150,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation>Сактагычтан тышкаркы эң жаңы текшерүү белгиси: {what}, {day}. Ага чейин өзгөртүлгөн нерсенин баары табылмак.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -18174,7 +18348,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
-   <translation>Документке санариптик кол коюлган. Бул жерде сакталган көчүрмө үчүн кол жараксыз: ал маанилүү болсо, файлдын өзүн сактаңыз.</translation>
+   <translation>Документке санариптик кол коюлган. Бул жерде сакталган көчүрмө үчүн кол тамга жараксыз: ал маанилүү болсо, файлдын өзүн сактаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18616,6 +18790,11 @@ Do you want to delete it anyway?</source>
    <translation>Эскертүү жолдомодон мурун.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>The report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Отчет жоопту ушул күн туура келген кварталда эсептейт.</translation>
@@ -18779,22 +18958,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
    <source>The signature does not fit: the summary was changed after it was signed.</source>
-   <translation>Кол туура келбейт: жыйынды кол коюлгандан кийин өзгөртүлгөн.</translation>
+   <translation>Кол тамга туура келбейт: жыйынды кол коюлгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>The signature is right. Key: {key}</source>
-   <translation>Кол туура. Ачкыч: {key}</translation>
+   <translation>Кол тамга туура. Ачкыч: {key}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
-   <translation>Жыйындынын кол сабы бузулган.</translation>
+   <translation>Жыйындынын кол тамга сабы бузулган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation>Бул чыгарылыштын колу туура эмес: тизмеси кол коюлгандан кийин өзгөртүлгөн.</translation>
+   <translation>Бул чыгарылыштын кол тамгасы туура эмес: тизмеси кол коюлгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -19061,7 +19240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
-   <translation>Макулдашуунун чеги – {least} – {most} аралыгындагы сан: бул офис {least} санынан төмөн эч нерсени кабыл албайт.</translation>
+   <translation>Макулдашуунун чектик саны {least} – {most} аралыгында болот: бул офис {least} санынан төмөн эч нерсени кабыл албайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -20132,7 +20311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This person has another stay in some of these nights.</source>
-   <translation>Бул адамдын бул түндөрдүн айрымында башка жашоосу бар.</translation>
+   <translation>Бул түндөрдүн айрымында бул адамдын жайда болгон башка мезгили жазылган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -20158,6 +20337,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
    <translation>Бул сүрөттү бул жерде көрсөтүү мүмкүн эмес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -20263,7 +20447,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation>Бул жашоо алты айдан узак. Мамлекеттик заказдын мөөнөтү узартылдыбы?</translation>
+   <translation>Жайда болуу алты айдан узак. Мамлекеттик заказдын мөөнөтү узартылдыбы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -20296,7 +20480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
-   <translation>Бул сактагычтагы чек – {agreed}, ал эч кимди коргобойт. Эч нерсе экспорттолбойт.</translation>
+   <translation>Бул сактагычтагы чектик сан – {agreed}, ал эч кимди коргобойт. Эч нерсе экспорттолбойт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -20367,7 +20551,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Threshold</source>
-   <translation>Чек</translation>
+   <translation>Чектик сан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20478,6 +20662,11 @@ Do you want to delete it anyway?</source>
    <translation>Кайра иштегендей болуп сакаюу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To case {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
    <translation>Чечим күткөндөр</translation>
@@ -20513,6 +20702,11 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуз жерде жашап, үй-бүлөсүн кайра көрүү.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>To multiples of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Басып чыгаруу үчүн аны PDF катары сактап, ошол файлды басып чыгарыңыз. Тапшырылгандан кийин өчүрүңүз.</translation>
@@ -20530,12 +20724,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
-   <translation>Келгендерге</translation>
+   <translation>Келген файлдарга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>To the page</source>
    <translation>Баракка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To the reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -20621,6 +20820,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Tonight</source>
    <translation>Бүгүн түнү</translation>
   </message>
@@ -20759,7 +20959,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
-   <translation>Баары</translation>
+   <translation>Жалпысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -21091,7 +21291,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
-   <translation>Эки жашоо бир эле түндөргө туура келет</translation>
+   <translation>Жайда болгон эки мезгил бир эле түндөргө туура келет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -21920,6 +22120,11 @@ Do you want to delete it anyway?</source>
    <translation>Кимге эмне айтса болору макулдуктарда жазылган.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
    <translation>Адамдар кварталда эмне алганы, алган күнү боюнча, иши жабылгандан кийин да.</translation>
@@ -22236,7 +22441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
-   <translation>Программа орнотулган жерде «caseapp summary audit ФАЙЛ» буйругу файлды окуп, колун текшерип, ар бир санды кайра карайт.</translation>
+   <translation>Программа орнотулган жерде «caseapp summary audit ФАЙЛ» буйругу файлды окуп, кол тамгасын текшерип, ар бир санды кайра карайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -22700,6 +22905,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Бул файл менен кварталдын баарына арналган жалпысы офистен чыгат. Ошондон тартып кечиккен отчеттор келсе да ал өзгөрбөйт. Улантасызбы?</translation>
   </message>
@@ -23013,6 +23223,11 @@ Do you want to delete it anyway?</source>
    <translation>Аны аттарсыз, номерлерсиз жана даректерсиз жазып, отчетту кайра түзүңүз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Керектүүсүн гана, шифрленген дискке же флешкага чыгарыңыз. Иши бүтөрү менен өчүрүңүз. Почта менен да, мессенджер менен да жөнөтпөңүз.</translation>
@@ -23050,6 +23265,11 @@ Do you want to delete it anyway?</source>
    <translation>Күндү мындай жазыңыз: 31.12.2026.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the day of the agreement; it is not in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусту сан менен жазыңыз, мисалы 43.238.</translation>
@@ -23063,6 +23283,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
    <translation>Медициналык баракты жазуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the name of the partner.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -23359,6 +23584,11 @@ Do you want to delete it anyway?</source>
    <translation>Сизде булардын ачкычтары жок: {what}. Калыбына келтирүү картасы ачпаса, бул жооптор файлда жабык деп белгиленет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>You have version {version}.</source>
    <translation>Сизде {version} версиясы.</translation>
@@ -23454,6 +23684,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Мурунку сакталбаган жоопторуңуз азырынча коюла элек. Аларсыз чыгасызбы?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Your first case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Your first case, step by step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -23765,7 +24005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
-   <translation>caseapp өзү эч качан эч нерсе жүктөбөйт. Жаңы версия муну сизге берген адамдардан флешкада же папкада келет. Бул жерде анын колу текшерилет, ордуна эч ким башка программа коюп кете албайт; текшерилген файл бул компьютерге көчүрүлөт. Ал азырынча орнотулбайт.</translation>
+   <translation>caseapp өзү эч качан эч нерсе жүктөбөйт. Жаңы версия муну сизге берген адамдардан флешкада же папкада келет. Бул жерде анын кол тамгасы текшерилет, ордуна эч ким башка программа коюп кете албайт; текшерилген файл бул компьютерге көчүрүлөт. Ал азырынча орнотулбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -23805,6 +24045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -23827,9 +24068,19 @@ Do you want to delete it anyway?</source>
    <translation>кварталдын отчетун талашка коюу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
    <translation>эске алынган мурунку отчеттор</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>every number becomes a multiple of it: ±2 or ±4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23867,6 +24118,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
+   <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
    <translation>жайлар берген так таблицалардан</translation>
   </message>
@@ -23976,7 +24228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
-   <translation>анын колу туура эмес</translation>
+   <translation>анын кол тамгасы туура эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24018,6 +24270,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
    <translation>caseapp тизмеси</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>list the partners who were given rounded numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24473,9 +24730,19 @@ Do you want to delete it anyway?</source>
    <translation>офистин PostgreSQL жалпы базасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the day of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
    <translation>офис</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the partner, as the agreement names it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24674,6 +24941,11 @@ Do you want to delete it anyway?</source>
    <translation>кварталдын жалпысын жазуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>write the whole of a quarter for one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
    <translation>жыл башынан бери</translation>
@@ -24757,6 +25029,11 @@ Do you want to delete it anyway?</source>
     <numerusform>{day}; отчетуңуз {n} күн кеч чыгарылган</numerusform>
     <numerusform>{day}; отчетуңуз {n} күн кеч чыгарылган</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>{done} of {all} done</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -24999,6 +25276,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation>
     <numerusform>Тегеректөөдөн тышкары {n} сан бирден текшерилди.</numerusform>
