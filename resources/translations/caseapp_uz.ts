@@ -8,26 +8,32 @@
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Papka topilmadi.
+Nomi toʻgʻriligini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Fayl topilmadi.
+Nomi toʻgʻriligini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 allaqachon bor.
+Uni almashtirasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>“%1” yozishdan himoyalangan.
+Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
@@ -181,6 +187,11 @@ Do you want to delete it anyway?</source>
    <translation>27–29 yosh</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>3 (±2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute need</source>
    <translation>3 – juda kerak</translation>
@@ -242,6 +253,11 @@ Do you want to delete it anyway?</source>
    <translation>4Sale</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>5 (±4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>5 – all of the time</source>
    <translation>5 – doim</translation>
@@ -274,17 +290,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar papkasi ichidagi zaxira nusxa ular bilan birga yoʻqolgan boʻlardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa shifrlanadi va yozilgandan keyin qayta oʻqib tekshiriladi. Uning ikki faylini birga, boshqa joyda turadigan fleshkada saqlang; ularni maxfiy iborangiz yoki tiklash kartasi ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>A backup to try as well</source>
-   <translation type="unfinished" />
+   <translation>Birga tekshiriladigan zaxira nusxa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -319,7 +335,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Kartani hali kelmagan kun bilan qaytarib olib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -339,7 +355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
+   <translation>Ish ochiq, shuning uchun bu yozuvlarning muddati kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -349,7 +365,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
-   <translation type="unfinished" />
+   <translation>Bu odamning ishi ochiq, shuning uchun yozuvlar hali kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -374,9 +390,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nazorat nuqtasi 0–9 va a–f belgilarining kamida {n} tasi bilan yoziladi.</numerusform>
+    <numerusform>Nazorat nuqtasi 0–9 va a–f belgilarining kamida {n} tasi bilan yoziladi.</numerusform>
    </translation>
   </message>
   <message>
@@ -412,7 +428,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy maʼlumotlar saqlangan kompyuter yoʻqolgan yoki oʻgʻirlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -442,7 +458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida saqlaydi va faylni Sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -497,7 +513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
-   <translation type="unfinished" />
+   <translation>Maqsad odam nimaga erishmoqchi ekanini, qanday yordam unga olib borishini, kim va qachongacha bunga masʼul ekanini aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -527,7 +543,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
-   <translation type="unfinished" />
+   <translation>Balandroq chegara koʻproq himoya qiladi va kamroq koʻrsatadi. Jadvallar kamroq boʻlsa, oʻquvchi kamroq narsa biladi, shuning uchun qolganlarida koʻproq sonni koʻrsatish mumkin. Koʻrib turganingiz – chiqariladigan narsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -544,7 +560,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A key from the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasidan kalit</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -569,7 +585,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarishdan oldin uni rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -579,7 +595,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
-   <translation type="unfinished" />
+   <translation>Uni tayyorlamagan rahbar eksport sahifasida tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -594,7 +610,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>A new card took its place.</source>
-   <translation type="unfinished" />
+   <translation>Uning oʻrnini yangi karta egalladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -604,12 +620,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Yangi tiklash kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>A newer version</source>
-   <translation type="unfinished" />
+   <translation>Yangiroq versiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -619,14 +635,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Qayd bitta chorakka tegishli boʻladi, masalan 2026-Q3.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>0 dan {n} gacha son kutiladi.</numerusform>
+    <numerusform>0 dan {n} gacha son kutiladi.</numerusform>
    </translation>
   </message>
   <message>
@@ -648,7 +664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>A paper can be found by the wrong person</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozni notoʻgʻri odam topib olishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -673,7 +689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
-   <translation type="unfinished" />
+   <translation>Tasodifan tanlangan besh soʻzdan iborat maxfiy iborani sinab topib boʻlmaydi. Kimdir oʻzi oʻylab topganini topish mumkin: uni zaif deb hisoblang.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -708,7 +724,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/entries.py" />
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
-   <translation type="unfinished" />
+   <translation>Odam yoki ishni yozuv kabi olib tashlab boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -733,7 +749,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
-   <translation type="unfinished" />
+   <translation>Kamera yozib qoʻygan joy olib tashlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -748,7 +764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>A practice vault needs none</source>
-   <translation type="unfinished" />
+   <translation>Mashq omboriga kerak emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -758,12 +774,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda kimdir qabul qilingan boʻlsa, oxirgi kunidan boshlab u haqda hisobot berish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
-   <translation type="unfinished" />
+   <translation>Bu yarim yillikning bir choragi chiqarilgan, shuning uchun choraklar boʻyicha qoladi. Keyingi yarim yillikdan boshlab, ikkala chorak ham chiqarilmagan boʻlsa, ular birga berilishi mumkin; shunda koʻpincha sonlar uchun yetarli odam boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -823,7 +839,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chorak tugagandan keyin shuncha kunda topshiriladi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -833,12 +849,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot shu roʻyxatdagi muvofiqlashtiruvchi idoralar uchun yopiladi, uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot uzoqlarga boradi va saqlanib qoladi, shuning uchun boshqacha tanlamasangiz, unda ismlar emas, lavozimlar koʻrsatiladi. Chiqarilgan ismni qaytarib boʻlmaydi. Kim boʻlgani jurnalda baribir yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -892,6 +908,11 @@ Do you want to delete it anyway?</source>
    <translation>Qismlar boʻlsa, ikkinchi qism</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>A service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
    <translation type="unfinished" />
@@ -899,7 +920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
-   <translation type="unfinished" />
+   <translation>Varaqa hech kimga olib bormaydi: unda ism ham, muallif ham, kun ham yoʻq, roʻyxatdagi oʻrni esa tasodifiy.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -919,7 +940,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
-   <translation type="unfinished" />
+   <translation>Eskiroq zaxira nusxaga qaytgan boshpana ikki marta chiqargan boʻlishi mumkin. Qaysi biri hisobga oʻtishini soʻrang va bilguningizcha chorakni bahsli deb belgilang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -974,7 +995,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Maqsad – loyiha yil davomida erishmoqchi boʻlgan narsa. Hisobotda u chiqarilgan kuni shu yerda turgan maqsadlar natijalari va yil boshidan hisob yonida beriladi. Yil boshidan hisob faqat chiqarilgan hisobotlarni qoʻshadi, shuning uchun yangi narsa aytmaydi: har bir chorak sonni koʻrsatgan boʻlsa, u aniq, aks holda “kamida”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1029,7 +1050,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
-   <translation type="unfinished" />
+   <translation>Yil chiqarilgan hisobotlardan qoʻshiladi. Birinchi choragini chiqaring, shunda u shu yerda boshlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1050,7 +1071,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Dastur haqida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -1115,12 +1136,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Accepted.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilindi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilindi. Bu boshpananing bu yerda yoʻq avvalgi fayllari: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -1130,7 +1151,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1178,7 +1199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
-   <translation type="unfinished" />
+   <translation>Faol va keyingi kuzatuvda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1203,7 +1224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
@@ -1219,7 +1240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed to room {room}</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin qoʻshish, xona: {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1250,6 +1271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
    <translation>Odam qoʻshish</translation>
@@ -1350,12 +1372,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add the first person</source>
-   <translation type="unfinished" />
+   <translation>Birinchi odamni qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add the first room</source>
-   <translation type="unfinished" />
+   <translation>Birinchi xonani qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -1435,17 +1457,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Address of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Shu yerdagi birovning manzili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Address of the common store</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor manzili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Maʼmuriy va yordamchi xizmatlar, tozalash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit somebody first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -1485,7 +1517,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
-   <translation type="unfinished" />
+   <translation>{day} dan keyin, ikkalasi ham chiqarilmagan boʻlsa, bu chorakni qoʻshnisi bilan bitta yarim yillik qilib berish mumkin. Bitta davr sifatida sanalganda koʻpincha sonlar uchun yetarli odam boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -1548,7 +1580,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuvlar va boshpanalar haqidagi qaydlar koordinator omborida saqlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1580,12 +1612,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Hamma fayllar (*)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Hamma ishlar oʻz kodi bilan, odam savdosi ishlari maʼlumotlari standarti (HTCDS) shaklidagi Excel fayli yoki CSV qilib. Boshqalar uchun faylda faqat rozi boʻlgan odamlar turadi va ularning sahifasida bu chiqib ketgani yoziladi. Fayl shifrlanmagan: kerak boʻlmay qolishi bilan oʻchiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1631,7 +1663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>All tables together</source>
-   <translation type="unfinished" />
+   <translation>Hamma jadvallar birga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -1643,7 +1675,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
-   <translation type="unfinished" />
+   <translation>Uchala tilda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1663,7 +1695,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Ruxsat berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1740,7 +1772,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
-   <translation type="unfinished" />
+   <translation>U bilan birga yozuvlarning shifrlangan zaxira nusxasi ham yoʻqolgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1778,7 +1810,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” nomi boshqa kartada bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -1788,12 +1820,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa fayl ham bu chorakning shu tahriri ekanini aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpanadan xuddi shu {n}-raqamli boshqa fayl kelgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_settling.py" />
@@ -1803,12 +1835,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Another one, not in the list</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatda yoʻq boshqasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Another person has this bed in these nights.</source>
-   <translation type="unfinished" />
+   <translation>Bu kechalarda bu oʻrin boshqa odamda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
@@ -1828,7 +1860,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Another share</source>
-   <translation type="unfinished" />
+   <translation>Boshqa qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -1863,7 +1895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer …</source>
-   <translation type="unfinished" />
+   <translation>Javob berish …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1873,7 +1905,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Javoblar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -1915,7 +1947,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
-   <translation type="unfinished" />
+   <translation>Kartaga har kim istagan nomni yozishi mumkin. Tashkilotga oʻzingiz bilgan raqamdan qoʻngʻiroq qiling va kartasining raqamlarini oʻqitib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1925,7 +1957,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Faylni olgan har kim uni oʻqiy oladi. Unda faqat himoyalangan sonlar bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1945,7 +1977,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -1965,12 +1997,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
-   <translation type="unfinished" />
+   <translation>Uchrashuvlar, baholashlar, maqsadlar, yoʻllanmalar, roziliklar, qaytishlar va yashash davrlari kuni kelganda shu yerda oʻzidan-oʻzi chiqadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -1995,7 +2027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Approve the closure</source>
-   <translation type="unfinished" />
+   <translation>Yopilishini tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -2025,7 +2057,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlagan: {user}. Hisobotda: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2040,14 +2072,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Approved: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlangan: {name}, {day}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Approved: {n} goals.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tasdiqlangan maqsadlar: {n}.</numerusform>
+    <numerusform>Tasdiqlangan maqsadlar: {n}.</numerusform>
    </translation>
   </message>
   <message>
@@ -2058,7 +2090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>“%1” oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2088,7 +2120,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Arrival in the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga kelishi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -2106,12 +2138,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Arrives today</source>
-   <translation type="unfinished" />
+   <translation>Bugun keladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
-   <translation type="unfinished" />
+   <translation>Strelkalar oʻrindan oʻringa, kechadan kechaga oʻtkazadi. Enter u yerda nima qilish mumkinligini aytadi. M yashash davrini koʻtaradi: strelkalar uni koʻchiradi, Enter qoʻyadi, Escape qoʻyib yuboradi. Sichqoncha bilan sudrang. Yuqoriga yoki pastga – oʻsha kechadan boshlab boshqa oʻrin; chapga yoki oʻngga – boshqa kunlar, birinchi yoki oxirgi kechasida esa faqat kelish yoki ketish.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2136,7 +2168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlum boʻlishicha, undagi yozuvlarni hech kim oʻqiy olmaydi: ular qulflangan edi, maxfiy ibora ham, tiklash kartasi ham u bilan birga boʻlmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2166,7 +2198,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
-   <translation type="unfinished" />
+   <translation>Uni qogʻozingizdan qayta kiritishingiz bilan eski karta va eski maxfiy ibora boshqa hech narsani ochmaydi. Ungacha hech narsa oʻzgarmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2201,7 +2233,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Yana soʻrash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -2217,6 +2249,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
+   <translation>Avval uni oʻzida saqlash xavfsizligini soʻrang. Uni shu yerda oʻqish, bizda saqlash, betaraf muqova bilan berish yoki baʼzi qismlarisiz chop etish ham mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2242,7 +2279,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
-   <translation type="unfinished" />
+   <translation>Ularni soʻrang: ulardan biri avvalgi chorak yoki yangiroq tahrir almashtirgan narsa boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -2267,7 +2304,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatordan, siz bilan gaplashmaguncha, bu idoraning hozirgi kartasi bilan birorta hisobotni qabul qilmaslikni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -2313,7 +2350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadan mashq omborining emas, oʻz yozuvlarining hisobotini soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -2348,7 +2385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterga masʼul kishidan ularni Sizga biriktirishni soʻrang. Hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2444,7 +2481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻz xohishi bilan yozuvlar istalgan vaqtda yoʻq qilinadi, yoʻq qilish taqiqi ham istalgan vaqtda qoʻyiladi: odam sahifasini oching, “Qoʻshish”ni, keyin “Yoʻq qilishni taqiqlash yoki yoʻq qilish”ni bosing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2599,7 +2636,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Back at its place.</source>
-   <translation type="unfinished" />
+   <translation>Yana oʻz joyida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2612,7 +2649,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <location filename="../../src/caseapp/ui/pages/users_table.py" />
    <source>Back to people and permissions</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar va huquqlarga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -2668,12 +2705,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Back to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalarga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Back to the usual report</source>
-   <translation type="unfinished" />
+   <translation>Odatdagi hisobotga qaytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -2683,27 +2720,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Hozir nusxa olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to a folder …</source>
-   <translation type="unfinished" />
+   <translation>Papkaga nusxa olish …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
-   <translation type="unfinished" />
+   <translation>Fleshkaga nusxa olish: {name} ({free} GB boʻsh)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
-   <translation type="unfinished" />
+   <translation>Oʻtgan safargidek nusxa olish: “{name}”</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2718,13 +2755,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
    <translation>Oʻrin</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Bed and night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinlar jadvali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2764,17 +2807,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Bed {bed}, night of {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{bed}-oʻrin, {day} kechasi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
-   <translation type="unfinished" />
+   <translation>{bed}-oʻrin: boʻsh. Uni kim olishini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
-   <translation type="unfinished" />
+   <translation>{bed}-oʻrin: {person}, {day} dan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2912,7 +2955,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Tugʻilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -2932,7 +2975,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Breach discovered</source>
-   <translation type="unfinished" />
+   <translation>Buzilish aniqlangan vaqt</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -2942,12 +2985,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerdagi va boshpanadagi caseapp dasturini bir xil versiyaga keltiring va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Bring the summaries back</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalarni qaytarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2967,7 +3010,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Built from: {commit}</source>
-   <translation type="unfinished" />
+   <translation>Manbasi: {commit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3068,7 +3111,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
-   <translation type="unfinished" />
+   <translation>Undan foydalanishdan oldin ikkala boshpanaga oʻzingiz bilgan raqamlardan qoʻngʻiroq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -3078,7 +3121,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Egasiga oʻzingiz bilgan raqamdan qoʻngʻiroq qiling va qirqta raqamning hammasini solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -3173,7 +3216,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock yoqilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -3183,7 +3226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
-   <translation type="unfinished" />
+   <translation>Bu idora kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3203,13 +3246,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Cards and files</source>
-   <translation type="unfinished" />
+   <translation>Kartalar va fayllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Cards of others</source>
-   <translation type="unfinished" />
+   <translation>Boshqalarning kartalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -3317,22 +3360,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinni oʻzgartirish: {bed}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change my passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iboramni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Change my roles</source>
-   <translation type="unfinished" />
+   <translation>Rollarimni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -3343,32 +3386,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change room {room}</source>
-   <translation type="unfinished" />
+   <translation>Xonani oʻzgartirish: {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Change the facts about the person</source>
-   <translation type="unfinished" />
+   <translation>Odam haqidagi maʼlumotlarni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Change the order</source>
-   <translation type="unfinished" />
+   <translation>Tartibni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻqolgan kompyuterda kirilgan elektron pochta, messenjerlar va boshqa hamma narsaning parollarini oʻzgartiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Change the years</source>
-   <translation type="unfinished" />
+   <translation>Yillarni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Change this goal</source>
-   <translation type="unfinished" />
+   <translation>Bu maqsadni oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -3379,17 +3422,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Batafsil koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxat qilib koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirish: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -3460,7 +3503,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Tekshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -3477,7 +3520,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Uni tayyorlagan kompyuter soatini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3493,7 +3536,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Checking every page of it</source>
-   <translation type="unfinished" />
+   <translation>Uning har bir sahifasi tekshirilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -3562,7 +3605,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Choose a card file</source>
-   <translation type="unfinished" />
+   <translation>Karta faylini tanlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -3601,21 +3644,26 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
-   <translation type="unfinished" />
+   <translation>Shu kompyuterdagi papkani tanlang: tarmoq orqali ikki dastur yozuvlarga shikast yetkazishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Papkani tanlash …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation type="unfinished" />
+   <translation>Ikkovini farqlaydigan nom tanlang. Bu oʻsha boshpananing yangi oʻrnatmasi boʻlsa, avval eski kartasini qaytarib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3629,7 +3677,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
-   <translation type="unfinished" />
+   <translation>Fleshka yoki boshqa papka tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
@@ -3639,7 +3687,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Excel yoki CSV faylini tanlang. Unda nima borligini koʻrmaguningizcha hech narsa yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -3649,17 +3697,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotni tanlang: shunda qanday rozilik kerakligi koʻrinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa oʻrinni tanlang yoki oʻrin va xonadan foydalanish kunlarini oʻzgartiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa oʻrinni tanlang yoki oldingi odam undan ketgan kunni kiriting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -3669,7 +3717,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Choose another person, kind or period.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa odam, tur yoki davrni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -3695,6 +3743,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Taqvimdan tanlash</translation>
@@ -3717,7 +3766,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxani tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -3743,7 +3792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Choose the newest backup</source>
-   <translation type="unfinished" />
+   <translation>Eng yangi zaxira nusxani tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -3769,7 +3818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Choose who gets this bed</source>
-   <translation type="unfinished" />
+   <translation>Bu oʻrinni kim olishini tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -3839,7 +3888,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Close the case first.</source>
-   <translation type="unfinished" />
+   <translation>Avval ishni yoping.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -3850,7 +3899,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Bu xabarni yopish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3860,7 +3909,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Yagona rahbar yopgan va tasdiqlagan: {name}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3930,12 +3979,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Yopilishi tasdiqlangan: {name}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Closure not approved yet</source>
-   <translation type="unfinished" />
+   <translation>Yopilishi hali tasdiqlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -3952,6 +4001,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Kod</translation>
@@ -4000,7 +4051,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Code there</source>
-   <translation type="unfinished" />
+   <translation>Ulardagi kod</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -4020,17 +4071,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joydagi hamkasblarga siz yuborgan narsani tanish uchun bu idora kartasi bir marta kerak. Solishtirishlari uchun raqamini telefonda oʻqib bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Ustun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Coming up: {n}</source>
-   <translation type="unfinished" />
+   <translation>Yaqinda: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -4046,7 +4097,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Compare and trust</source>
-   <translation type="unfinished" />
+   <translation>Solishtirish va ishonish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -4119,12 +4170,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Kompyuter</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
-   <translation type="unfinished" />
+   <translation>Kompyuter oxirgi marta koʻrilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4156,6 +4207,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Consent</source>
    <translation>Rozilik</translation>
   </message>
@@ -4177,12 +4229,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
-   <translation type="unfinished" />
+   <translation>Kerakli rozilik: {purpose}. {standing}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Rozilik qaytarib olingan: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -4305,7 +4357,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Ziddiyatlar: {wrong}. Yetishmaydigan javoblar: {gaps}; ular nomaʼlum deb sanaladi. Odam sahifasini ochish uchun qatorni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4348,12 +4400,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy Link Location</source>
-   <translation type="unfinished" />
+   <translation>Havola manzilini nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
-   <translation type="unfinished" />
+   <translation>Qatordan nusxa oling va portal maydoniga qoʻying. {seconds} soniyadan keyin u buferdan yoʻqoladi. Portal oʻzgarib turadi: maydonlari boshqa tartibda boʻlsa, qatorlar tartibini shu yerda butun boshpana uchun oʻzgartiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4374,22 +4426,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Barmoq izini nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Rasmni nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture: {title}</source>
-   <translation type="unfinished" />
+   <translation>Rasmni nusxalash: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Xabarni nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -4399,12 +4451,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Jadvalni nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Jadvalni nusxalash: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -4419,17 +4471,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Papkasini shu kompyuterning oʻz diskiga nusxalang va oʻsha yerda oching. Hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Bu jadvalni nusxalash: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy: {what}</source>
-   <translation type="unfinished" />
+   <translation>Nusxalash: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -4439,7 +4491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Copying the database</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasi nusxalanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -4475,7 +4527,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Papkani oʻchirib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4496,12 +4548,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Qayta hisoblash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count and protect</source>
-   <translation type="unfinished" />
+   <translation>Hisoblash va himoyalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -4513,7 +4565,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
-   <translation type="unfinished" />
+   <translation>Avval bu chorak sonlarini hisoblang. Shunda nima koʻrsatilishi va nima isbotlangani shu yerda koʻrinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4528,7 +4580,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
-   <translation type="unfinished" />
+   <translation>Shu tanlov bilan hisoblash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -4571,12 +4623,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Hisoblanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Counting and protecting</source>
-   <translation type="unfinished" />
+   <translation>Hisoblanmoqda va himoyalanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -4620,7 +4672,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
-   <translation type="unfinished" />
+   <translation>{threshold} dan kichik sonlar himoyalanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -4656,12 +4708,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Papka yaratish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Yangi papka yaratish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4702,7 +4754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Kesib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -4712,7 +4764,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Qorongʻi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -4722,7 +4774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
-   <translation type="unfinished" />
+   <translation>Daxl qilingan maʼlumotlar, odamlar sonida:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -4761,7 +4813,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirilgan sana</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4771,7 +4823,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Shu yerdagi birovning tugʻilgan sanasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4794,6 +4846,7 @@ Do you want to delete it anyway?</source>
    <translation>Boshpana sanalari</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
    <translation type="unfinished" />
@@ -4801,6 +4854,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Day of the agreement</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4816,7 +4874,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Day, hour, signature</source>
-   <translation type="unfinished" />
+   <translation>Kun, soat, imzo</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4928,7 +4986,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Decline …</source>
-   <translation type="unfinished" />
+   <translation>Rad etish …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4954,12 +5012,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Oʻchirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
-   <translation type="unfinished" />
+   <translation>Faylni oʻchirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -5028,7 +5086,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Batafsil koʻrinish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5084,12 +5142,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Papkalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Papka:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5165,7 +5223,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Do not keep longer</source>
-   <translation type="unfinished" />
+   <translation>Ortiq saqlamaslik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -5236,7 +5294,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done (Space)</source>
-   <translation type="unfinished" />
+   <translation>Bajarildi (boʻshliq)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5256,7 +5314,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Down: {what}</source>
-   <translation type="unfinished" />
+   <translation>Pastga: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -5302,8 +5360,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Due for review</source>
-   <translation type="unfinished" />
+   <translation>Koʻrib chiqish vaqti kelgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5318,9 +5377,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Maʼlum odam sifatida {n} turli odamning har biri sinab koʻrildi.</numerusform>
+    <numerusform>Maʼlum odam sifatida {n} turli odamning har biri sinab koʻrildi.</numerusform>
    </translation>
   </message>
   <message>
@@ -5396,7 +5455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Email address</source>
-   <translation type="unfinished" />
+   <translation>Elektron pochta manzili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5440,7 +5499,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Shifrlangan fayllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -5465,7 +5524,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
-   <translation type="unfinished" />
+   <translation>Oldingi yashash davri tugagan kunni kiriting yoki oʻsha yashash davrini oʻzgartiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5530,7 +5589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Erase …</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilish …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5543,6 +5602,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Erased a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Erased by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5573,7 +5637,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
-   <translation type="unfinished" />
+   <translation>Yarim yillikda ham odam juda kam. Koordinator hisobotida bu boshpana hisobot berganlar qatorida, sonlarsiz koʻrsatiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5603,7 +5667,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
-   <translation type="unfinished" />
+   <translation>Sanalgan har bir kecha va unda koʻrilganlar. Tuzatish uchun “Oʻrinlar” boʻlimida qayta sanang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -5618,7 +5682,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorakdagi har bir son yashirilgan, chunki juda kam odamga yordam berilgan va har qanday son ulardan birini koʻrsatib qoʻyishi mumkin. Jadvallar nima sanalganini aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5628,17 +5692,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: hamma sonlar eʼlon qilingan hisobotga mos. Jadvallarda kichik sonlar ham bor va ularni faqat {name} ocha oladi. Topshirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpananing hamma yoʻllanmalariga javob berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombordan chiqadigan har bir hisobot shu yerda turadi va hech qachon oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -5694,7 +5758,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana yordam beradigan hamma odamlar shu yerda turadi. Hammasi shu kompyuterda shifrlangan holda qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -5710,7 +5774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
+   <translation>Har kim oʻz ismi va oʻz maxfiy iborasi bilan ishlaydi. Unda qaysi kalitlar borligini, demak, nimani oʻqiy olishini rol belgilaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
@@ -5735,7 +5799,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
-   <translation type="unfinished" />
+   <translation>Hammasi, yopiq, tavsiflangan shaklda: bu dasturdan voz kechish yoki qonun uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -5766,7 +5830,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora uchun aniq jadvallar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -5833,13 +5897,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Eksport</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export as {kind}</source>
-   <translation type="unfinished" />
+   <translation>Eksport turi: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -5855,7 +5919,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
-   <translation type="unfinished" />
+   <translation>Hisobotni eksport qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -5865,29 +5929,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
-   <translation type="unfinished" />
+   <translation>Avval hisobotni eksport qiling; aniq jadvallar u bilan birga ketadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export the year</source>
-   <translation type="unfinished" />
+   <translation>Yilni eksport qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
-   <translation type="unfinished" />
+   <translation>Eksport qilindi: {path}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Eksport qilindi: {quarter}, {sequence}-raqam, {revision}-tahrir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Eksport qilish hisobotni chiqaradi: {quarter}. Shundan boshlab uning sonlari oʻzgarmaydi; keyin kiritilgani kiritilgan chorakda sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5897,9 +5961,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Extended until {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Uzaytirilgan: {day} gacha, {n} kun qoldi.</numerusform>
+    <numerusform>Uzaytirilgan: {day} gacha, {n} kun qoldi.</numerusform>
    </translation>
   </message>
   <message>
@@ -5992,7 +6056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -6079,12 +6143,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozni saqlanadigan joyidan oling va kiriting. U bu yozuvlarni va zaxira nusxani ochish-ochmasligini bilasiz; hech narsa oʻzgarmaydi, karta ham shundayligicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Kamroq va kattaroq guruhlar, masalan yosh guruhlari oʻrniga “kattalar”: ularning koʻprogʻini koʻrsatish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -6112,23 +6176,23 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fayl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>File name:</source>
-   <translation type="unfinished" />
+   <translation>Fayl nomi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>File of the backup, ending in .age</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa fayli, nomi .age bilan tugaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fayllar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6148,12 +6212,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Fayllar turi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlardan tashqaridagi fayllarni oʻqish mumkin: chiqarib berilgan reyestrlar, hisobotlar, xatlar. Tizim ulardan saqlab qolganini ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6193,7 +6257,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Papkani topish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -6204,7 +6268,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Odamni topish (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6214,7 +6278,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Barmoq izi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -6230,7 +6294,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefonda solishtirish uchun barmoq izi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6278,7 +6342,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
-   <translation type="unfinished" />
+   <translation>Oynaga moslash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6308,7 +6372,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa papkasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6324,7 +6388,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Folder with the newer version</source>
-   <translation type="unfinished" />
+   <translation>Yangiroq versiyali papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6412,6 +6476,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
    <translation>Boshqalar oʻqiydi</translation>
@@ -6476,7 +6545,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>For the state portal</source>
-   <translation type="unfinished" />
+   <translation>Davlat portali uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6509,6 +6578,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
+   <translation>Kimning yashash davri uchun</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6575,37 +6649,37 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Oldinga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>Four eyes see more than two.</source>
-   <translation type="unfinished" />
+   <translation>Ikki koʻzdan toʻrt koʻz yaxshiroq koʻradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
-   <translation type="unfinished" />
+   <translation>Ikki koʻzdan toʻrt koʻz yaxshiroq koʻradi. U yoʻq boʻlsa, uni boshqa odam tayyorlashi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Fr</source>
-   <translation type="unfinished" />
+   <translation>Ju</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Boʻsh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds</source>
-   <translation type="unfinished" />
+   <translation>Boʻsh oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds in the night of {day}: {free}</source>
-   <translation type="unfinished" />
+   <translation>Boʻsh oʻrinlar, {day} kechasi: {free}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -6626,7 +6700,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>juma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6721,9 +6795,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
-   <translation type="unfinished" />
+   <translation>Huquq berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -6741,9 +6820,14 @@ Do you want to delete it anyway?</source>
    <translation>Har bir rolni iloji boricha kam odamga bering. Har oyda harakatlar jurnalini koʻrib chiqing: unda shaxsga oid, tibbiy va psixologik javoblarni kim va qachon ochgani yozilgan. Kimdir aytib qoʻysa, nima boʻlishini yozma kelishib oling.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Give her the key</source>
-   <translation type="unfinished" />
+   <translation>Unga kalitni berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -6755,12 +6839,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give somebody access</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqi berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Karta egasiga oʻzingizdan nom bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6786,7 +6870,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
-   <translation type="unfinished" />
+   <translation>Qozogʻiston Respublikasining 2013-yil 21-maydagi “Shaxsiy maʼlumotlar va ularni himoya qilish toʻgʻrisida”gi 94-V-sonli Qonuniga (2023-yil 11-dekabrdagi 44-VIII-sonli Qonun bilan oʻzgartirilgan) muvofiq, aniqlangan paytdan bir ish kuni ichida beriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -6801,12 +6885,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Orqaga oʻtish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Oldinga oʻtish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -6816,7 +6900,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Yuqori papkaga oʻtish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -6882,7 +6966,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Grey parts are for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Kulrang qismlarni boshqalar oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6897,7 +6981,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>{n}-guruh kartadagidek emas. Qogʻozingizga yana bir qarang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
@@ -6937,7 +7021,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
-   <translation type="unfinished" />
+   <translation>Qoʻllanma (F1)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7003,12 +7087,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallarni topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7032,6 +7116,11 @@ Do you want to delete it anyway?</source>
    <translation>Kim berdi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Handed out on {day}: these numbers stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
    <translation>Odamni boshqaga topshirgan</translation>
@@ -7049,12 +7138,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
-   <translation type="unfinished" />
+   <translation>Hali oʻz maxfiy iborasini oʻrnatmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not signed in yet.</source>
-   <translation type="unfinished" />
+   <translation>Hali kirmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -7064,7 +7153,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
-   <translation type="unfinished" />
+   <translation>U maxfiy iborasini unutdimi? Yangisini tiklash kartasi beradi: kirish sahifasida “Maxfiy iborani unutdim”ni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7157,12 +7246,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda allaqachon bor; u bir marta sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation type="unfinished" />
+   <translation>Shu yerda: {here}. Yoʻq: {away}. Boʻsh oʻrinlar: {free} / {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7184,12 +7273,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Yashirilgan, nol yoki odam juda kam: {few}. Boshqa sonni bildirib qoʻygani uchun yashirilgan: {others}. Bu faqat shu yerda aytiladi va bu kompyuterdan hech qachon chiqmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborani yashirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7202,9 +7291,14 @@ Do you want to delete it anyway?</source>
    <translation>Maʼlumoti</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
-   <translation type="unfinished" />
+   <translation>Kalitlari bor: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7304,7 +7398,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Qancha qolgani oynaning pastida turadi. Toʻxtatish hech narsani oʻzgartirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -7314,7 +7408,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
-   <translation type="unfinished" />
+   <translation>Ish qayerga yetgani</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7330,7 +7424,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>How it is installed: {line}</source>
-   <translation type="unfinished" />
+   <translation>Qanday oʻrnatiladi: {line}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7356,12 +7450,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>How long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar qancha saqlanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Uzilishsiz qancha yashash mumkinligi. “Oʻrinlar” va odam sahifasida qolgan muddat koʻrinadi; uzaytirish sababi bilan yashash davriga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7419,7 +7513,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
-   <translation type="unfinished" />
+   <translation>Ustunlar qanday tushunildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7445,7 +7539,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How these numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Bu sonlar qanday himoyalangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -7502,7 +7596,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I approve this report</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotni men tasdiqlayman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -7533,17 +7627,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>I have forgotten the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborani unutdim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>I know of this</source>
-   <translation type="unfinished" />
+   <translation>Bundan xabarim bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I prepared this report</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotni men tayyorladim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7637,22 +7731,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Identity number or other number</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy yoki boshqa raqam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
-   <translation type="unfinished" />
+   <translation>Shaxsga oid, tibbiy, psixologik va xavfsizlik javoblarining oʻz kalitlari bor: maxfiy ibora faqat egasining roli oʻqiy oladigan narsani ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora unutilsa, bu yozuvlarni qogʻozdagi karta yoki uning uch qismidan ikkitasi ochadi. Ulardagi hech narsa yoʻqolmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora unutilsa, yozuvlarni qogʻozdagi tiklash kartasi yoki uning uch qismidan ikkitasi ochadi. Yiliga ikki marta qogʻoz joyida ekanini va oʻqilishini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7667,7 +7761,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
-   <translation type="unfinished" />
+   <translation>Buni bu yerda hech kim qilmagan boʻlsa, darhol rahbarga ayting: karta boshqa birovda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7677,12 +7771,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuter soati notoʻgʻri boʻlsa, uni toʻgʻrilang va faylni qayta import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
-   <translation type="unfinished" />
+   <translation>Kompyuter qaytib kelsa, unga kirmang. Uni tozalatib, qayta sozlating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -7692,12 +7786,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar hali boshqa kompyuterda boʻlmasa, u yerda eng yangi zaxira nusxani tiklash kartasi bilan tiklang; keyin dastur yangi karta soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
-   <translation type="unfinished" />
+   <translation>Shu koʻzda tutilgan boʻlsa, kartani yana bir marta qabul qiling va bunga rozi boʻling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7854,7 +7948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In the common store {address}.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy omborda: {address}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -7879,7 +7973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>In the report stands</source>
-   <translation type="unfinished" />
+   <translation>Hisobotda koʻrsatiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -7894,7 +7988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>In this vault.</source>
-   <translation type="unfinished" />
+   <translation>Shu omborda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7915,7 +8009,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation type="unfinished" />
+   <translation>Kelganlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -7925,7 +8019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation type="unfinished" />
+   <translation>Hodisalar va kechalar sanogʻi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8046,6 +8140,11 @@ Do you want to delete it anyway?</source>
    <translation>Tarjimon yoki guvoh: ism va imzo</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
    <translation>Tergov yoki sud</translation>
@@ -8058,23 +8157,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
    <source>Is it switched on? You can save the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>U yoqilganmi? Buning oʻrniga hujjatni saqlashingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
-   <translation type="unfinished" />
+   <translation>U yoqilganmi? Kartani qoʻlda ham yozib olishingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
-   <translation type="unfinished" />
+   <translation>U turgan disk yoki fleshka ulanganmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Fleshka ulanganmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8095,7 +8194,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue and export</source>
-   <translation type="unfinished" />
+   <translation>Chiqarish va eksport qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8110,7 +8209,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chiqarilsinmi: {quarter}? Shundan boshlab uning sonlari oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8134,12 +8233,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Issued on {day}</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8154,7 +8253,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>It calls itself “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>U oʻzini “{name}” deb ataydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -8164,42 +8263,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
-   <translation type="unfinished" />
+   <translation>Begona shaxslar yozuvlarni oʻqigan boʻlishi mumkinligini istisno qilib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
-   <translation type="unfinished" />
+   <translation>Unda nazorat nuqtasi yoʻq: uni dasturning avvalgi versiyasi tayyorlagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
-   <translation type="unfinished" />
+   <translation>U {period} davrini sanaydi, shu boshpananing {other} hisoboti esa u bilan umumiy kunlarga ega. Ulardan bittasinigina qoʻshish mumkin; qaysi birini – boshpanadan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>U bu boshpananing oxirgi faylini davom ettirmaydi: ikkovidan biri haqiqiy emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>U oʻzidan keyingi faylga mos kelmaydi: ikkovidan biri haqiqiy emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It goes with the name {name}.</source>
-   <translation type="unfinished" />
+   <translation>U quyidagi ism bilan birga ishlaydi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has no shares.</source>
-   <translation type="unfinished" />
+   <translation>Uning qismlari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has not been tried yet.</source>
-   <translation type="unfinished" />
+   <translation>U hali tekshirilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8215,18 +8314,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
-   <translation type="unfinished" />
+   <translation>Unda mashq maʼlumotlari bor, ular haqiqiy hisobotlar bilan hech qachon aralashmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Bu haqiqiy hisobot; bu yer esa mashq ombori.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It is about a time before {year}.</source>
-   <translation type="unfinished" />
+   <translation>U {year}-yildan oldingi vaqt haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8251,7 +8350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
-   <translation type="unfinished" />
+   <translation>Undagi yozuvlar qulflanganmi, aniq emas. Koʻproq narsa bilguningizcha, kimdir ularni oʻqiy olgandek ish tuting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -8266,12 +8365,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar ochiq boʻlgan-boʻlmagani maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Diskning qolgan qismi shifrlangan-shifrlanmagani maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8291,7 +8390,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>It is somebody else: save</source>
-   <translation type="unfinished" />
+   <translation>Bu boshqa odam: saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8301,17 +8400,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
-   <translation type="unfinished" />
+   <translation>U kimnidir bildirib qoʻyishi mumkin, shuning uchun uni boshqaga bermang. Uni qaysi dastur yozganini boshpanadan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>It may stay</source>
-   <translation type="unfinished" />
+   <translation>Qolishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>It may stay …</source>
-   <translation type="unfinished" />
+   <translation>Qolishi mumkin …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -8336,7 +8435,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Yangi karta qogʻozga tushishi bilan u yozuvlarni ochadi; shunda eski maxfiy ibora endi ochmaydi. Uni yozib qoʻying va qogʻozni bu kompyuterdan uzoqda saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -8356,12 +8455,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
+   <translation>Unda qachon, kim tomonidan, nima uchun va qaysi ish kodlari bilan ekani yoziladi; odamning kimligi hech qachon yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
-   <translation type="unfinished" />
+   <translation>U sonlarni {found} dan boshlab koʻrsatadi; bu boshpana bilan kelishuv esa {agreed} ni talab qiladi. Boshpana chegarasini oʻrnatsin va hisobotni qayta chiqarsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8386,13 +8485,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
-   <translation type="unfinished" />
+   <translation>U {number}-raqamgacha boʻlgan har bir yozuvni tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
-   <translation type="unfinished" />
+   <translation>U boshqa taʼriflar boʻyicha sanalgan va qolganlari bilan qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -8407,7 +8506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>It was only read here</source>
-   <translation type="unfinished" />
+   <translation>Faqat shu yerda oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -8423,7 +8522,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Uni bir boshpana boshqa boshpana nomidan imzolagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8438,7 +8537,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
-   <translation type="unfinished" />
+   <translation>Uning yozuvi mos kelmaydiganidan oldin uchramadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8458,7 +8557,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
-   <translation type="unfinished" />
+   <translation>Uning sonlari bu idora talab qilganidek himoyalanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -8469,7 +8568,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Uning choragi hali tugamagan. Uni tayyorlagan kompyuter soatini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -8479,12 +8578,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its sender is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Uni yuborganga hali ishonilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
-   <translation type="unfinished" />
+   <translation>Imzosi toʻgʻri, u siznikidan yangiroq, bu kompyuterdagi nusxasi esa eʼlon qilingan faylning oʻzi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -8530,7 +8629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Eslab qolish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -8540,7 +8639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Bizda saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -8560,7 +8659,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Keep one more year</source>
-   <translation type="unfinished" />
+   <translation>Yana bir yil saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8575,7 +8674,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep this filter</source>
-   <translation type="unfinished" />
+   <translation>Bu filtrni eslab qolish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -8590,7 +8689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Keeping and erasing</source>
-   <translation type="unfinished" />
+   <translation>Saqlash va yoʻq qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8610,7 +8709,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>Eskiroq tahrir sifatida saqlandi; yangirogʻi hisobga oʻtadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8620,12 +8719,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
-   <translation type="unfinished" />
+   <translation>Bolaga yordam berilgani uchun {years} yoshgacha saqlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Kept. You can delete the file now.</source>
-   <translation type="unfinished" />
+   <translation>Saqlandi. Endi faylni oʻchirishingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -8651,11 +8750,21 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
+   <translation>Kalitlar ularga ega kishi kirganda yangilanadi: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys held</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys waited for</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8796,7 +8905,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language and look</source>
-   <translation type="unfinished" />
+   <translation>Til va koʻrinish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8811,7 +8920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Language of the keyboard</source>
-   <translation type="unfinished" />
+   <translation>Klaviatura tili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8821,7 +8930,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Language of the paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻoz tili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -8829,7 +8938,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot tili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -8851,7 +8960,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Kattaroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -8886,7 +8995,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ish {closed} kuni yopilgan, koʻrib chiqish muddati {due} dan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8896,17 +9005,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
+   <translation>Oxirgi kun; ochiq boʻlsa, boʻsh</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi marta kirgan: {moment}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Last tried on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi tekshiruv: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8917,14 +9031,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>Last verified backup: today</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi tekshirilgan zaxira nusxa: bugun</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oxirgi tekshirilgan zaxira nusxa: {n} kun oldin</numerusform>
+    <numerusform>Oxirgi tekshirilgan zaxira nusxa: {n} kun oldin</numerusform>
    </translation>
   </message>
   <message>
@@ -9006,7 +9120,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation type="unfinished" />
+   <translation>Tushirib qoldirish: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -9016,27 +9130,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
-   <translation type="unfinished" />
+   <translation>Ombor, uning zaxira nusxalari va chop etilgan hisobotlarni shundayligicha qoldiring va ularni tashqaridan kimdir solishtirsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
-   <translation type="unfinished" />
+   <translation>Qoʻymaslik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Leave without a copy</source>
-   <translation type="unfinished" />
+   <translation>Nusxasiz uzilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
-   <translation type="unfinished" />
+   <translation>Saqlamasdan chiqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Leaves the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadan ketishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9076,7 +9190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
-   <translation type="unfinished" />
+   <translation>Joyida qoldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -9135,13 +9249,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborasi maʼlum boʻlib qolgan boʻlishi mumkin har kim yangisini oʻrnatsin, kalitlar ham yangilansin. Bu bundan keyin yoziladigan narsani himoya qiladi; yoʻqolgan nusxa oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Egasi qirqta raqamning hammasini qayta oʻqisin. Yana farq qilsa, karta almashtirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9161,7 +9275,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpananing aniq sonlari, kichiklari ham, quyidagiga berilsinmi: {name}? Buni faqat yozma kelishilgan boʻlsa qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9177,7 +9291,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
-   <translation type="unfinished" />
+   <translation>Sababi tugagan boʻlsa, avval taqiqni olib tashlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9187,7 +9301,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Yorugʻ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9206,9 +9320,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Limit of stay on {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Yashash chegarasi {day}: {n} kun qoldi.</numerusform>
+    <numerusform>Yashash chegarasi {day}: {n} kun qoldi.</numerusform>
    </translation>
   </message>
   <message>
@@ -9240,17 +9354,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilishlar reyestrining {number}-qatori shundan beri oʻzgargan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List of places and bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Joylar va xatchoʻplar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -9287,12 +9401,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Qulflash (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
-   <translation type="unfinished" />
+   <translation>Kompyuterga hech kim tegmasa, qulflash vaqti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -9307,7 +9421,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Jurnal</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9365,17 +9479,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Look for a newer version on a stick</source>
-   <translation type="unfinished" />
+   <translation>Fleshkadan yangiroq versiyani qidirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Qayerdan qidirish:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Look on the stick {name}</source>
-   <translation type="unfinished" />
+   <translation>Fleshkadan qarash: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9395,9 +9509,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Looking through earlier entries: {n} left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oldingi yozuvlar koʻrib chiqilmoqda: {n} ta qoldi</numerusform>
+    <numerusform>Oldingi yozuvlar koʻrib chiqilmoqda: {n} ta qoldi</numerusform>
    </translation>
   </message>
   <message>
@@ -9485,12 +9599,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make a new card</source>
-   <translation type="unfinished" />
+   <translation>Yangi karta tayyorlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
-   <translation type="unfinished" />
+   <translation>Xavfsiz kompyuterda, sozlamalarda yangi tiklash kartasini tayyorlang. Shunda eskisi yangi narsani ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9510,7 +9624,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Make another first passphrase</source>
-   <translation type="unfinished" />
+   <translation>Boshqa birinchi maxfiy ibora tayyorlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9529,22 +9643,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Diskda joy boʻshating va qayta saqlang. Avval saqlangani xavfsiz turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
-   <translation type="unfinished" />
+   <translation>U yerda joy boʻshating yoki boshqa fleshka oling. Avvalgi zaxira nusxalar saqlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
-   <translation type="unfinished" />
+   <translation>Rasmni kichraytiring yoki hujjatni kulrang, dyuymiga 200 nuqta bilan skanerlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make the shares void</source>
-   <translation type="unfinished" />
+   <translation>Qismlarni bekor qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -9674,7 +9788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Bu paytda yuqoridagi guruhlar yopib turiladi. Kichik harflar va boʻshliqlar farqsiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9684,7 +9798,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Measures taken and planned:</source>
-   <translation type="unfinished" />
+   <translation>Koʻrilgan va rejalashtirilgan choralar:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -9841,12 +9955,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Missing and contradictory</source>
-   <translation type="unfinished" />
+   <translation>Yetishmaydigan va ziddiyatli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Mo</source>
-   <translation type="unfinished" />
+   <translation>Du</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9871,7 +9985,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>dushanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9914,12 +10028,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Oylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Bulardan baʼzilari hal qilinishi bilan yana: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -9944,17 +10058,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
-   <translation type="unfinished" />
+   <translation>Qatorlarni portal maydonlari tartibida turguncha siljiting. Har bir oʻzgarish darhol saqlanadi va boshpanadagi hamma uchun amal qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
-   <translation type="unfinished" />
+   <translation>Avval yashash davrini boshqa oʻringa koʻchiring yoki keyingi kunni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Move the summaries there</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalarni u yerga koʻchirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10004,7 +10118,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Koʻchirildi: {shelters} boshpananing {n} hisoboti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10024,7 +10138,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Mening kompyuterim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10034,12 +10148,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My function alone</source>
-   <translation type="unfinished" />
+   <translation>Faqat lavozimim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My name and function</source>
-   <translation type="unfinished" />
+   <translation>Ismim va lavozimim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -10051,10 +10165,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -10099,7 +10216,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Name of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Shu yerdagi birovning ismi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10109,7 +10226,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
-   <translation type="unfinished" />
+   <translation>Filtr nomi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -10145,7 +10262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Name, as you write it</source>
-   <translation type="unfinished" />
+   <translation>Ism, oʻzingiz qanday yozsangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -10185,13 +10302,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Narrowed by a search</source>
-   <translation type="unfinished" />
+   <translation>Qidiruv bilan toraytirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>Respublika</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -10211,6 +10328,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Needs</source>
    <translation>Ehtiyojlar</translation>
   </message>
@@ -10233,7 +10351,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotning kartasi kerak: uni “Tashkilotlar” boʻlimida qabul qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10243,7 +10361,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
-   <translation type="unfinished" />
+   <translation>U bilan birga maxfiy ibora ham, tiklash kartasi ham yoʻqolmagan. Maʼlum boʻlishicha, yozuvlarni hech kim oʻqiy olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10270,7 +10388,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Yangi papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -10290,7 +10408,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>New folder for the records</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar uchun yangi papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10375,7 +10493,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>New records</source>
-   <translation type="unfinished" />
+   <translation>Yangi yozuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -10453,7 +10571,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
-   <translation type="unfinished" />
+   <translation>Hali sanalmagan kechalar: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10477,7 +10595,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>No activities yet</source>
-   <translation type="unfinished" />
+   <translation>Hali tadbirlar yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -10488,7 +10606,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana bilan kelishuv yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10504,7 +10622,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>No backup was tried.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa tekshirilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
@@ -10526,12 +10644,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>No card of this owner is known here.</source>
-   <translation type="unfinished" />
+   <translation>Bu egasining kartasi bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Undan dalolatnoma chizilmaydi. caseapp dasturiga masʼul kishidan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -10561,12 +10679,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>No entry is found</source>
-   <translation type="unfinished" />
+   <translation>Yozuv topilmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorakdagi yozuvlar bir-biriga zid emas va sanaladigan javoblarning hammasi bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -10576,12 +10694,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>No feedback sheets yet</source>
-   <translation type="unfinished" />
+   <translation>Hali fikr varaqalari yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No incidents are written down</source>
-   <translation type="unfinished" />
+   <translation>Hodisalar yozilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -10608,7 +10726,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Hali birorta kecha sanalmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -10618,12 +10736,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>No organisation yet</source>
-   <translation type="unfinished" />
+   <translation>Hali tashkilotlar yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpananing boshqa hisoboti chiqarilmagan, shuning uchun hisobga olinadigani yoʻq edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -10638,12 +10756,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterda printer sozlanmagan. Guruhlarni qoʻlda yirik va aniq yozib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>No printer is set up on this computer. You can save the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterda printer sozlanmagan. Buning oʻrniga hujjatni saqlashingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10663,7 +10781,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>No quarter was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Hali birorta chorak chiqarilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -10678,7 +10796,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
-   <translation type="unfinished" />
+   <translation>Qaror kutayotgan yoʻllanma yoʻq. Boshqa tashkilot yuborgan faylni oching.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -10708,7 +10826,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
-   <translation type="unfinished" />
+   <translation>Hali xonalar yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -10743,18 +10861,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
-   <translation type="unfinished" />
+   <translation>Hali boshpanalar yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>No shelter with this identifier is known here.</source>
-   <translation type="unfinished" />
+   <translation>Bunday identifikatorli boshpana bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>No text goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Unga matn qoʻshilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -10770,7 +10888,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
-   <translation type="unfinished" />
+   <translation>Fleshka yoʻqolsa ham, xat oʻqilsa ham uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -10780,12 +10898,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Bu kalitlar boshqa hech kimda yoʻq: {what}. Keyin ular yopgan narsani faqat tiklash kartasi ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Uni boshqa hech kim bilmaydi. Oʻrnatilgach, yozuvlar qulflanadi va Siz u bilan kirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -10795,17 +10913,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotni ({quarter}) hozirgi holida hech kim tasdiqlamagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotni ({quarter}) hali hech kim tayyorlamagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
-   <translation type="unfinished" />
+   <translation>Uni kim tayyorlagani hali aytilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -10820,17 +10938,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Quyidagini ochadigan kalit endi hech kimda yoʻq: {what}. Karta bilan u quyidagiga oʻtadi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatdagilardan hech kimda bunga javob yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is found</source>
-   <translation type="unfinished" />
+   <translation>Hech kim topilmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -10840,12 +10958,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Uni kim uchun yopish mumkinligi maʼlum emas. Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida qabul qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Hali hech kim yozilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -10860,7 +10978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda hali hech kimning maʼlumotlari yoʻq qilinmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -10875,12 +10993,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
-   <translation type="unfinished" />
+   <translation>Fayl boʻyicha qabul qilinib, javobi kutilayotgan odam yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
+   <translation>Bugun hech kimning yozuvlari muddati kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -10910,7 +11028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>None chosen: only the records here.</source>
-   <translation type="unfinished" />
+   <translation>Tanlanmagan: faqat shu yerdagi yozuvlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10943,7 +11061,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Not approved</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -11016,7 +11134,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Not in use</source>
-   <translation type="unfinished" />
+   <translation>Foydalanilmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11026,7 +11144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Hali chiqarilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -11067,12 +11185,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>Kerak emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Kerak emas (Delete)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -11098,7 +11216,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
-   <translation type="unfinished" />
+   <translation>Oʻqilmadi: import avvalroq toʻxtatilgan. Qabul qilingani qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11133,7 +11251,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
-   <translation type="unfinished" />
+   <translation>Izoh (natijadan ortigʻi uchun odamning roziligi kerak)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -11143,7 +11261,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Belgilandi: eski zaxira nusxalar yoʻq qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11235,7 +11353,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Nothing is missing</source>
-   <translation type="unfinished" />
+   <translation>Hammasi joyida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11305,12 +11423,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa yozilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda ruxsat bermasangiz, hech narsa chiqmaydi; uni istalgan vaqtda oʻchirishingiz mumkin. Kelishuv ortga qaytarilsa, idora oʻzidagini oʻchirib tashlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -11320,17 +11438,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Nothing stands here.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda hech narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
-   <translation type="unfinished" />
+   <translation>Uni tasdiqlaydigan hech narsa hali ombordan chiqmagan. Har bir zaxira nusxa va har bir hisobot tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nothing to report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot beradigan narsa yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -11364,17 +11482,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Nothing was copied</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa nusxalanmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa qayta sanalmagan. Bu hisobotlarning har biri sonni koʻrsatgan boʻlsa, yigʻindi aniq, aks holda “kamida”. Yordam olganlar – birinchi chorakdagi odamlar va keyingi har bir chorakdagi yangi hamda qayta ochilganlar; xizmat yoki boshqa javob boʻyicha odam har bir chorakda bir marta sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Nothing was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa chiqarilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -11394,12 +11512,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa isbotlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} uchun hali hech narsa olinmagan, shuning uchun bahslashadigan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -11429,7 +11547,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy maʼlumotlar xavfsizligi buzilgani toʻgʻrisida xabarnoma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -11445,7 +11563,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Raqam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11461,7 +11579,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Karta raqami: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -11481,7 +11599,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
-   <translation type="unfinished" />
+   <translation>Politsiyaga berilgan ariza raqami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11534,7 +11652,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11639,8 +11757,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
+   <translation>Taqiq ostida yoki uzoqroq saqlanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -11665,12 +11784,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni tiklash kartasi bilan yangi maxfiy ibora berildi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni ikki qism bilan yangi maxfiy ibora berildi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11685,7 +11804,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda bir marta yetarli. Hisobot chorakdagi oxirgi sanoqni oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -11700,7 +11819,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlarning ikki bosh faylidan biri shikastlangan edi. Endi u qayta yozildi. Bugun zaxira nusxa oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11710,7 +11829,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
-   <translation type="unfinished" />
+   <translation>Bir qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11754,6 +11873,11 @@ Do you want to delete it anyway?</source>
    <translation>Faqat uni olish xavfsiz boʻlsa.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
    <translation type="unfinished" />
@@ -11791,7 +11915,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
-   <translation type="unfinished" />
+   <translation>Faqat belgilangani aytiladi. Yordam uchun keragidan ortiq belgilamang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -11816,9 +11940,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}: faqat {n} odamga yordam berilgan, shuning uchun bu jadvallar ularning kimligini deyarli bildirib qoʻyadi. Ularni faqat {name} ocha oladi. Topshirilsinmi?</numerusform>
+    <numerusform>{quarter}: faqat {n} odamga yordam berilgan, shuning uchun bu jadvallar ularning kimligini deyarli bildirib qoʻyadi. Ularni faqat {name} ocha oladi. Topshirilsinmi?</numerusform>
    </translation>
   </message>
   <message>
@@ -11832,7 +11956,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Open (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Ochish (Enter)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -11842,12 +11966,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Faylni ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Yangi ish ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -11857,7 +11981,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Open another folder</source>
-   <translation type="unfinished" />
+   <translation>Boshqa papkani ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -11877,7 +12001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Open cases</source>
-   <translation type="unfinished" />
+   <translation>Ochiq ishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -11887,7 +12011,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Open it and change it instead of adding another.</source>
-   <translation type="unfinished" />
+   <translation>Boshqasini qoʻshish oʻrniga uni oching va oʻzgartiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -11917,7 +12041,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
-   <translation type="unfinished" />
+   <translation>Ishni oching va uni tanlang; shunda yopilishini tasdiqlash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -11932,7 +12056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>Open the page</source>
-   <translation type="unfinished" />
+   <translation>Sahifani ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -11952,17 +12076,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarni ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Open the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanani ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>Open the vault of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana omborini oching.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -11972,7 +12096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi bilan ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11997,7 +12121,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Ochilmoqda …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -12012,7 +12136,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Davlat portali uchun qatorlar tartibi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12100,7 +12224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterning boshqa foydalanuvchilari bu yozuvlar papkasini ocha oladi. Ular oʻqiy olmaydi, lekin oʻchirib yuborishi mumkin. Kompyuterga masʼul kishidan papkani yopishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -12125,7 +12249,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ours without an answer</source>
-   <translation type="unfinished" />
+   <translation>Bizning javobsizlarimiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12167,12 +12291,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Overdue: {n}</source>
-   <translation type="unfinished" />
+   <translation>Muddati oʻtgan: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Umumiy koʻrinish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -12222,7 +12346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Pages of the paper</source>
-   <translation type="unfinished" />
+   <translation>Hujjat sahifalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -12265,7 +12389,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>Papers for the person</source>
-   <translation type="unfinished" />
+   <translation>Odam uchun qogʻozlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -12285,7 +12409,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Yuqori papka</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12339,6 +12463,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation type="unfinished" />
@@ -12356,12 +12485,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Parts of the copy</source>
-   <translation type="unfinished" />
+   <translation>Nusxa qismlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Pass keys on</source>
-   <translation type="unfinished" />
+   <translation>Kalitlarni berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -12371,7 +12500,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Pass the key on</source>
-   <translation type="unfinished" />
+   <translation>Kalitni berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12398,7 +12527,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Password of the common store</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor paroli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -12408,7 +12537,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12429,18 +12558,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>Excel yoki CSV faylidan odamlar va ishlar. Nima olinishini oldindan koʻrasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>People and permissions</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar va huquqlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -12455,7 +12584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>People in shown lines</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatilgan qatorlardagi odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12503,7 +12632,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
-   <translation type="unfinished" />
+   <translation>Shaxsiy maʼlumotlarga ishlov berishni tashkil etishga masʼul shaxs (ismi, telefoni, elektron pochtasi):</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -12673,7 +12802,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Rasm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -12727,13 +12856,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Plan</source>
    <translation>Reja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>Plan and state portal</source>
-   <translation type="unfinished" />
+   <translation>Reja va davlat portali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12815,7 +12945,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
-   <translation type="unfinished" />
+   <translation>Politsiya, poliklinikalar, advokatlar, boshqa boshpanalar: shu yerdagi odamlarga yordam beradigan hamma.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12912,7 +13042,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice vault: everybody in it is invented. Write down nobody real here.</source>
-   <translation type="unfinished" />
+   <translation>Mashq ombori: undagi hamma odamlar oʻylab topilgan. Bu yerga haqiqiy odamlarni yozmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -12956,7 +13086,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Prepare the empty database</source>
-   <translation type="unfinished" />
+   <translation>Boʻsh maʼlumotlar bazasini tayyorlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -12986,7 +13116,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Tayyorlagan: {user}. Hisobotda: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -12996,6 +13126,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
+   <translation>Rozilik, yashash davri yoki xizmatni yozish uchun “Qoʻshish”ni bosing. Hammasi shu yerda oʻz kuni boʻyicha chiqadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13008,17 +13143,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Chop etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>Print a list</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatni chop etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
-   <translation type="unfinished" />
+   <translation>Uni tarmoq orqali emas, yoningizdagi printerda chop eting yoki qoʻlda yozib oling. Saqlangan fayl kartaning oʻzi bilan teng: qogʻozga tushishi bilan uni oʻchiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -13034,7 +13169,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
-   <translation type="unfinished" />
+   <translation>Diagrammani jadvali bilan chop etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -13050,12 +13185,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
-   <translation type="unfinished" />
+   <translation>Bu roʻyxatni chop etish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>Bu roʻyxatni chop etish (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -13065,7 +13200,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print: {title}</source>
-   <translation type="unfinished" />
+   <translation>Chop etish: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13125,7 +13260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
-   <translation type="unfinished" />
+   <translation>Chop etilmoqda …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13180,12 +13315,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
-   <translation type="unfinished" />
+   <translation>Kichik sonlar himoyalanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Himoya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -13201,7 +13336,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
-   <translation type="unfinished" />
+   <translation>Isbotlandi: bu boshpananing hamma hisobotlari va bir odamning butun yozuvi qoʻlida boʻlgan kishi {threshold} dan kichik birorta sonni bilib ololmaydi. Ularning har biri hali ham nol boʻlishi ham, koʻproq boʻlishi ham mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13224,7 +13359,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Proving that nothing can be undone</source>
-   <translation type="unfinished" />
+   <translation>Hech narsani ochib boʻlmasligi isbotlanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13318,12 +13453,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away without an answer</source>
-   <translation type="unfinished" />
+   <translation>Javobsiz olib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away.</source>
-   <translation type="unfinished" />
+   <translation>Olib qoʻyildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -13331,9 +13466,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Put it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
-   <translation type="unfinished" />
+   <translation>Uni qogʻozga tushiring va qayta kiriting. Ungacha hozirgi karta amal qiladi. Keyin dastur qulflanadi va Siz qayta kirasiz; eski zaxira nusxalar hali ham eski karta bilan ochiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -13343,17 +13483,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Put my answers in</source>
-   <translation type="unfinished" />
+   <translation>Javoblarimni qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off</source>
-   <translation type="unfinished" />
+   <translation>Kechiktirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off (+)</source>
-   <translation type="unfinished" />
+   <translation>Kechiktirish (+)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13374,7 +13514,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Put on hold or erase …</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilishni taqiqlash yoki yoʻq qilish …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13384,7 +13524,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
-   <translation type="unfinished" />
+   <translation>Yangi kartani kuchga kiritish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13394,7 +13534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
-   <translation type="unfinished" />
+   <translation>Bu yoʻllanma olib qoʻyilsinmi? Unda odam haqida yozilgani bu yerda butunlay yoʻq qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -13441,7 +13581,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Quarters</source>
-   <translation type="unfinished" />
+   <translation>Choraklar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -13501,17 +13641,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
-   <translation type="unfinished" />
+   <translation>Qayta oʻqildi, butun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation type="unfinished" />
+   <translation>Jadval qilib oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Jadval qilib oʻqish: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13546,7 +13686,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
-   <translation type="unfinished" />
+   <translation>Quyidagi xabarnomani oʻqing, boʻsh joylarini toʻldiring va muddati tugamasdan topshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13581,7 +13721,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
-   <translation type="unfinished" />
+   <translation>Qayta oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register.py" />
@@ -13615,7 +13755,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Reading the log</source>
-   <translation type="unfinished" />
+   <translation>Jurnal oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -13630,7 +13770,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_parts.py" />
    <source>Reads: {what}</source>
-   <translation type="unfinished" />
+   <translation>Oʻqiydi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13641,6 +13781,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Sabab</translation>
@@ -13735,7 +13876,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Soʻnggi joylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -13746,7 +13887,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Records due for review: {n}</source>
-   <translation type="unfinished" />
+   <translation>Koʻrib chiqiladigan yozuvlar: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -13757,6 +13898,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Records to review</source>
    <translation>Koʻrib chiqiladigan yozuvlar</translation>
   </message>
@@ -13768,12 +13910,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar, qoralamalar va zaxira nusxalar shifrlangan. Maxfiy ibora yoki tiklash kartasisiz hech kim birorta javobni oʻqiy olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Recovery</source>
-   <translation type="unfinished" />
+   <translation>Tiklash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -13799,7 +13941,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Qaytarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13819,7 +13961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Refer to an organisation</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotga yoʻllash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -13948,7 +14090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Refused rows</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilinmagan qatorlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -13984,8 +14126,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Register of erasures</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilishlar reyestri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13995,7 +14138,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Registration number (BIN), address</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatga olish raqami (BIN), manzil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14059,12 +14202,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
-   <translation type="unfinished" />
+   <translation>Keyingi hafta eslatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Remind those who are late</source>
-   <translation type="unfinished" />
+   <translation>Kechikkanlarga eslatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -14076,7 +14219,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>Eslatma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14094,7 +14237,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
-   <translation type="unfinished" />
+   <translation>Hech kimga kerak boʻlmagan ilovalarni olib tashlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -14109,7 +14252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Remove this filter</source>
-   <translation type="unfinished" />
+   <translation>Bu filtrni olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -14119,7 +14262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
-   <translation type="unfinished" />
+   <translation>Ular ham adashib yozilgan boʻlsa, avval ularni olib tashlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
@@ -14166,7 +14309,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Nomini oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -14237,19 +14380,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Hisobot: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Report {half} instead</source>
-   <translation type="unfinished" />
+   <translation>Buning oʻrniga hisobot davri: {half}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14312,7 +14455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Tiklash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -14323,7 +14466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore all the same</source>
-   <translation type="unfinished" />
+   <translation>Baribir tiklash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -14428,12 +14571,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Tahrir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
-   <translation type="unfinished" />
+   <translation>{n}-tahrir avvalgisini almashtiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -14508,31 +14651,38 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Role of the person</source>
    <translation>Ishdagi roli</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Rollar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
-   <translation type="unfinished" />
+   <translation>Javoblarni kattaroq guruhlarga birlashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Room</source>
    <translation>Xona</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Room of this house</source>
-   <translation type="unfinished" />
+   <translation>Shu boshpananing xonasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -14554,11 +14704,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds tonight</source>
-   <translation type="unfinished" />
+   <translation>Bugungi kecha xona va oʻrinlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
+   <translation>Bu yerda xonalar va oʻrinlar, bugun kechasi ularda tunaydigan hamma koʻrsatiladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Round</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14584,27 +14739,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Qator</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows refused: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilinmagan qatorlar: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over before: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Avval qabul qilingan qatorlar: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilingan qatorlar: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows to take: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilinadigan qatorlar: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -14619,12 +14774,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Yozilgan qatorlar: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Yozilgan qatorlar: {rows}. Rozilik yoʻqligi uchun tushirib qoldirilgani: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -14654,7 +14809,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Sa</source>
-   <translation type="unfinished" />
+   <translation>Sh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14686,7 +14841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Safety plan of {day}</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik rejasi, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -14721,7 +14876,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>shanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -14737,7 +14892,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Boshqacha saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -14758,7 +14913,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF qilib saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14768,14 +14923,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Save as a file</source>
-   <translation type="unfinished" />
+   <translation>Fayl qilib saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Shifrlangan fayl qilib saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -14800,22 +14955,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save the audit log</source>
-   <translation type="unfinished" />
+   <translation>Harakatlar jurnalini saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>Kartani saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save the certificate</source>
-   <translation type="unfinished" />
+   <translation>Dalolatnomani saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Save the limit</source>
-   <translation type="unfinished" />
+   <translation>Chegarani saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14825,7 +14980,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Save the roles</source>
-   <translation type="unfinished" />
+   <translation>Rollarni saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -14840,17 +14995,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save the targets of {year} first.</source>
-   <translation type="unfinished" />
+   <translation>Avval {year}-yil maqsadlarini saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Save the text</source>
-   <translation type="unfinished" />
+   <translation>Matnni saqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14880,7 +15035,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
-   <translation type="unfinished" />
+   <translation>{name} nomi bilan saqlandi. Uni faqat {office} ocha oladi. Javob “Yoʻllanmalar” boʻlimida ochiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -14891,7 +15046,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
-   <translation type="unfinished" />
+   <translation>{name} nomi bilan saqlandi. Bu fayl kimda boʻlsa, karta ham oʻshanda: uni chop eting va oʻchiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14952,7 +15107,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Karta nima uchun qaytarib olinayotganini bir necha soʻz bilan yozing, masalan kompyuter oʻgʻirlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -15020,12 +15175,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file</source>
-   <translation type="unfinished" />
+   <translation>Faylni yopish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file to {names}</source>
-   <translation type="unfinished" />
+   <translation>Faylni quyidagilar uchun yopish: {names}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15035,7 +15190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
-   <translation type="unfinished" />
+   <translation>Yopilmoqda va yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -15050,7 +15205,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Sealing the attachment</source>
-   <translation type="unfinished" />
+   <translation>Ilova yopilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -15096,7 +15251,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15131,7 +15286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Hammasini belgilash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15168,17 +15323,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>Yuboruvchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Printerga yuborildi: {printer}. Uning navbati va xotirasida nusxa bir muddat qolishi mumkin: keyin printerni oʻchirib yoqing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Sent to {printer}. Take the pages out of it at once.</source>
-   <translation type="unfinished" />
+   <translation>Yuborildi: {printer}. Varaqlarni darhol oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15243,23 +15398,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Oʻrnatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
-   <translation type="unfinished" />
+   <translation>Buning oʻrniga qaysi kungacha foydalanilganini kiriting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Set the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborani oʻrnatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Sozlamalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15435,7 +15590,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
-   <translation type="unfinished" />
+   <translation>U birinchi kirishi uchun maxfiy ibora va rollariga tegishli, oʻzingizda bor kalitlarni oladi. Sizda yoʻgʻini kaliti bor kishi beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15445,12 +15600,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has it</source>
-   <translation type="unfinished" />
+   <translation>Unga berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
-   <translation type="unfinished" />
+   <translation>U hali oʻz maxfiy iborasini oʻrnatmagan. Birinchisi kirishidan oldin yoʻqoldimi? Unga boshqasini tayyorlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -15490,7 +15645,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
-   <translation type="unfinished" />
+   <translation>U hali kutmoqda: {what}. Kaliti bor kishi uni “Xodimlar va huquqlar” boʻlimida beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15540,7 +15695,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelters by quarters</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar choraklar boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -15555,7 +15710,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
-   <translation type="unfinished" />
+   <translation>Kartasiga ishonilgach, boshpanalar hisobot bergan har bir choragi bilan shu yerda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -15575,47 +15730,52 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Show everybody</source>
-   <translation type="unfinished" />
+   <translation>Hammani koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Hammasini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Show hidden files</source>
-   <translation type="unfinished" />
+   <translation>Yashirin fayllarni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
-   <translation type="unfinished" />
+   <translation>Yana koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
-   <translation type="unfinished" />
+   <translation>Oldingi yozuvlarni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>Faylni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Show the paper form</source>
-   <translation type="unfinished" />
+   <translation>Qogʻoz shaklni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
+   <translation>Maxfiy iborani koʻrsatish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Show the steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15632,7 +15792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show {n} more</source>
-   <translation type="unfinished" />
+   <translation>Yana {n} tasini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -15643,17 +15803,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatilgan va yashirilgan, jadvalma-jadval</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Yon panel</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
-   <translation type="unfinished" />
+   <translation>Oʻz idorangiz omboriga kiring va uni oʻsha yerda import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -15669,7 +15829,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Signed log for an auditor</source>
-   <translation type="unfinished" />
+   <translation>Auditor uchun imzolangan jurnal</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15687,6 +15847,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Since</source>
    <translation type="unfinished" />
@@ -15694,12 +15855,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Since the beginning</source>
-   <translation type="unfinished" />
+   <translation>Boshidan beri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
-   <translation type="unfinished" />
+   <translation>Shundan beri nimadir oʻzgargan, shuning uchun uni qayta tasdiqlash kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15719,7 +15880,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Hajmi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15729,7 +15890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation type="unfinished" />
+   <translation>Bugun kechasi tunaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15744,7 +15905,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kichikroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -15865,12 +16026,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerdagi baʼzi javoblarni boshqalar oʻqiydi: {roles}. Siz qolganini koʻrasiz va bu yozuvni oʻzgartira olmaysiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerdagi baʼzi javoblarni bir necha boshqa kishi oʻqiydi. Siz qolganini koʻrasiz va bu yozuvni oʻzgartira olmaysiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -15890,7 +16051,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
-   <translation type="unfinished" />
+   <translation>Baʼzi maqsadlar rahbar tasdigʻini kutmoqda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -15965,7 +16126,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
-   <translation type="unfinished" />
+   <translation>Foydalanilmaydigan kechada bu oʻrinda kimdir tunagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -16024,7 +16185,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Boʻshliq va kichik harflar farqsiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -16129,12 +16290,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Stays: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Qoladi: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step down</source>
-   <translation type="unfinished" />
+   <translation>Bir qadam pastga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16144,7 +16305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step up</source>
-   <translation type="unfinished" />
+   <translation>Bir qadam yuqoriga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -16217,7 +16378,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Toʻxtatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16245,7 +16406,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Su</source>
-   <translation type="unfinished" />
+   <translation>Ya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -16270,7 +16431,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>yakshanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -16324,12 +16485,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Table for reading (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Oʻqish uchun jadval (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Tables of the report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot jadvallari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -16339,22 +16500,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take a card in</source>
-   <translation type="unfinished" />
+   <translation>Kartani qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
    <source>Take a person in from a referral</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma boʻyicha odamni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access away</source>
-   <translation type="unfinished" />
+   <translation>Huquqni olib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqi olib qoʻyilsinmi: {name}? Undagi kalitlar va maʼlumotlar bazasi kaliti yangilanadi, bu bir daqiqa olishi mumkin, keyin Siz qayta kirasiz. U avval nusxalagan narsani va eski zaxira nusxalarni hali ham ocha oladi: keyin yangi zaxira nusxa oling va eskilarini yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -16380,12 +16541,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Take in its card first.</source>
-   <translation type="unfinished" />
+   <translation>Avval uning kartasini qabul qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -16411,7 +16572,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Avval boshpana kartasini qabul qiling, keyin qayta import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -16426,7 +16587,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16443,7 +16604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take the card away</source>
-   <translation type="unfinished" />
+   <translation>Kartani olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -16468,12 +16629,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take these keys away</source>
-   <translation type="unfinished" />
+   <translation>Bu kalitlarni olib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Take this person in</source>
-   <translation type="unfinished" />
+   <translation>Bu odamni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -16493,7 +16654,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Taken in, to answer</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilingan, javob kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -16503,7 +16664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
-   <translation type="unfinished" />
+   <translation>Koʻtarildi. Strelkalar koʻchiradi, Enter qoʻyadi, Escape qoʻyib yuboradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16516,9 +16677,14 @@ Do you want to delete it anyway?</source>
    <translation>Topgan pulini oladi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
-   <translation type="unfinished" />
+   <translation>Jamoada muhokama qiling: boshpana kompyuterini yoʻqotgani maʼlum boʻlganining oʻzi kimnidir xavf ostiga qoʻyadimi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16551,13 +16717,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Target: {name}</source>
-   <translation type="unfinished" />
+   <translation>Maqsad: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Maqsadlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -16565,9 +16731,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}-yil maqsadlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16588,7 +16755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Telephone number</source>
-   <translation type="unfinished" />
+   <translation>Telefon raqami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -16599,7 +16766,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
-   <translation type="unfinished" />
+   <translation>Bu maxfiy iborani unga yuzma-yuz ayting. U faqat shu safar koʻrsatiladi; birinchi kirishida u oʻziniki bilan almashtiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -16609,7 +16776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
-   <translation type="unfinished" />
+   <translation>Hoziroq rahbar va koordinatorga u bilan birga yoʻqolmagan telefondan ayting. Yoʻqolganini politsiyaga xabar qiling va ariza raqamini yozib oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -16620,6 +16787,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
    <translation>Qaytgandan keyin odamni qabul qiladigan tashkilotga xabar berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Term</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16645,7 +16817,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Matn</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -16665,12 +16837,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Th</source>
-   <translation type="unfinished" />
+   <translation>Pa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16695,7 +16867,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
-   <translation type="unfinished" />
+   <translation>Bu odamning kirish huquqi saqlanmadi. Saqlamasdan chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -16705,22 +16877,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>The agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The agreement ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv boshlanmasdan tugaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>The agreement is saved.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv saqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana kelishuvi {least} dan past chegaraga ruxsat bermaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -16730,7 +16902,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana bilan kelishuv {day} kuni, bu chorak tugagandan keyin boshlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -16740,7 +16912,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana bilan kelishuv {day} kuni, bu chorak tugashidan oldin tugagan. Uni boshpana sahifasida yangilang, keyin faylni qayta import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -16750,7 +16922,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>The answer is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Javob saqlandi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -16780,7 +16952,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombordagi ilovalar {megabytes} MB dan oshib ketadi, zaxira nusxa olish juda choʻziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -16800,17 +16972,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa yozildi va qayta oʻqildi, lekin buni yozuvlarda qayd etib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa yozildi, qayta oʻqildi va butun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>U bilan birga boʻlgan zaxira nusxa tiklash kartasi bilan, shuningdek kalit fayli va maxfiy ibora bilan ochiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -16826,12 +16998,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa tugallanmadi: uning joyi endi javob bermayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa tugallanmadi: u yerda boshqa joy yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -16856,12 +17028,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
-   <translation type="unfinished" />
+   <translation>Karta shu jurnalni imzolagan omborga tegishli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
-   <translation type="unfinished" />
+   <translation>Karta hali hammasini ochmaydi: {parts}. Buni oʻqiy oladigan odam bir marta kirishi bilan ocha boshlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -16881,7 +17053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card is saved.</source>
-   <translation type="unfinished" />
+   <translation>Karta saqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -16918,7 +17090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Uni imzolagan karta {day} kuni qaytarib olingan. Boshpananing yangi kartasini qabul qiling va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -16963,7 +17135,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>The certificate is saved.</source>
-   <translation type="unfinished" />
+   <translation>Dalolatnoma saqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16998,7 +17170,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>The closing of the case is approved.</source>
-   <translation type="unfinished" />
+   <translation>Ishning yopilishi tasdiqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -17089,12 +17261,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The computer was switched off.</source>
-   <translation type="unfinished" />
+   <translation>Kompyuter oʻchirilgan edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
-   <translation type="unfinished" />
+   <translation>Kompyuter yoqilgan, yozuvlar esa qulflangan edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17220,7 +17392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
-   <translation type="unfinished" />
+   <translation>Kun yozib qoʻyildi. Qogʻozni qulflab saqlanadigan joyiga qaytaring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -17235,7 +17407,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Muddat – 1 dan {most} gacha kunlar soni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17255,7 +17427,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation type="unfinished" />
+   <translation>Raqamlar mos keldi. Endi fayllarni quyidagi tashkilot uchun yopish mumkin: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -17267,7 +17439,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/cards.py" />
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Raqamlar kartaga mos kelmadi, shuning uchun unga ishonilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -17276,7 +17448,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Disk toʻlgan yoki javob bermayapti, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17286,7 +17458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
-   <translation type="unfinished" />
+   <translation>Disk shifrlangan va kompyuter oʻchirilgan edi: undagi boshqa fayllar ham yopiq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -17306,12 +17478,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombordan chiqqanda oxirgi turgan yozuv jurnalda yoʻq. Jurnal kesilgan yoki qayta yozilgan, yoki ombor eskiroq zaxira nusxadan tiklangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The exact tables are handed over.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar topshirildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
@@ -17418,7 +17590,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
-   <translation type="unfinished" />
+   <translation>Faylni ochib boʻlmadi. U hali joyidami, uni oʻqish huquqingiz bormi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -17430,7 +17602,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation type="unfinished" />
+   <translation>Faylda kim qachon yozgani hamma imzolar bilan turadi; qaysi yozuvda nima qilingani unda yopiq qoladi. U “caseapp verify” bilan, omborsiz va hech qanday kalitsiz tekshiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17456,7 +17628,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Fayl {megabytes} MB dan katta, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17466,7 +17638,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
-   <translation type="unfinished" />
+   <translation>Fayl oʻsha idora uchun yopilgan: uni boshqa hech kim ochmaydi. Uning dasturi sonlar bilan hisoblaydi; idoraning hech bir sahifasi va fayli ularni koʻrsatmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -17486,7 +17658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa fayli yoʻq. Uni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -17496,7 +17668,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
-   <translation type="unfinished" />
+   <translation>Fayl eksport qilingandan keyin oʻzgartirilgan: ostidagi ombor imzosi toʻgʻri emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17526,7 +17698,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
-   <translation type="unfinished" />
+   <translation>{name} faylida karta hali turibdi, uni topgan odamda karta boʻladi. Hozir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17561,12 +17733,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The folder for the backup is not there.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa papkasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar papkasi yoʻq yoki javob bermayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17581,7 +17753,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
-   <translation type="unfinished" />
+   <translation>{name} papkasi boshqa kompyuterda, tarmoq orqali turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17598,17 +17770,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
-   <translation type="unfinished" />
+   <translation>Oʻqib berilgan qirqta raqam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
-   <translation type="unfinished" />
+   <translation>Guruhlar faylga mos kelmadi: qogʻoz va fayl ikki xil kartaniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozingizdagi guruhlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -17668,7 +17840,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotni ({quarter}) oʻqib boʻlmaydi, shuning uchun yangi hisobot u bilan birga nimani bildirib qoʻyishi maʼlum emas. Hech narsa eksport qilinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -17684,7 +17856,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The key is passed on to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Kalit berildi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
@@ -17735,12 +17907,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi 30 kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi 7 kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17770,7 +17942,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Qozogʻistonning shaxsiy maʼlumotlar haqidagi qonuni maʼlumotlarni maqsadiga erishilguncha saqlashga ruxsat beradi va boshpanalar uchun yillar sonini aytmaydi. Voyaga yetmaganlar yozuvlarini uzoqroq saqlash kerakmi, bu ochiq masala: koordinatoringizdan soʻrang. Dastur oʻzidan-oʻzi hech narsani yoʻq qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -17801,32 +17973,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi – {least} dan {most} gacha oylar soni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>The limit of stay is set.</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi oʻrnatildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi {day} kuni tugagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotlar roʻyxati toʻliq emas, shuning uchun yil boʻyicha hech narsa qoʻshilmaydi. U toʻliq turgan eng yangi zaxira nusxani tiklang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotlar roʻyxati toʻliq emas: {number}-raqam yoʻq. Yil boʻyicha hech narsa qoʻshilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotlar roʻyxati toʻliq emas: {number}-raqam chiqarilganining oʻzi emas. Yil boʻyicha hech narsa qoʻshilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -17872,15 +18044,15 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jurnal butun. Unda {n} yozuv bor.</numerusform>
+    <numerusform>Jurnal butun. Unda {n} yozuv bor.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
-   <translation type="unfinished" />
+   <translation>Jurnal tekshirilmoqda: {percent} %</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -17896,7 +18068,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
+   <translation>Bu odamning ismi va hamma javoblari butunlay yoʻq qilingan. Faqat hisobotlar sanaydigan kodlangan maʼlumotlar qolgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -17906,17 +18078,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Nom juda uzun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
-   <translation type="unfinished" />
+   <translation>Fayl nomi shunday tugashi kerak: {endings}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Loyiha nomi bu boshpanadagi odamni koʻrsatib qoʻyadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -17931,12 +18103,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
-   <translation type="unfinished" />
+   <translation>Yangi karta hali kuchga kirmagan; hozirgisi amal qilmoqda. Shunday qoldirasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
-   <translation type="unfinished" />
+   <translation>Yangi karta qogʻozga tushgach, yozuvlarni u ochadi; hozirgi karta va uning qismlari esa faqat eski zaxira nusxalarni ochadi. Qogʻoz yoʻqolsa, uni kimdir koʻrib qolsa yoki saqlovchisi ketsa, yangi karta tayyorlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17952,7 +18124,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Yangi maxfiy ibora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_own.py" />
@@ -17962,22 +18134,30 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Yangi maxfiy ibora yana bir marta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
-   <translation type="unfinished" />
+   <translation>Yangi maxfiy ibora ikkinchi marta boshqacha terildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Yangi tiklash kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -18018,12 +18198,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>The night is counted</source>
-   <translation type="unfinished" />
+   <translation>Kecha sanaldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation type="unfinished" />
+   <translation>Kecha sanaldi: shu yerda {present}, yoʻq {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -18033,12 +18213,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>The note is empty.</source>
-   <translation type="unfinished" />
+   <translation>Qayd boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Qayd juda uzun: {length} harf, koʻpi bilan {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18103,7 +18283,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
-   <translation type="unfinished" />
+   <translation>Idoraning dasturi yashirilgan sonlar ortidagi sonlarni bilsa, umumiy natijaning koʻproq qismini koʻrsata oladi va odamlarni yaxshiroq himoya qiladi. U chorakning har bir jadvalini har bir soni bilan oladi; ism ham, yozuv ham, matn ham emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -18168,12 +18348,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
-   <translation type="unfinished" />
+   <translation>Hujjat raqamli imzolangan. Imzo bu yerda saqlangan nusxa uchun amal qilmaydi: kerakli joy uchun faylning oʻzini saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The passphrase is missing.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18183,12 +18363,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora boshqa koʻrsatilmaydi. U olmasdan sahifadan chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The passphrase with which you signed in</source>
-   <translation type="unfinished" />
+   <translation>Kirgan maxfiy iborangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -18346,32 +18526,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>The printer does not take the card.</source>
-   <translation type="unfinished" />
+   <translation>Printer kartani olmayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
    <source>The printer does not take the paper.</source>
-   <translation type="unfinished" />
+   <translation>Printer hujjatni olmayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Dastur bu chorak odamlarini sanaydi, kichik sonlarni yashiradi va qolganidan hech kimni topib boʻlmasligini isbotlaydi. Bu bir daqiqa olishi mumkin. Bu kompyuterdan hech narsa chiqmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation type="unfinished" />
+   <translation>Dastur javob bermay qoldi va qayta ishga tushirildi. Yozganingiz saqlangan, faqat oxirgi soniyalardagisi bundan mustasno.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation type="unfinished" />
+   <translation>Dastur kutilmaganda toʻxtadi va qayta ishga tushirildi. Yozganingiz saqlangan, faqat oxirgi soniyalardagisi bundan mustasno.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Dastur xato qildi. Hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -18431,7 +18611,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>The reason for the closure is missing.</source>
-   <translation type="unfinished" />
+   <translation>Yopilish sababi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18446,12 +18626,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are due again.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarning muddati yana keldi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar bu kompyuterda shifrlangan va hech qayerga yuborilmaydi. Bu qulfdan ochilgan ekranni kuzatgan odamdan, bu kompyuterni kuzatadigan dasturdan yoki odam maxfiy iborasini aytishga majburlanganda himoya qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -18467,7 +18647,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar zaxira nusxa olingan paytdagi holida yangi papkaga qaytadi. Bu kompyuterdagi narsa shundayligicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -18487,22 +18667,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar yana joyida. Endi ular shu maxfiy ibora bilan ochiladi; eskisi va eski karta bu yerda kuchini yoʻqotdi. Uni yozib qoʻying va qogʻozni bu kompyuterdan uzoqda saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar yana bir yil qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarning oʻzi shifrlangan holda (AES-256) saqlanadi, maʼlumotlarning har bir turi oʻz kaliti bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The records were open.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar ochiq edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -18524,7 +18704,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
-   <translation type="unfinished" />
+   <translation>U bilan birga tiklash kartasi ham yoʻqolgan. Begona shaxslar hamma yozuvlarni oʻqiy olishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -18582,7 +18762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
-   <translation type="unfinished" />
+   <translation>Bu javob tegishli boʻlgan yoʻllanma olib tashlangan yoki yoʻq qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -18610,6 +18790,11 @@ Do you want to delete it anyway?</source>
    <translation>Eslatma yoʻllanmadan oldingi kunga qoʻyilgan.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>The report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Hisobot javobni shu kun tushgan chorakda sanaydi.</translation>
@@ -18628,7 +18813,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The report is exported.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot eksport qilindi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18638,7 +18823,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
-   <translation type="unfinished" />
+   <translation>{other} hisoboti chiqarilgan, {period} esa u bilan umumiy kunlarga ega, shuning uchun uning yonida chiqarilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18648,12 +18833,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chiqarilgan: {quarter}, {day}. Eksport qilish xuddi oʻsha sonlarni siz tanlagan tilda qayta chizadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot buni soʻramaydigan avvalgi versiya bilan chiqarilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -18668,7 +18853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Diskning qolgan qismi shifrlanmagan edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18693,7 +18878,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The roles of {name} are changed.</source>
-   <translation type="unfinished" />
+   <translation>Rollar oʻzgartirildi: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18748,7 +18933,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor sozlamalari tashqaridan oʻzgartirilgan. Uni zaxira nusxadan tiklang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -18793,7 +18978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa yonida nomi xuddi shunday, .key bilan tugaydigan kichik fayl turishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
@@ -18803,7 +18988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>The staff was not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar hali sanalmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -18894,7 +19079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
-   <translation type="unfinished" />
+   <translation>Jadval shifrlanmagan. U qaysi hamkasbingiz qaysi ish ustida qachon ishlaganini aytadi. Uni faqat buni bilishi mumkin boʻlganlarga bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18944,12 +19129,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of the year are not saved.</source>
-   <translation type="unfinished" />
+   <translation>Yil maqsadlari saqlanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of {year} are saved.</source>
-   <translation type="unfinished" />
+   <translation>{year}-yil maqsadlari saqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -18968,17 +19153,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
-   <translation type="unfinished" />
+   <translation>Matn hali saqlanmagan. Eksport uni avval “Matn” sahifasida turgan holida saqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Matn hisobotda qanday boʻlsa, shunday chop etiladi. Kimnidir tanib olish mumkin boʻlgan ismlar, joylar yoki voqealarni yozmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is printed with it.</source>
-   <translation type="unfinished" />
+   <translation>Matn u bilan birga chop etiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -18993,7 +19178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matni saqlanmagan.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -19017,9 +19202,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Matn {n} joyda odamlarni koʻrsatib qoʻyadi. Ularni olib tashlang yoki “Matn” sahifasida nima uchun qolishini ayting.</numerusform>
+    <numerusform>Matn {n} joyda odamlarni koʻrsatib qoʻyadi. Ularni olib tashlang yoki “Matn” sahifasida nima uchun qolishini ayting.</numerusform>
    </translation>
   </message>
   <message>
@@ -19030,12 +19215,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chiqarilgandan beri matn oʻzgargan: {quarter}. Eksport {revision}-tahrirni oʻsha sonlar va yangi matn bilan chiqaradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Javoblaringiz saqlab qoʻyilgandan keyin matn qayta saqlangan, shuning uchun ular oʻzidan-oʻzi qoʻyilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -19045,17 +19230,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Uchala qism ham kuchini yoʻqotadi. Tugatgach, “Sozlamalar” boʻlimida yangilarini tayyorlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Uchala qism endi hech narsani ochmaydi; karta shundayligicha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv chegarasi {least} dan {most} gacha son: bu idora {least} dan pastini qabul qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -19080,7 +19265,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>The usual order</source>
-   <translation type="unfinished" />
+   <translation>Odatdagi tartib</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -19097,9 +19282,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ombor bu jurnalda yoʻq {n} nazorat nuqtasini eslaydi: uning oxiri kesilgan yoki qayta yozilgan.</numerusform>
+    <numerusform>Ombor bu jurnalda yoʻq {n} nazorat nuqtasini eslaydi: uning oxiri kesilgan yoki qayta yozilgan.</numerusform>
    </translation>
   </message>
   <message>
@@ -19121,7 +19306,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
-   <translation type="unfinished" />
+   <translation>Butun disk ham shifrlangan edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
@@ -19141,7 +19326,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>The whole support plan</source>
-   <translation type="unfinished" />
+   <translation>Butun yordam rejasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -19152,12 +19337,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpana ishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
-   <translation type="unfinished" />
+   <translation>Yil boshidan hisob faqat chiqarilgan hisobotlar sonlarini qoʻshadi: har bir chorak sonni koʻrsatgan boʻlsa, aniq, aks holda kamida shuncha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -19167,7 +19352,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
+   <translation>Saqlash yillari oʻzgartirildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -19187,12 +19372,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Koʻrinish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Yarim yillik uchun aniq jadvallar boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_held.py" />
@@ -19202,12 +19387,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
-   <translation type="unfinished" />
+   <translation>{name} nomli karta allaqachon bor, {day} dan beri ishonchli. Yangisi yangi oʻrnatmadan keyin yoki kaliti yoʻqolganda toʻgʻri boʻladi. Yangisiga ishonilganda eskisi qaytarib olinadi: u bilan imzolangan hech narsa boshqa qabul qilinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
-   <translation type="unfinished" />
+   <translation>Yangirogʻi bor: {name}. Uni ham tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -19233,7 +19418,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>There is no closure here that waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda tasdiq kutayotgan yopilish yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -19258,7 +19443,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
-   <translation type="unfinished" />
+   <translation>Bunday raqamli yoʻq qilish yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -19278,12 +19463,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>There is no note with this number.</source>
-   <translation type="unfinished" />
+   <translation>Bunday raqamli qayd yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>There is no open dispute with this number.</source>
-   <translation type="unfinished" />
+   <translation>Bunday raqamli ochiq bahs yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
@@ -19300,7 +19485,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
-   <translation type="unfinished" />
+   <translation>Hali hisobot beriladigan chorak yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -19320,7 +19505,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Sonlarni topshirishning bunday usuli yoʻq: {mode}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -19335,7 +19520,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
-   <translation type="unfinished" />
+   <translation>Hali matn yoʻq; hisobotga u shart emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -19345,7 +19530,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa uchun joy yetarli emas: {size} MB kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/plans.py" />
@@ -19365,17 +19550,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda hali chop etadigan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Bekor qiladigan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>There is one such entry already.</source>
-   <translation type="unfinished" />
+   <translation>Bunday yozuv allaqachon bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -19425,7 +19610,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
-   <translation type="unfinished" />
+   <translation>Bular Sizning rollaringiz. Keyin qayta kirasiz, ularga kerak boʻlmagan kalitlar esa yoʻqoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -19465,7 +19650,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Bu sonlar hali hisoblanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -19475,7 +19660,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar taqiq ostida ({reason}), shuning uchun ularni yoʻq qilib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -19485,12 +19670,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar faqat oʻqiladigan diskda, shuning uchun ularni ochib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar boshqa kompyuterda, tarmoq orqali turibdi. U yerda ikki dastur bir vaqtda yozib, ularga shikast yetkazishi mumkin. Papkasini shu kompyuterning oʻz diskiga koʻchiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
@@ -19556,7 +19741,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
-   <translation type="unfinished" />
+   <translation>Bu javob boshpana uni yuborganga joʻnatgan birorta yoʻllanmaga tegishli emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -19566,7 +19751,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Bu javob avval qabul qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -19576,12 +19761,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This attachment is for others to change.</source>
-   <translation type="unfinished" />
+   <translation>Bu ilovani boshqalar oʻzgartiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This attachment is for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Bu ilovani boshqalar oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -19591,7 +19776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Bu kechalarning hammasida ham bu oʻrindan foydalanilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -19617,12 +19802,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Bu kartaga ishonilmagan, shuning uchun qaytarib oladigan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
-   <translation type="unfinished" />
+   <translation>Bu karta {day} kuni qaytarib olingan. Unga yana ishonilsa, u bilan imzolangan fayllar yana qabul qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -19642,7 +19827,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
    <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterda xotiradagi papka yoʻq, shuning uchun iz qoldirmay chop etib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -19675,7 +19860,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/entries.py" />
    <location filename="../../src/caseapp/actions/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun ish ochilganidan oldin, {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -19685,12 +19870,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <source>This day is over. Choose a later one.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun oʻtib ketgan. Keyingi kunni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This day is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun hali kelmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -19806,7 +19991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>This file was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl avval qabul qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -19821,7 +20006,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>This is a coordinator's vault: it holds no people.</source>
-   <translation type="unfinished" />
+   <translation>Bu koordinator ombori: unda odamlar yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -19856,7 +20041,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
-   <translation type="unfinished" />
+   <translation>Bu respublika hisoboti, boshpana jamlamasi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -19995,7 +20180,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>This is over:</source>
-   <translation type="unfinished" />
+   <translation>Bu tugadi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -20005,7 +20190,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This is still in use by other entries.</source>
-   <translation type="unfinished" />
+   <translation>Bundan boshqa yozuvlar foydalanmoqda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -20016,7 +20201,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/cards.py" />
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This is the card of this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu shu idoraning oʻz kartasi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
@@ -20081,7 +20266,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/list_paper.py" />
    <source>This list cannot be printed.</source>
-   <translation type="unfinished" />
+   <translation>Bu roʻyxatni chop etib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -20126,7 +20311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This person has another stay in some of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Bu kechalarning baʼzilarida bu odamning boshqa yashash davri bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -20136,7 +20321,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>This person is erased</source>
-   <translation type="unfinished" />
+   <translation>Bu odam maʼlumotlari yoʻq qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -20151,6 +20336,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
+   <translation>Bu rasmni shu yerda koʻrsatib boʻlmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -20177,12 +20367,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
-   <translation type="unfinished" />
+   <translation>Bu yoʻllanma fayl boʻlib kelmagan, shuning uchun javobni kim uchun yopish kerakligi nomaʼlum.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>This referral is not finished. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Bu yoʻllanma tugallanmagan. Undan chiqasizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -20267,9 +20457,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>This text is longer than {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu matn {n} belgidan uzun.</numerusform>
+    <numerusform>Bu matn {n} belgidan uzun.</numerusform>
    </translation>
   </message>
   <message>
@@ -20290,7 +20480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Bu omborda chegara {agreed}, u hech kimni himoya qilmaydi. Hech narsa eksport qilinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -20306,12 +20496,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
-   <translation type="unfinished" />
+   <translation>Bu omborda endi karta ham, hisobot ham qolmaydi va u umumiy omborni boshqa qidirmaydi. Bu javob bermay qoʻygan ombor uchun; odatda jamlamalar qaytarib olinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
-   <translation type="unfinished" />
+   <translation>Buni boshqa ombor imzolagan va u bu jurnal haqida hech narsa aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -20351,7 +20541,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
-   <translation type="unfinished" />
+   <translation>Uning uch qismi qogʻozda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -20361,7 +20551,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Chegara</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20401,7 +20591,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>payshanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20417,12 +20607,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Vaqt (UTC)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
-   <translation type="unfinished" />
+   <translation>Yangisini olish vaqti keldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -20472,9 +20662,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To case {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Qaror kutmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -20507,6 +20702,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>To multiples of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Chop etish uchun uni PDF qilib saqlang va oʻsha faylni chop eting. Topshirgach, faylni oʻchiring.</translation>
@@ -20529,6 +20729,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>To the page</source>
+   <translation>Sahifaga oʻtish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To the reports</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -20545,7 +20750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
-   <translation type="unfinished" />
+   <translation>Kimga: shaxsiy maʼlumotlarni himoya qilish boʻyicha vakolatli organga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -20567,20 +20772,20 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation type="unfinished" />
+   <translation>Bugunoq xavfsizligiga taʼsir qiladigan odamlarni koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bugunoq xavfsizlik haqida javoblari bor odamlarni ({n}) koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</numerusform>
+    <numerusform>Bugunoq xavfsizlik haqida javoblari bor odamlarni ({n}) koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Today: {n}</source>
-   <translation type="unfinished" />
+   <translation>Bugun: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -20615,6 +20820,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Tonight</source>
    <translation type="unfinished" />
   </message>
@@ -20843,7 +21049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
-   <translation type="unfinished" />
+   <translation>Oʻqishlar, odamlarga chiqish, kampaniyalar va uchrashuvlar. Ular chorak hisobotining 11-boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -20889,7 +21095,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
-   <translation type="unfinished" />
+   <translation>Hozircha tarjima qilingani: {shares}. Qolgani ruscha aytiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -20983,7 +21189,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
-   <translation type="unfinished" />
+   <translation>Kartaga ishonish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -21004,32 +21210,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
-   <translation type="unfinished" />
+   <translation>Boshqacha yozib yoki kamroq harf bilan sinab koʻring. Ikkala alifbo ham, notoʻgʻri klaviatura tartibi ham tushuniladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Tekshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Try the card</source>
-   <translation type="unfinished" />
+   <translation>Kartani tekshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Try the connection</source>
-   <translation type="unfinished" />
+   <translation>Ulanishni tekshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasini tekshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Tu</source>
-   <translation type="unfinished" />
+   <translation>Se</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21039,7 +21245,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>seshanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21075,7 +21281,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ikki qism kerak, ulardan biri yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -21090,7 +21296,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
-   <translation type="unfinished" />
+   <translation>Bunday ikki chorakni bitta yarim yillik qilib berish mumkin: bitta davr sifatida sanalganda koʻpincha sonlar uchun yetarli odam boʻladi. Yarim yillik ikkalasining oʻrnini bosadi; yonida ulardan hech biri chiqarilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -21100,7 +21306,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -21115,7 +21321,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozingizdagi oʻn ikki guruhning hammasini kiriting</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -21145,12 +21351,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
-   <translation type="unfinished" />
+   <translation>Guruhlarni qogʻozingizdan kiriting. Keyin yozuvlarni faqat qogʻozdagi narsa ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozingizdan shu guruhlarni kiriting: {places}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -21165,7 +21371,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
-   <translation type="unfinished" />
+   <translation>Begona shaxslar yozuvlarning bitta xodim oʻqiy oladigan qismini oʻqiy olishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -21186,7 +21392,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Under the code of the case, without the name</source>
-   <translation type="unfinished" />
+   <translation>Ismsiz, ish kodi bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -21245,12 +21451,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Qulfdan ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock the records</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarni qulfdan ochish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21271,7 +21477,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Olib tashlanguncha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -21281,12 +21487,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
-   <translation type="unfinished" />
+   <translation>{day} gacha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Up: {what}</source>
-   <translation type="unfinished" />
+   <translation>Yuqoriga: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -21321,7 +21527,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Use the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasidan foydalanish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -21352,7 +21558,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Odatda shu omborda. Bir necha koordinatori bor idora ularni bitta PostgreSQL maʼlumotlar bazasida saqlashi mumkin: faqat jamlamalar, hech qachon odamlar emas. U yerdagi narsani bu dastur shifrlamaydi; nima kerakligi “PostgreSQL” qoʻllanmasida yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21415,7 +21621,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Version {version} of {day} may be installed</source>
-   <translation type="unfinished" />
+   <translation>{version} versiyani ({day}) oʻrnatish mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21524,7 +21730,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Wait {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} soniya kuting</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -21534,22 +21740,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Sizdagi kalitni kutayotganlar: {names}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Kalit kutmoqda: {what}. U hech kimda yoʻq; uni tiklash kartasi ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
-   <translation type="unfinished" />
+   <translation>Kalit kutmoqda: {what}. Uni kaliti bor kishi beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
-   <translation type="unfinished" />
+   <translation>Kalit kutmoqda: {what}. U Sizda bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -21604,7 +21810,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>We</source>
-   <translation type="unfinished" />
+   <translation>Ch</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -21674,7 +21880,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>chorshanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -21727,7 +21933,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
-   <translation type="unfinished" />
+   <translation>Nima toʻgʻri kelmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -21759,7 +21965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>What goes along</source>
-   <translation type="unfinished" />
+   <translation>Nima birga beriladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -21771,12 +21977,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada nima boʻlgani, hech kim haqida ortiqcha tafsilotsiz. Tafsilotlar yopiq: ularni faqat xavfsizlik kaliti bor odam oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
-   <translation type="unfinished" />
+   <translation>Chorakda nima boʻlgani, boshpananing oʻz soʻzlari bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -21796,7 +22002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>What if …</source>
-   <translation type="unfinished" />
+   <translation>Agar …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -21821,7 +22027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>What is due</source>
-   <translation type="unfinished" />
+   <translation>Muddati kelganlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -21914,6 +22120,11 @@ Do you want to delete it anyway?</source>
    <translation>Kimga nima aytish mumkinligi roziliklarda yozilgan.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
    <translation type="unfinished" />
@@ -21981,7 +22192,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>What the portal asks besides</source>
-   <translation type="unfinished" />
+   <translation>Portal yana nimani soʻraydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -22065,7 +22276,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>What was proved</source>
-   <translation type="unfinished" />
+   <translation>Nima isbotlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -22086,7 +22297,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Yozilganini qayta oʻqib boʻlmadi. Boshqa fleshka oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -22139,7 +22350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana haqida yozganingiz saqlanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -22235,7 +22446,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
    <source>Where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar qayerda turadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22250,7 +22461,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
-   <translation type="unfinished" />
+   <translation>Tegishli odamlarga xabar beriladimi va qanday:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22290,7 +22501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Who answers for this report</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotga kim javob beradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -22325,7 +22536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
-   <translation type="unfinished" />
+   <translation>Kim maxfiy iborasini unutdi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22381,7 +22592,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Uni tayyorlagan kishi buni eksport sahifasida aytadi; keyin rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -22402,7 +22613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi ishi ochilganda 18 yoshga toʻlmagan boʻlsa: {years} yoshga toʻlguncha, agar bu kechroq boʻlsa. Ishi ochiq yoki taqiq ostida boʻlsa: shu davom etguncha. Shundan keyin faqat statistika uchun kodlangan maʼlumotlar qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22427,17 +22638,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
-   <translation type="unfinished" />
+   <translation>Ikkalasi ham qoʻlida boʻlgan kishi birini ikkinchisidan ayirib, oradagi kam sonli odamlarni koʻra olardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
-   <translation type="unfinished" />
+   <translation>U kimda boʻlsa, hammasini oʻqiy oladi: tiklash kartasi u bilan birga edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
-   <translation type="unfinished" />
+   <translation>U kimda boʻlsa, kirib turgan yoki maxfiy iborasi u bilan birga boʻlgan odam oʻqiy oladigan narsani oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22472,7 +22683,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
-   <translation type="unfinished" />
+   <translation>Hisobotni oʻqigan odam bu sonlarni torroq chegarada bilib olishi mumkin:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22519,7 +22730,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call there</source>
-   <translation type="unfinished" />
+   <translation>Ularda kimga qoʻngʻiroq qilish kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -22529,7 +22740,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
+   <translation>Kimning yozuvlari muddati kelgani, kimniki uzoqroq va nima uchun qolishi, necha yil saqlanishi. Hech narsa oʻzidan-oʻzi yoʻq qilinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -22539,7 +22750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
-   <translation type="unfinished" />
+   <translation>Bu kimning hikoyasi? Uni eʼlon qilishga rozilik shu ishda turishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -22615,7 +22826,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>With a neutral cover</source>
-   <translation type="unfinished" />
+   <translation>Betaraf muqova bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22668,12 +22879,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
-   <translation type="unfinished" />
+   <translation>Odam shunchalik kam boʻlsa, har qanday jadval ulardan birini koʻrsatib qoʻyishi mumkin, shuning uchun jadval berilmaydi. Shunga qaramay hisobotni eksport qilish mumkin: unda shu yoziladi va odamlar haqida sonlar boʻlmaydi. Nima qilinganini “Matn” sahifasida odamlar sonini aytmasdan yozish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With the card</source>
-   <translation type="unfinished" />
+   <translation>Karta bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -22690,6 +22901,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
+   <translation>Bu tanlov bilan {every} sondan {shown} tasi koʻrsatiladi. Odatdagi hisobot {all} tadan {before} tasini koʻrsatadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -22700,7 +22916,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With two shares</source>
-   <translation type="unfinished" />
+   <translation>Ikki qism bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -22781,12 +22997,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy iborasiz ham caseapp ishlatilishi, kira oladiganlarning ismi va rollari hamda yozuvlar oxirgi marta qachon oʻzgargani koʻrinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
-   <translation type="unfinished" />
+   <translation>Roziliksiz: {basis}. Bu jurnalga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22813,7 +23029,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Ish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22874,7 +23090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>Ishlanmoqda …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -22910,9 +23126,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Koʻpi bilan {n} belgi yozing.</numerusform>
+    <numerusform>Koʻpi bilan {n} belgi yozing.</numerusform>
    </translation>
   </message>
   <message>
@@ -22978,7 +23194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
-   <translation type="unfinished" />
+   <translation>Bilgan va qilganlaringizni kuni va soati bilan yozib boring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -23004,6 +23220,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
+   <translation>Uni ismlar, raqamlar va manzillarsiz yozing va qayta tayyorlatib chiqing.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23041,6 +23262,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
+   <translation>Kunni 31.12.2026 koʻrinishida yozing.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the day of the agreement; it is not in the future.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23057,6 +23283,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
    <translation>Tibbiy varaqni yuritish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the name of the partner.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -23099,12 +23330,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
    <source>Writing the pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Rasm va hujjatlar yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
    <source>Writing the records</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -23114,7 +23345,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
-   <translation type="unfinished" />
+   <translation>Yozildi va quyidagi idora uchun yopildi: {name}. Fayl: {file}. Uni hisobot bilan birga yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -23124,7 +23355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Written down</source>
-   <translation type="unfinished" />
+   <translation>Yozilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -23139,12 +23370,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Yozib qoʻyildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
-   <translation type="unfinished" />
+   <translation>Yozib qoʻyildi: qogʻoz shu yerda oʻqildi va olib ketilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -23264,12 +23495,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi ish yopilgandan keyin ismlar va javoblar saqlanadigan yillar: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{least} dan {most} gacha yil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -23290,17 +23521,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
-   <translation type="unfinished" />
+   <translation>Ha: u {name} zaxira nusxasini ochadi, nusxa butun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens these records.</source>
-   <translation type="unfinished" />
+   <translation>Ha: u bu yozuvlarni ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Siz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23315,7 +23546,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
-   <translation type="unfinished" />
+   <translation>Ishni davom ettirishingiz mumkin. Yana takrorlansa, quyidagi xabarni caseapp dasturiga masʼul kishiga bering. Unda ismlar va javoblar yoʻq, faqat xato dasturning qayerida ekani bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
@@ -23325,7 +23556,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Bu ishni Siz yopgansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23353,9 +23584,14 @@ Do you want to delete it anyway?</source>
    <translation>Sizda quyidagilarning kalitlari yoʻq: {what}. Tiklash kartasi ochmasa, bu javoblar faylda yopiq deb belgilanadi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>You have version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Sizda {version} versiya.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -23391,7 +23627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>You may not read or change the files of these records.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar fayllarini oʻqish yoki oʻzgartirishga huquqingiz yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -23416,7 +23652,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotni Siz tayyorlagansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -23450,6 +23686,16 @@ Do you want to delete it anyway?</source>
    <translation>Avvalgi saqlanmagan javoblaringiz hali qoʻyilmagan. Ularsiz chiqasizmi?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Your first case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Your first case, step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Your first passphrase was made by somebody else.</source>
    <translation type="unfinished" />
@@ -23457,7 +23703,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi maxfiy iborangizni boshqa odam tayyorlagan. Faqat oʻzingiz biladiganini oʻrnating, keyin u bilan kirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23479,13 +23725,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga siz bergan nom, jadvallarda shunday turadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Your new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Yangi maxfiy iborangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
@@ -23613,12 +23859,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
-   <translation type="unfinished" />
+   <translation>yoshi: {years}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>all people in the records</source>
-   <translation type="unfinished" />
+   <translation>yozuvlardagi hamma odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -23643,7 +23889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>javob</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -23658,7 +23904,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
-   <translation type="unfinished" />
+   <translation>shu kuni keladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -23703,7 +23949,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation type="unfinished" />
+   <translation>yoʻq: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -23713,7 +23959,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>born {birth}</source>
-   <translation type="unfinished" />
+   <translation>tugʻilgan sanasi {birth}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -23734,17 +23980,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
-   <translation type="unfinished" />
+   <translation>murojaat: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>can open encrypted files</source>
-   <translation type="unfinished" />
+   <translation>shifrlangan fayllarni ocha oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>card since {day}</source>
-   <translation type="unfinished" />
+   <translation>kartasi bor, {day} dan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -23759,7 +24005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>caseapp hech qachon oʻzi hech narsa olib kelmaydi. Yangiroq versiya bu dasturni Sizga bergan odamlardan fleshka yoki papkada keladi. Bu yerda uning oʻrniga boshqa dastur qoʻyilmasligi uchun imzosi tekshiriladi; tekshirilgan fayl bu kompyuterga nusxalanadi. U hali oʻrnatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -23799,6 +24045,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -23821,8 +24068,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>every number becomes a multiple of it: ±2 or ±4</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23833,14 +24090,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>family, danger, places</source>
-   <translation type="unfinished" />
+   <translation>oila, xavf, joylar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>fewer than {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} dan kam</numerusform>
+    <numerusform>{n} dan kam</numerusform>
    </translation>
   </message>
   <message>
@@ -23861,6 +24118,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
+   <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
    <translation type="unfinished" />
   </message>
@@ -23882,7 +24140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>health</source>
-   <translation type="unfinished" />
+   <translation>sogʻliq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -23903,7 +24161,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: enough people, but it would tell a smaller number</source>
-   <translation type="unfinished" />
+   <translation>yashirilgan: odam yetarli, lekin u kichikroq sonni bildirib qoʻyardi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -23915,7 +24173,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: none or too few people</source>
-   <translation type="unfinished" />
+   <translation>yashirilgan: nol yoki odam juda kam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -23935,7 +24193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>in a folder</source>
-   <translation type="unfinished" />
+   <translation>papkada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -23986,7 +24244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>late reports of all quarters: {n}</source>
-   <translation type="unfinished" />
+   <translation>hamma choraklardagi kechikkan hisobotlar: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -24001,7 +24259,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>limit reached</source>
-   <translation type="unfinished" />
+   <translation>chegara tugagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24011,6 +24269,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>list the partners who were given rounded numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24086,7 +24349,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
-   <translation type="unfinished" />
+   <translation>ismlar, tugʻilgan kun, hujjatlar, aloqa maʼlumotlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24096,7 +24359,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>needed only where several people open these records</source>
-   <translation type="unfinished" />
+   <translation>bu yozuvlarni bir necha odam ochsagina kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -24121,7 +24384,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>kartasi yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -24153,7 +24416,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>foydalanilmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -24163,7 +24426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
-   <translation type="unfinished" />
+   <translation>qabul qilinmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -24179,12 +24442,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on a stick</source>
-   <translation type="unfinished" />
+   <translation>fleshkada</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>boshqa kompyuterda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24249,12 +24512,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>psychological help</source>
-   <translation type="unfinished" />
+   <translation>psixologik yordam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>put off, was due on {day}</source>
-   <translation type="unfinished" />
+   <translation>kechiktirilgan, muddati {day} edi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24284,7 +24547,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>referral</source>
-   <translation type="unfinished" />
+   <translation>yoʻllanma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24467,8 +24730,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the day of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the partner, as the agreement names it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24530,7 +24803,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24668,6 +24941,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>write the whole of a quarter for one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
    <translation type="unfinished" />
@@ -24680,7 +24958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{all} in all</source>
-   <translation type="unfinished" />
+   <translation>Jami: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -24691,7 +24969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation type="unfinished" />
+   <translation>yoʻq {away}, birga bolalar {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24706,7 +24984,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
-   <translation type="unfinished" />
+   <translation>{cloud} bu yozuvlar papkasini faylma-fayl tashqariga nusxalayapti, ish paytida olingan nusxa esa ochilmasligi mumkin. Papkani {cloud} dan chiqaring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -24722,7 +25000,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
-   <translation type="unfinished" />
+   <translation>{day}, sanalgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24732,12 +25010,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: qayta oʻqilgan va butun, odamlar: {people}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: tugallanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24751,6 +25029,11 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>{done} of {all} done</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -24775,7 +25058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>{first}, {then}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {then}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -24795,12 +25078,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{many} · {amount} KZT</source>
-   <translation type="unfinished" />
+   <translation>{many} · {amount} tenge</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} daqiqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -24833,7 +25116,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>{name} may have our exact tables</source>
-   <translation type="unfinished" />
+   <translation>{name} aniq jadvallarimizni olishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -24849,24 +25132,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {first} dan {last} gacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: to bed {bed} from {day} on</source>
-   <translation type="unfinished" />
+   <translation>{name}: {day} dan boshlab {bed}-oʻringa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>{name}: {n} people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {n} odam</numerusform>
+    <numerusform>{name}: {n} odam</numerusform>
    </translation>
   </message>
   <message>
@@ -24878,7 +25161,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
-   <translation type="unfinished" />
+   <translation>{numbers} Koʻrsatilgan qatorlardagi odamlar: {before}% oʻrniga {now}%.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -24932,25 +25215,25 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} kun oldin</numerusform>
+    <numerusform>{n} kun oldin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>{n} days late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} kun kechikdi</numerusform>
+    <numerusform>{n} kun kechikdi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>{n} days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} kun qoldi</numerusform>
+    <numerusform>{n} kun qoldi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -24965,9 +25248,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} yozuv saqlandi: {name}.</numerusform>
+    <numerusform>{n} yozuv saqlandi: {name}.</numerusform>
    </translation>
   </message>
   <message>
@@ -24993,6 +25276,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25010,17 +25294,17 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} son koʻrib chiqildi.</numerusform>
+    <numerusform>{n} son koʻrib chiqildi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Chiqarilgan boshqa {n} hisobot hisobga olindi: {quarters}.</numerusform>
+    <numerusform>Chiqarilgan boshqa {n} hisobot hisobga olindi: {quarters}.</numerusform>
    </translation>
   </message>
   <message>
@@ -25047,25 +25331,25 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Matndagi {n} joy odamlarni koʻrsatib qoʻyadi. Har birini olib tashlang yoki nima uchun qolishini ayting. Ungacha hisobot chiqarilmaydi.</numerusform>
+    <numerusform>Matndagi {n} joy odamlarni koʻrsatib qoʻyadi. Har birini olib tashlang yoki nima uchun qolishini ayting. Ungacha hisobot chiqarilmaydi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu kirishdan oldin Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
+    <numerusform>Bu kirishdan oldin Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oxirgi kirganingizdan ({moment}) beri Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
+    <numerusform>Oxirgi kirganingizdan ({moment}) beri Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
    </translation>
   </message>
   <message>
@@ -25081,17 +25365,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
-   <translation type="unfinished" />
+   <translation>{part}: boshqalar oʻqiydi. Oʻsha faylni ular ham ochsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
-   <translation type="unfinished" />
+   <translation>{part}: ularni faqat oʻqiy oladigan odam yubora oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
-   <translation type="unfinished" />
+   <translation>Odamlarning {percent}% soni koʻrsatilgan qatorlarda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -25111,22 +25395,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} bu yerda kuzatiladigan choraklar orasida yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} chiqarilmagan, shuning uchun yil boʻyicha har bir yigʻindi – “kamida”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · chiqarilgan {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · hali chiqarilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -25154,40 +25438,40 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: barmoq izi {digits} …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}: {n} boshpanadan {there} tasi hisobot bergan</numerusform>
+    <numerusform>{quarter}: {n} boshpanadan {there} tasi hisobot bergan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question} {only}</source>
-   <translation type="unfinished" />
+   <translation>{question} {only}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Yoʻq qilgan: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. {since} kuni yozgan: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>{reason}; seen here only, never in the report</source>
-   <translation type="unfinished" />
+   <translation>{reason}; faqat shu yerda koʻrinadi, hisobotda hech qachon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>{room}, bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>{room}, {bed}-oʻrin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25197,12 +25481,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
-   <translation type="unfinished" />
+   <translation>{sender}: {code} ishi boʻyicha javob</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
-   <translation type="unfinished" />
+   <translation>{sender}: yordam soʻrovi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -25237,14 +25521,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} sondan {shown} tasi koʻrsatilgan, qolganlari yashirilgan.</numerusform>
+    <numerusform>{n} sondan {shown} tasi koʻrsatilgan, qolganlari yashirilgan.</numerusform>
    </translation>
   </message>
   <message>
@@ -25269,17 +25553,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
-   <translation type="unfinished" />
+   <translation>{told} Zaxira nusxa baribir yangi papkaga tiklansinmi? Bu yerdagi narsa qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. Shall we make one now?</source>
-   <translation type="unfinished" />
+   <translation>{told}. Hozir yangisini olaylikmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. What was written since then stands only here.</source>
-   <translation type="unfinished" />
+   <translation>{told}. Shundan beri yozilganlar faqat shu yerda turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -25294,7 +25578,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>{weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
@@ -25304,7 +25588,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
-   <translation type="unfinished" />
+   <translation>{what}, № {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25366,12 +25650,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
-   <translation type="unfinished" />
+   <translation>“{field}” javobi uning roʻyxatida yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>“{field}” needs an answer.</source>
-   <translation type="unfinished" />
+   <translation>“{field}” maydoniga javob kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
