@@ -17,7 +17,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
 from caseapp.db.due_days import due_rows
-from caseapp.db.due_marks import Key, Mark, drop_mark, marks_of, people_of, put_mark
+from caseapp.db.due_marks import Key, Mark, drop_mark, marks_of, people_of, put_mark, put_off_since
 from caseapp.db.due_parts import DueRow
 from caseapp.db.nights import names_of
 from caseapp.db.sealing import SealedAnswersError
@@ -30,7 +30,6 @@ from caseapp.records.subject import Stored
 NAMED = 60
 """Things whose people are named at once; more are asked for when somebody wants to see them."""
 
-_LONGEST_NOTICE = max(NOTICE.values())
 _READING = {"medical": Intent.READ_MEDICAL, "psychological": Intent.READ_PSYCHOLOGICAL}
 _APPOINTMENTS = ("appointment", "meeting")
 _ORDER = {kind: place for place, kind in enumerate(DUE)}
@@ -76,12 +75,10 @@ class Due:
 def due_today(desk: Desk, *, everything: bool = False, most: int = NAMED) -> Due:
     """What is overdue, due today or soon: hers by her roles, or all that she may see."""
     today = desk.clock.today()
+    ahead = {kind: today + timedelta(days=NOTICE.get(kind, SOON)) for kind in DUE}
     with desk.database.reading(Intent.READ_PEOPLE, seen=("read due", "people")) as reading:
-        found = [
-            one
-            for one in _rows(desk, reading, today + timedelta(days=_LONGEST_NOTICE), everything=everything)
-            if one[0] <= today + timedelta(days=NOTICE.get(one[1].kind, SOON))
-        ]
+        rows = _rows(desk, reading, date.min, max(ahead.values()), everything=everything)
+        found = [one for one in rows if one[0] <= ahead[one[1].kind]]
         return Due(things_of(reading, found[:most]), max(0, len(found) - most))
 
 
@@ -95,25 +92,29 @@ def rows_between(
     desk: Desk, reading: Reading, first: date, last: date, *, everything: bool
 ) -> list[tuple[date, DueRow]]:
     """The same as rows, each with its day: for the calendar, which adds others to them."""
-    found = _rows(desk, reading, last, everything=everything)
-    return [one for one in found if first <= one[0] <= last]
+    since = min(first, put_off_since(reading.connection, first, last) or first)
+    found = _rows(desk, reading, since, last, everything=everything)
+    return [one for one in found if first <= one[0]]
 
 
-def _rows(desk: Desk, reading: Reading, last: date, *, everything: bool) -> list[tuple[date, DueRow]]:
-    """What is due by a day and not settled, each with its day, in the order of urgency."""
+def _rows(
+    desk: Desk, reading: Reading, first: date, last: date, *, everything: bool
+) -> list[tuple[date, DueRow]]:
+    """What is due by a day and not settled, each with its day, in the order of urgency; what was due before `first` is not."""
     require_shelter(desk)
     mine: dict[tuple[str, str], bool] = {}
     rows = []
-    for row in due_rows(reading, desk.clock.today(), last):
+    for row in due_rows(reading, desk.clock.today(), last, first):
         sort = (row.kind, row.detail)
         if sort not in mine:
             mine[sort] = _mine(desk, *sort, everything=everything)
         if mine[sort]:
             rows.append(row)
     marks = marks_of(reading.connection, {row.entry_id for row in rows})
+    marked = {entry_id for _kind, entry_id, _day in marks}
     found = []
     for row in rows:
-        mark = marks.get((row.kind, row.entry_id, row.day))
+        mark = marks.get((row.kind, row.entry_id, row.day)) if row.entry_id in marked else None
         day = mark.until if mark is not None and mark.until is not None else row.day
         if (mark is None or mark.state == "later") and day <= last:
             found.append((day, row))

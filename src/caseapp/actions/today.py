@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from caseapp.actions.backup_state import ASK_AFTER
 from caseapp.actions.desk import Desk
 from caseapp.actions.due import NAMED, Due, due_today
-from caseapp.actions.nights import NightView, read_night
+from caseapp.actions.nights import NightView, tell_night
 from caseapp.base.periods import Quarter
 from caseapp.db.backups import backups
 from caseapp.db.due_days import anybody_before, count_open, issued
@@ -45,7 +45,7 @@ class Today:
 def read_today(desk: Desk, *, everything: bool = False, most: int = NAMED) -> Today:
     """Everything for the page, by index, within a tenth of a second."""
     due = due_today(desk, everything=everything, most=most)
-    night = read_night(desk, desk.clock.today())
+    night = tell_night(desk, desk.clock.today())
     report = _report(desk) if any_may(desk.roles, Intent.READ_REPORTS) else None
     with desk.database.reading(Intent.READ_PEOPLE) as reading:
         verified = max((one.verified_at for one in backups(reading) if one.verified_at), default="")

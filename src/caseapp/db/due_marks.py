@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
@@ -42,6 +42,14 @@ def marks_of(connection: Connection, entries: Collection[int]) -> dict[Key, Mark
     for some in _parts(wanted):
         found |= map(_mark, connection.execute(select(DUE_MARK).where(DUE_MARK.c.entry_id.in_(some))))
     return found
+
+
+def put_off_since(connection: Connection, first: date, last: date) -> date | None:
+    """The earliest day, by the records, of whatever was put off to a day between the first and the last; None where nothing was."""
+    mark = DUE_MARK.c
+    moved = (mark.state == "later") & mark.until.between(first.isoformat(), last.isoformat())
+    earliest = connection.execute(select(func.min(mark.day)).where(moved)).scalar()
+    return date.fromisoformat(earliest) if earliest else None
 
 
 def _mark(row: Any) -> tuple[Key, Mark]:  # noqa: ANN401  a row of the table

@@ -6,12 +6,14 @@ Only stays that touch the asked nights are read, and only the names of the peopl
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.engine import Connection
 
+from caseapp.db.due_parts import blank
 from caseapp.db.sealing import opened, place_of
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.db.tables import SUBJECT_TABLES, sealed_column
@@ -57,12 +59,29 @@ class StayRow:
 
 def stays_between(connection: Connection, first: date, last: date) -> list[StayRow]:
     """Every stay in the house that claims one of the nights from `first` to `last`, both inclusive, the oldest first."""
-    stay, case = SUBJECT_TABLES["stay"].c, SUBJECT_TABLES["case"].c
-    query = _rows().where(
-        stay.arrived <= last.isoformat(), or_(stay.left.is_(None), stay.left > first.isoformat())
-    )
-    found = (_row(row) for row in connection.execute(query.order_by(stay.arrived, stay.id, case.id)))
+    days = {"first": first.isoformat(), "last": last.isoformat()}
+    found = map(_row, connection.execute(_claiming(), days).all())
     return [row for row in found if _in_house(row) and (row.left is None or row.left > first)]
+
+
+@cache
+def _claiming() -> Any:  # noqa: ANN401  a select
+    stay, case = SUBJECT_TABLES["stay"].c, SUBJECT_TABLES["case"].c
+    claims = stay.arrived <= bindparam("last"), or_(stay.left.is_(None), stay.left > bindparam("first"))
+    return _rows().where(*claims).order_by(stay.arrived, stay.id, case.id)
+
+
+def stays_of_housed(connection: Connection, night: date) -> list[StayRow]:
+    """Every stay in the house, the oldest first, of the cases whose place in it goes on in a night."""
+    rows = connection.execute(_housed(), {"night": night.isoformat()}).all()
+    return [row for row in map(_row, rows) if _in_house(row)]
+
+
+@cache
+def _housed() -> Any:  # noqa: ANN401  a select
+    stay, other = SUBJECT_TABLES["stay"].c, SUBJECT_TABLES["stay"].alias("stay_tonight").c
+    tonight = select(other.owner_id).where(other.arrived <= bindparam("night"), blank(other.left))
+    return _rows().where(stay.owner_id.in_(tonight)).order_by(stay.arrived, stay.id)
 
 
 def stays_of_cases(connection: Connection, cases: Collection[int]) -> list[StayRow]:
@@ -99,6 +118,7 @@ def cases_without_place(connection: Connection, night: date, most: int) -> list[
     return list(islice((row for row in found if row[0] not in housed), most))
 
 
+@cache
 def _rows() -> Any:  # noqa: ANN401  a select
     stay, case = SUBJECT_TABLES["stay"].c, SUBJECT_TABLES["case"].c
     return select(

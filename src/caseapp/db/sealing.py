@@ -29,6 +29,8 @@ from caseapp.records.fields import (
 File: TypeAlias = tuple[str, int]
 """Whose key it is: ("person", 3) or ("case", 12)."""
 
+_JSON = json.JSONDecoder()
+
 SEARCH = "~search"
 """Beside the names of a person, in the same blob: the folded form by which she is found."""
 
@@ -71,6 +73,10 @@ class FileKeys:
         self._take(select(FILE_KEY).where(FILE_KEY.c.owner == owner, wanted))
         self._known.update((owner, number) for number in numbers)
 
+    def know(self, file: File, compartment: str, wrapped: bytes) -> None:
+        """Take a key that was read together with what it opens."""
+        self._wrapped[(*file, compartment)] = wrapped
+
     def begin(self, file: File) -> None:
         """Say that a file is new, so that nobody looks for keys of it."""
         self._known.add(file)
@@ -110,10 +116,12 @@ class FileKeys:
             )
 
     def _find(self, file: File, compartment: str) -> bytes | None:
-        if file not in self._known and file[0] not in self._all:
+        found = self._wrapped.get((*file, compartment))
+        if found is None and file not in self._known and file[0] not in self._all:
             self._take(select(FILE_KEY).where(FILE_KEY.c.owner == file[0], FILE_KEY.c.owner_id == file[1]))
             self._known.add(file)
-        return self._wrapped.get((*file, compartment))
+            found = self._wrapped.get((*file, compartment))
+        return found
 
     def _take(self, query: Any) -> None:  # noqa: ANN401  a select of file keys
         for owner, owner_id, compartment, wrapped in self._connection.execute(query).all():
@@ -161,7 +169,7 @@ def sealed_cells(
 
 def opened(files: FileKeys, file: File, compartment: str, place: str, sealed: bytes) -> Mapping[str, Raw]:
     """The answers in a blob as they are stored, by name of the question."""
-    answers: dict[str, Raw] = json.loads(files.unseal(file, compartment, place, sealed).decode())
+    answers: dict[str, Raw] = _JSON.raw_decode(files.unseal(file, compartment, place, sealed).decode())[0]
     return answers
 
 

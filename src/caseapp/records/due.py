@@ -138,8 +138,13 @@ def clock(start: date, answered: Mapping[int, bool], today: date, last: date) ->
 
     `answered` tells which were asked. Of those that have come by today only the latest counts; it lapses with `LAPSE`.
     """
-    come = [(months, months_later(start, months)) for months in CLOCK]
-    now = [one for one in come if one[1] <= today][-1:]
-    ahead = [one for one in come if today < one[1] <= last]
-    lapsed = months_later(start, LAPSE) <= today
-    return [] if lapsed else [one for one in (*now, *ahead) if one[1] <= last and not answered.get(one[0])]
+    if months_later(start, LAPSE) <= today:
+        return []
+    found: list[tuple[int, date]] = []
+    for months in CLOCK:
+        day = months_later(start, months)
+        if day <= today:
+            found = [(months, day)]
+        elif day <= last:
+            found.append((months, day))
+    return [one for one in found if one[1] <= last and not answered.get(one[0])]
