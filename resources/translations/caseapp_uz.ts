@@ -315,7 +315,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
-   <translation type="unfinished" />
+   <translation>Eng yaxshi manfaat faqat bola uchun belgilanadi; voyaga yetgan odam oʻzi hal qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -350,7 +350,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
-   <translation type="unfinished" />
+   <translation>Karta. Raqamlari solishtirilgach hisobga oʻtadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -508,7 +508,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
-   <translation type="unfinished" />
+   <translation>Filtr nomi 1 dan {most} gacha belgidan iborat boʻlishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -590,7 +590,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>A manager can change her roles.</source>
-   <translation type="unfinished" />
+   <translation>Uning rollarini rahbar oʻzgartirishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -759,7 +759,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
-   <translation type="unfinished" />
+   <translation>Mashq omborida koʻpi bilan {people} odam boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -814,7 +814,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
-   <translation type="unfinished" />
+   <translation>Kod ostidagi yoʻllanmada odamning kimligini aytadigan narsa boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -844,7 +844,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chorakning oxirgi kunidan keyin chiqariladi, chunki chiqarilgan sonlar oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
@@ -859,7 +859,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Shundan beri hisobot chiqarilgan va u buni sanagan; shuning uchun saqlashingiz bekor qilinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -950,7 +950,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>A sister who calls every week; wants to work; trusts the house.</source>
-   <translation type="unfinished" />
+   <translation>Har hafta qoʻngʻiroq qiladigan singlisi bor; ishlashni xohlaydi; boshpanaga ishonadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -980,7 +980,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
-   <translation type="unfinished" />
+   <translation>Kechasi notanish odam qoʻngʻiroq chalib, yashovchini soʻradi. U kiritilmadi va hech kim haqida hech narsa aytilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -990,7 +990,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Maqsad – 1 dan {most} gacha butun son.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -1300,7 +1300,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Add a second name or a letter.</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi ism yoki harf qoʻshing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1387,7 +1387,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added an attachment</source>
-   <translation type="unfinished" />
+   <translation>Ilova qoʻshildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -1419,7 +1419,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
-   <translation type="unfinished" />
+   <translation>Qoʻshildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1452,7 +1452,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Address and telephone</source>
-   <translation type="unfinished" />
+   <translation>Manzil va telefon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -1700,12 +1700,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idoraga aniq jadvallar berish ruxsati olindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idoraga aniq jadvallar berishga ruxsat etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1757,7 +1757,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>An action that this version does not know: {code}</source>
-   <translation type="unfinished" />
+   <translation>Bu versiya bilmaydigan harakat: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1793,12 +1793,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
-   <translation type="unfinished" />
+   <translation>Mansabdor shaxs yoki jamoat arbobi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Eskiroq versiya yozuvlaringizni ocha olmasligi mumkin, shuning uchun u yangirogʻi ustidan oʻrnatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -1830,7 +1830,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
-   <translation type="unfinished" />
+   <translation>Buni boshqa rahbar tasdiqlashi kerak, chunki tiklash Sizning nomingizga boʻlgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -1845,7 +1845,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
-   <translation type="unfinished" />
+   <translation>Buni kirish huquqi beradigan boshqa odam qila oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
@@ -1865,7 +1865,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak haqida xuddi shu raqamli boshqa varaqa bu yerda allaqachon bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2037,12 +2037,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Chorak hisoboti tasdiqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a support plan</source>
-   <translation type="unfinished" />
+   <translation>Yordam rejasi tasdiqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2067,7 +2067,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved the closing of a case</source>
-   <translation type="unfinished" />
+   <translation>Ishning yopilishi tasdiqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -2259,7 +2259,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Uni qayta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2274,7 +2274,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Shu kompyuter uchun oʻrnatuvchisi bor nashrni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2284,7 +2284,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Undan kalitni berishni soʻrang; karta kerak emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -2294,12 +2294,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ikkisidan qaysi biri haqiqiyligini koordinatordan telefonda soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatordan yangi kartasini va qayta aloqani yana bir marta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2319,17 +2319,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
-   <translation type="unfinished" />
+   <translation>Odamdan soʻrang va biror narsa berilishidan oldin rozilikni kuni bilan yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
-   <translation type="unfinished" />
+   <translation>Odamdan soʻrang va hikoya aytilishidan oldin rozilikni kuni bilan yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
-   <translation type="unfinished" />
+   <translation>Yuborgandan kartasini soʻrang va raqamlarini solishtirib, “Tashkilotlar” boʻlimida qabul qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -2345,7 +2345,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Yuborgandan u qaysi karta uchun yopilganini soʻrang. Sizniki “Sozlamalar” boʻlimida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2410,7 +2410,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matnidagi joy haqida yana soʻraldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2539,7 +2539,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
-   <translation type="unfinished" />
+   <translation>Buning oʻrniga boshpanalar jamlamalarini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
@@ -2745,7 +2745,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Backup and restore</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa va tiklash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2861,7 +2861,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Began a backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa olish boshlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2882,7 +2882,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Begin with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Karta bilan qaytadan boshlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2980,7 +2980,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Breathing exercise, a walk in the yard, music, prayer.</source>
-   <translation type="unfinished" />
+   <translation>Nafas mashqi, hovlida sayr, musiqa, ibodat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3005,7 +3005,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Brought the summaries back from the common store</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar umumiy ombordan qaytarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -3153,12 +3153,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Came in with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi bilan kirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasining ikki qismi bilan kirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -3442,17 +3442,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed how long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarni saqlash muddati oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed somebody's roles</source>
-   <translation type="unfinished" />
+   <translation>Xodimning rollari oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
-   <translation type="unfinished" />
+   <translation>Chorak hisobotlari muddati oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3462,32 +3462,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Yashash chegarasi oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Davlat portali uchun qatorlar tartibi oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Oʻz maxfiy iborasi oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the targets of a year</source>
-   <translation type="unfinished" />
+   <translation>Yil maqsadlari oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the title of an attachment</source>
-   <translation type="unfinished" />
+   <translation>Ilova nomi oʻzgartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed: {what}</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -3515,7 +3515,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
-   <translation type="unfinished" />
+   <translation>Disk toʻlmaganini, faqat oʻqiladigan emasligini va ulanganini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3525,7 +3525,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Checked a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Dasturning yangiroq versiyasi tekshirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3659,7 +3659,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{least} dan {most} gacha yillar sonini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -3682,7 +3682,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
    <source>Choose a year from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{first} dan {last} gacha yilni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -3692,7 +3692,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
-   <translation type="unfinished" />
+   <translation>Boʻsh papka yoki yangi nom tanlang; hech qachon biror narsa ustidan yozilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -3722,7 +3722,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Choose at least one role.</source>
-   <translation type="unfinished" />
+   <translation>Kamida bitta rol tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3732,7 +3732,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
-   <translation type="unfinished" />
+   <translation>Avval roʻyxat nima boʻyicha toraytirilishini tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3782,7 +3782,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
-   <translation type="unfinished" />
+   <translation>Fleshkadagi oʻrnatuvchilar turgan papkani tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3797,7 +3797,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Choose the organisation, or write its name.</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotni tanlang yoki nomini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -4123,7 +4123,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
-   <translation type="unfinished" />
+   <translation>Boshqa choraklar hisobotlari bilan solishtirilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4190,17 +4190,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi ishlatilganini koʻrgani tasdiqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
-   <translation type="unfinished" />
+   <translation>Ulandi: maʼlumotlar bazasi boʻsh. Uni bu idora ombori sifatida tayyorlash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
-   <translation type="unfinished" />
+   <translation>Ulandi: {shelters} boshpananing {n} hisoboti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4466,7 +4466,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
-   <translation type="unfinished" />
+   <translation>Butun nashrni fleshkaga qayta nusxalang yoki boshqa fleshka oling. Bu ikki marta takrorlansa, nashrni qayta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -4486,7 +4486,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Copying and checking version</source>
-   <translation type="unfinished" />
+   <translation>Versiya nusxalanmoqda va tekshirilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4496,7 +4496,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvni qoʻlda tuzating: tuzatish qilingan choragida sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4537,7 +4537,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Count a night on its evening or later.</source>
-   <translation type="unfinished" />
+   <translation>Kechani oʻsha oqshom yoki keyinroq sanang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4610,7 +4610,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Counted who slept in the house</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada tunaganlar sanaldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -5193,7 +5193,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Disputed a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Boshpana hisoboti bahsli deb belgilandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -5218,7 +5218,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Uni oʻrnatmang. Olib kelgan odamdan qayerdan ekanini soʻrang va caseapp dasturiga masʼul kishiga ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -5336,7 +5336,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/national_year_files.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chizilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -5544,7 +5544,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
-   <translation type="unfinished" />
+   <translation>Umumiy omborda turib, bu yerda yoʻq boʻlgani kiritildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -5602,7 +5602,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Erased a person</source>
-   <translation type="unfinished" />
+   <translation>Odam maʼlumotlari yoʻq qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
@@ -5809,7 +5809,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
-   <translation type="unfinished" />
+   <translation>Hammasi, ismlar bilan: bu boshpananing boshqa ombori uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -5979,7 +5979,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <source>Facts for the boxes of the portal</source>
-   <translation type="unfinished" />
+   <translation>Portal maydonlari uchun maʼlumotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6061,7 +6061,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa bitta chorak haqida boʻladi, masalan 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -6197,7 +6197,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Files and reports</source>
-   <translation type="unfinished" />
+   <translation>Fayllar va hisobotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -6362,7 +6362,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorakning ommaviy sonlari belgilab qoʻyildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6418,7 +6418,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>XMT yoki donor uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -6498,7 +6498,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For research</source>
-   <translation type="unfinished" />
+   <translation>Tadqiqot uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -6529,7 +6529,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
-   <translation type="unfinished" />
+   <translation>Idora uchun: {group} · XMT: {iom} · HTCDS: {htcds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -6539,7 +6539,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Boshpananing oʻz ishi uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -6762,27 +6762,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi bilan kimgadir kalit berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody access</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqi berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
-   <translation type="unfinished" />
+   <translation>Yangi rollari uchun kerakli kalitlar berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave the owner of a card another name</source>
-   <translation type="unfinished" />
+   <translation>Karta egasiga boshqa nom berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasiga yetishmagan kalitlar berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6812,7 +6812,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Give another person this role first.</source>
-   <translation type="unfinished" />
+   <translation>Avval bu rolni boshqa odamga bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -7001,7 +7001,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <source>Groups of services in the plan</source>
-   <translation type="unfinished" />
+   <translation>Rejadagi xizmat guruhlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7097,7 +7097,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar muvofiqlashtiruvchi idoraga yopiq holda topshirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7107,7 +7107,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Handed out a referral on paper</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma qogʻozda berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -7230,7 +7230,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
-   <translation type="unfinished" />
+   <translation>Oʻz hikoyasi, eʼlon qilishga roziligi bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -8204,7 +8204,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
-   <translation type="unfinished" />
+   <translation>Avval bu chorak hisobotini chiqaring yoki kodlangan maʼlumotlarni ham yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -8223,12 +8223,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a national report</source>
-   <translation type="unfinished" />
+   <translation>Respublika hisoboti chiqarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Chorak hisoboti chiqarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -8330,7 +8330,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
-   <translation type="unfinished" />
+   <translation>Bu eskiroq varaqa, {edition}-raqam; bu chorak haqida {newest}-raqam bu yerda allaqachon bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8445,7 +8445,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>It reports by half-years.</source>
-   <translation type="unfinished" />
+   <translation>U yarim yilliklar boʻyicha hisobot beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8465,7 +8465,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
-   <translation type="unfinished" />
+   <translation>Unda bu boshpana chiqarmagan hisobot haqida gap ketmoqda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8480,7 +8480,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
-   <translation type="unfinished" />
+   <translation>Unda bu boshpananing hisobotidagidan boshqa sonlar aytilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -8516,7 +8516,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Uni bir idora boshqa idora nomidan imzolagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8527,12 +8527,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Uni {name} imzolagan, bu esa muvofiqlashtiruvchi idora emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Its card is not trusted any more.</source>
-   <translation type="unfinished" />
+   <translation>Uning kartasiga endi ishonilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -8573,7 +8573,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Its report of this quarter is not here.</source>
-   <translation type="unfinished" />
+   <translation>Uning bu chorak hisoboti bu yerda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8704,7 +8704,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Odamlar roʻyxati filtri eslab qolindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8714,7 +8714,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation type="unfinished" />
+   <translation>Odam yozuvlari yana bir yilga qoldirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9125,7 +9125,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
-   <translation type="unfinished" />
+   <translation>Nomni tushirib qoldiring yoki bu matnni faqat oʻsha boshpanaga, uning sahifasidan yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9155,17 +9155,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
-   <translation type="unfinished" />
+   <translation>Odamning hikoyasi roziligi bilan hisobotda qoldirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left a public person in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matnida jamoat arbobi qoldirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matnida bu yerdagi odamga tegishli boʻlmagan narsa qoldirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9180,12 +9180,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matnida xodim qoldirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left the common store without what it holds</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombordan undagisisiz uzilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -9265,7 +9265,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
-   <translation type="unfinished" />
+   <translation>Avval boshqa odam qabul qilib olsin yoki buni bilishingizni ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9296,7 +9296,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Lifted a hold</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilish taqiqi olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -9459,12 +9459,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
-   <translation type="unfinished" />
+   <translation>Dasturning portal.json fayliga qarang yoki uning oʻrniga oxirgi versiyadagisini qoʻying.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha odamning sahifasiga qarang yoki bu boshqa odam ekanini ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9494,12 +9494,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked at an attachment</source>
-   <translation type="unfinished" />
+   <translation>Ilova koʻrildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked up what was on a lost computer</source>
-   <translation type="unfinished" />
+   <translation>Yoʻqolgan kompyuterda nima boʻlgani qaraldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -9532,7 +9532,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made a backup and read it again</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa olindi va qayta oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9542,12 +9542,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
-   <translation type="unfinished" />
+   <translation>Chop etish uchun bugungi kecha oʻrinlari roʻyxati tayyorlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the shares of the recovery card void</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasining qismlari bekor qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9574,17 +9574,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa oling. caseapp dasturini yoping, keyin bu faylni oching; u hozirgi versiya ustidan oʻrnatiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa oling. caseapp dasturini yoping, keyin oʻrnatish huquqi bor odam sifatida bu qatorni terminalga yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa oling. caseapp dasturini yoping, keyin bu qatorni terminalga yozing. Yangi papka eskisi yonida turadi; yangisi yozuvlaringizni ochgach, eskisini oʻchirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9619,7 +9619,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>Make another backup.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa zaxira nusxa oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -9705,7 +9705,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Marked something due as done</source>
-   <translation type="unfinished" />
+   <translation>Muddati kelgan ish bajarilgan deb belgilandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10038,7 +10038,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
-   <translation type="unfinished" />
+   <translation>{most} tadan koʻp filtr saqlab boʻlmaydi. Avval bittasini olib tashlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10078,7 +10078,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved a stay to another bed or day</source>
-   <translation type="unfinished" />
+   <translation>Yashash davri boshqa oʻrin yoki kunga koʻchirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10093,7 +10093,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved the summaries into the common store</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar umumiy omborga koʻchirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10133,7 +10133,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlar koʻchirilmoqda: {n} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10600,7 +10600,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>No agreement with it is written down.</source>
-   <translation type="unfinished" />
+   <translation>U bilan kelishuv yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -10664,7 +10664,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda birorta koordinator kartasiga ishonilmagan, shuning uchun hisobotni hech kim uchun yopib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -10806,12 +10806,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
-   <translation type="unfinished" />
+   <translation>Yetishmayotgan hisobot yoʻq, shuning uchun eslatiladigan hech kim yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
-   <translation type="unfinished" />
+   <translation>caseapp hisoboti emas, shuning uchun unga tegilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10846,7 +10846,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/papers.py" />
    <source>No service is chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Hali xizmat tanlanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -10893,7 +10893,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Bu kalitlar boshqa hech kimda yoʻq: keyin ular yopgan narsani faqat tiklash kartasi ochadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -10928,12 +10928,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Bu qayta aloqani kim imzolaganini bu yerda hech kim bilmaydi: yuborgan kartasiga ishonilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylni kim imzolaganini bu yerda hech kim bilmaydi: yuborgan kartasiga ishonilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -11039,7 +11039,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpanadagi odam ham, unga ishora ham emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11368,52 +11368,52 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: bola uchun “{purpose}” maqsadida vasiy yoki eng yaxshi manfaat qarori kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: bola rozi boʻlmagan: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: rozilik muddati tugagan: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: rozilikda boshqa qabul qiluvchi koʻrsatilgan: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: rozilik hozir voyaga yetgan bola uchun berilgan edi: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: rozilik qaytarib olingan: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: odam hozir qaror qila olmaydi: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: odam rozilik bermagan: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: odam bu yoʻllanmaga rozi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa berilmaydi: rozilik yozilmagan: “{purpose}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -11459,7 +11459,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/members.py" />
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa oʻzgarmadi. Fayllarni avvalgi holiga qaytaring yoki oxirgi zaxira nusxani tiklang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -11584,7 +11584,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <source>Number of the case here</source>
-   <translation type="unfinished" />
+   <translation>Ishning bizdagi raqami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11774,7 +11774,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu kuni odam bu oʻrinda endi tunamaydi yoki hali tunamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -11839,12 +11839,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalarni umumiy omborda faqat koordinator ombori saqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
-   <translation type="unfinished" />
+   <translation>Sanaladigan odamlar faqat boshpana omborida bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12046,12 +12046,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvni oching: avvalgi javoblari shakl yonida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Open the night count again.</source>
-   <translation type="unfinished" />
+   <translation>Kecha sanogʻini qayta oching.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -12101,7 +12101,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Opened a case again for a known person</source>
-   <translation type="unfinished" />
+   <translation>Maʼlum odamga yana ish ochildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12111,12 +12111,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Davlat portali uchun odam maʼlumotlari ochildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Opening the backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa ochilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -12505,7 +12505,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Passed a key on: {what}</source>
-   <translation type="unfinished" />
+   <translation>Kalit berildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -12604,7 +12604,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>People with access, keys</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqi va kalitlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12906,7 +12906,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
-   <translation type="unfinished" />
+   <translation>Iltimos, uni dasturda chiqaring, bizning kartamiz uchun yoping va faylni bizga yuboring. Allaqachon yuborilgan boʻlsa, iltimos, yana bir marta yuboring; hozircha yuborib boʻlmasa, sababini va qachongacha kutishimiz mumkinligini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12916,7 +12916,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
    <source>Please report this: it should never happen.</source>
-   <translation type="unfinished" />
+   <translation>Iltimos, bu haqda xabar bering: bunday boʻlmasligi kerak edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12997,12 +12997,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
-   <translation type="unfinished" />
+   <translation>Mashq va haqiqiy ish hech qachon aralashmaydi: bu fayl boshqa turdagi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Mashq uchun muvofiqlashtiruvchi idora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -13027,7 +13027,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice shelter</source>
-   <translation type="unfinished" />
+   <translation>Mashq boshpanasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -13081,7 +13081,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
-   <translation type="unfinished" />
+   <translation>Avval uni tayyorlang; buni kim qila olishi “PostgreSQL” qoʻllanmasida yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -13096,17 +13096,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a common store of summaries</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar uchun umumiy ombor tayyorlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Yangi tiklash kartasi tayyorlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Chorak hisoboti tayyorlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13210,12 +13210,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed a week of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Taqvim haftasi chop etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Ilova chop etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -13225,17 +13225,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed or saved a list with names</source>
-   <translation type="unfinished" />
+   <translation>Ismli roʻyxat chop etildi yoki saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
-   <translation type="unfinished" />
+   <translation>Odamlar ismisiz roʻyxat chop etildi yoki saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi uchun qogʻoz chop etildi yoki saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -13250,12 +13250,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the list of what went where</source>
-   <translation type="unfinished" />
+   <translation>Nima qayerga ketgani roʻyxati chop etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Omborning ochiq kartasi chop etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -13448,7 +13448,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put a referral to this shelter away</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga kelgan yoʻllanma olib qoʻyildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -13463,7 +13463,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
-   <translation type="unfinished" />
+   <translation>Uch qismdan yana birini ham kiriting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -13478,7 +13478,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Uni oʻsha yerga qoʻying yoki tiklash kartasidan foydalaning.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
@@ -13498,7 +13498,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put off the reminder of a backup</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa eslatmasi kechiktirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -13519,7 +13519,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put something due off to another day</source>
-   <translation type="unfinished" />
+   <translation>Muddati kelgan ish boshqa kunga kechiktirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -13529,7 +13529,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
-   <translation type="unfinished" />
+   <translation>Odam yozuvlarini yoʻq qilish taqiqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -13671,12 +13671,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of attachments</source>
-   <translation type="unfinished" />
+   <translation>Ilovalar roʻyxati oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of people</source>
-   <translation type="unfinished" />
+   <translation>Odamlar roʻyxati oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13691,7 +13691,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
-   <translation type="unfinished" />
+   <translation>Odam sahifasi oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13701,17 +13701,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read what is due and when</source>
-   <translation type="unfinished" />
+   <translation>Nima va qachon muddati kelishi oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read who lives in which room</source>
-   <translation type="unfinished" />
+   <translation>Kim qaysi xonada yashashi oʻqildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read: {what}</source>
-   <translation type="unfinished" />
+   <translation>Oʻqildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -13726,12 +13726,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/register.py" />
    <source>Reading rows</source>
-   <translation type="unfinished" />
+   <translation>Qatorlar oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Reading sealed answers</source>
-   <translation type="unfinished" />
+   <translation>Yopiq javoblarni oʻqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
@@ -13760,12 +13760,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
    <source>Reading the new database again</source>
-   <translation type="unfinished" />
+   <translation>Yangi maʼlumotlar bazasi qayta oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Oʻqilmoqda: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_parts.py" />
@@ -13946,7 +13946,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlari yoʻq qilinganlarning kunlari choraklargacha qisqartirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
@@ -13996,7 +13996,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmalar muvofiqlashtiruvchi idoraga emas, odamlarga yordam beradigan tashkilotlarga boradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -14044,17 +14044,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
-   <translation type="unfinished" />
+   <translation>Roziliksiz yoʻllandi: bolaning eng yaxshi manfaati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>Roziliksiz yoʻllandi: qonun yoki sud talab qildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Roziliksiz yoʻllandi: kimningdir hayotiga xavf</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14101,7 +14101,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
-   <translation type="unfinished" />
+   <translation>Dasturning yangiroq versiyasi deb taklif qilingani rad etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -14272,27 +14272,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Odamlar roʻyxati filtri olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana choragi haqidagi qayd olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana bilan kelishuv olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Ilova olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpananing aniq jadvallari olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -14303,7 +14303,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>Olib tashlandi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -14324,7 +14324,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
    <source>Renewing keys</source>
-   <translation type="unfinished" />
+   <translation>Kalitlar yangilanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -14351,7 +14351,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Replaced the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi almashtirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -14476,12 +14476,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
    <source>Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>U toʻliq turgan eng yangi zaxira nusxani tiklang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Restored the vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>Ombor zaxira nusxadan tiklandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14851,12 +14851,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Said that something due is not needed</source>
-   <translation type="unfinished" />
+   <translation>Muddati kelgan ish kerak emas deb belgilandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Said that the old backups are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Eski zaxira nusxalar yoʻq qilingani aytildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15010,22 +15010,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved a certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilish dalolatnomasi saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalarning yili saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Ilova odamning oʻzi uchun saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Ilova ombordan tashqariga saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -15051,52 +15051,52 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved counts for the CTDC</source>
-   <translation type="unfinished" />
+   <translation>CTDC uchun sonlar saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the charts of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalar diagrammalari saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the figures of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalar sonlari saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Omborning ochiq kartasi saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register as a file</source>
-   <translation type="unfinished" />
+   <translation>Reyestr fayl qilib saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>XMT yoki donor uchun reyestr saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register for research</source>
-   <translation type="unfinished" />
+   <translation>Tadqiqot uchun reyestr saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the report of a year</source>
-   <translation type="unfinished" />
+   <translation>Yil hisoboti saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the whole register, with names</source>
-   <translation type="unfinished" />
+   <translation>Butun reyestr ismlar bilan saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved this log as a file</source>
-   <translation type="unfinished" />
+   <translation>Bu jurnal fayl qilib saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -15112,7 +15112,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Say what is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Nima soʻralayotganini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15185,7 +15185,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
-   <translation type="unfinished" />
+   <translation>Sizda yoʻq kalit bilan yopilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -15195,7 +15195,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Sealing for {name}</source>
-   <translation type="unfinished" />
+   <translation>Yopilmoqda: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -15313,7 +15313,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga kartangizni yuboring va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -15378,7 +15378,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Services by the eight groups</source>
-   <translation type="unfinished" />
+   <translation>Sakkiz guruh boʻyicha xizmatlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -15425,7 +15425,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Boshpana hisoboti boʻyicha bahs hal qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15610,7 +15610,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>She has signed in already.</source>
-   <translation type="unfinished" />
+   <translation>U allaqachon kirgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15824,7 +15824,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
-   <translation type="unfinished" />
+   <translation>Notoʻgʻri maxfiy iboralardan keyin kirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -15839,7 +15839,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>Kirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16071,12 +16071,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
-   <translation type="unfinished" />
+   <translation>Yashovchi avtobusga ulgurmay, kelishilgan vaqtdan bir necha soat keyin qaytdi. Qaytish yoʻli qayta rejalandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvni Sizdan keyin kimdir oʻzgartirgan, shuning uchun saqlashingiz bekor qilinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16086,7 +16086,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
-   <translation type="unfinished" />
+   <translation>Kimdir yoʻlakda hushidan ketdi. Shifokor qon bosimi pastligini aniqladi; dam olish va suv yordam berdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16096,32 +16096,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
-   <translation type="unfinished" />
+   <translation>Bu kalit kimdadir bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Bunga oʻxshash odam bu yerda allaqachon bor, shuning uchun hali hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
-   <translation type="unfinished" />
+   <translation>Kimdir kirish huquqini bera olishi kerak: bu – buni qila oladigan oxirgi odam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
-   <translation type="unfinished" />
+   <translation>Xodim yoki hamkor tashkilot kishisi, oʻzi rozi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
-   <translation type="unfinished" />
+   <translation>Bunday ismli odamning avval kirish huquqi bor edi, jurnal esa odamlarni ismidan farqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody of this name has access already.</source>
-   <translation type="unfinished" />
+   <translation>Bunday ismli odamning kirish huquqi allaqachon bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -16132,12 +16132,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Uni kaliti bor kishi berishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
-   <translation type="unfinished" />
+   <translation>Sanalgan odamning bu kecha boshpanada endi oʻrni yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -16254,7 +16254,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <source>State portal of social services</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy xizmatlar davlat portali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
@@ -16421,7 +16421,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalarni boshpana ombori emas, koordinator ombori import qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16468,7 +16468,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
    <source>Switching to the new database</source>
-   <translation type="unfinished" />
+   <translation>Yangi maʼlumotlar bazasiga oʻtilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -16526,7 +16526,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa zaxira nusxani oling; oxirgi uchtasi saqlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -16536,7 +16536,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
-   <translation type="unfinished" />
+   <translation>Ularning har birini olib tashlang yoki matn sahifasida nima uchun qolishini ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -16556,12 +16556,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
-   <translation type="unfinished" />
+   <translation>Kartani “Sozlamalar” boʻlimida qabul qiling yoki hisobotni ochiq PDF qilib yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
-   <translation type="unfinished" />
+   <translation>Koordinator kartasini “Sozlamalar” boʻlimida qabul qiling, keyin faylni qayta qabul qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16582,7 +16582,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
-   <translation type="unfinished" />
+   <translation>Kartasini “Tashkilotlar” boʻlimida qabul qiling yoki qogʻoz shakldan foydalaning.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -16624,7 +16624,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
-   <translation type="unfinished" />
+   <translation>Davom etish uchun oʻsha fayllarni qayta qabul qiling; hech narsa ikki marta sanalmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -16771,7 +16771,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatorga telefonda ayting. Hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -16781,7 +16781,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Yuborganga telefonda ayting. Hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -16897,7 +16897,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
-   <translation type="unfinished" />
+   <translation>U bilan kelishuv bu chorakni qamramaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -16962,7 +16962,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxani oʻqib boʻlmadi yoki uni ochishga joy yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -16988,7 +16988,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa olingandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -17058,7 +17058,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
-   <translation type="unfinished" />
+   <translation>Allaqachon ishonilgan boshpana kartasi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -17074,7 +17074,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
-   <translation type="unfinished" />
+   <translation>Karta ochgan kalit bu yozuvlarniki emas. Yangi karta tayyorlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -17100,7 +17100,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
-   <translation type="unfinished" />
+   <translation>Bu qayta aloqani imzolagan kartaga endi ishonilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17110,7 +17110,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>The case</source>
-   <translation type="unfinished" />
+   <translation>Ish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17296,7 +17296,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} sonlari oʻzgarib qolardi, shuning uchun hech narsa yoʻq qilinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -17346,12 +17346,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadagi maʼlumotlar bazasi bosh faylidan eskiroq: kimdir avvalgi nusxani qaytarib qoʻygan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasi boʻsh: u hali umumiy ombor sifatida tayyorlanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -17535,7 +17535,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqada hali kelmagan kun turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
@@ -17597,7 +17597,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Faylni oxirigacha oʻqib boʻlmadi. Uni qayta nusxalang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -17688,7 +17688,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
-   <translation type="unfinished" />
+   <translation>{name} fayli shikastlangan yoki eʼlon qilinganining oʻzi emas. U nusxalanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17743,12 +17743,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} cannot be made there.</source>
-   <translation type="unfinished" />
+   <translation>{name} papkasini u yerda yaratib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} is not empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} papkasi boʻsh emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -17797,17 +17797,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadagi bosh fayl va maʼlumotlar bazasi boshqa-boshqa omborlarniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadagi bosh fayl maʼlumotlar bazasidan eskiroq: kimdir avvalgi nusxani qaytarib qoʻygan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The head inside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa ichidagi bosh fayl shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -17845,12 +17845,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa yonidagi kalit fayli shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa yonida {name} kalit fayli yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -18023,12 +18023,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
-   <translation type="unfinished" />
+   <translation>Bu omborning bosh faylidagi foydalanuvchilar roʻyxati tashqaridan oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Shkafcha qulfi buzilgan. Hech narsa yoʻqolmagan; qulf almashtirildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
@@ -18119,7 +18119,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
-   <translation type="unfinished" />
+   <translation>Yangi maʼlumotlar bazasini qayta oʻqib boʻlmadi, shuning uchun eskisi qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
@@ -18129,7 +18129,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
-   <translation type="unfinished" />
+   <translation>Yangi maxfiy ibora eskisi bilan bir xil.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
@@ -18268,7 +18268,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak sonlari xavfsizligini isbotlab boʻlmadi, shuning uchun hech narsa eksport qilinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -18298,7 +18298,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Portal maydonlari tartibini oʻqib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -18415,12 +18415,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
-   <translation type="unfinished" />
+   <translation>Odam oʻzi hal qiladi. Hayotga xavf, bolaning eng yaxshi manfaati yoki qonun shaklda tanlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
-   <translation type="unfinished" />
+   <translation>Odam oʻzi hal qiladi. Avval chiqqani “Nima qayerga ketdi” roʻyxatida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18694,7 +18694,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Unga yangi maxfiy iborani tiklash kartasi beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -18716,7 +18716,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmada bu yerda maʼlum boʻlmagan savolga javob bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -18726,7 +18726,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmada hali kelmagan kun turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -18782,7 +18782,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Nashr toʻliq emas: {name} fayli yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18873,7 +18873,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The roles of this person do not read that.</source>
-   <translation type="unfinished" />
+   <translation>Bu odamning rollari buni oʻqimaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -19018,12 +19018,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar allaqachon umumiy omborda turibdi. Avval ularni qaytaring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar shu omborda turibdi; umumiy ombor yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -19168,12 +19168,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Matn juda uzun: {length} harf, koʻpi bilan {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
-   <translation type="unfinished" />
+   <translation>Matnda boshpana nomi bor: “{name}”. Uni boshqalar ham oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -19183,9 +19183,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hisobot matni {n} joyda odamlarni koʻrsatib qoʻyadi, shuning uchun u chiqarilmadi.</numerusform>
+    <numerusform>Hisobot matni {n} joyda odamlarni koʻrsatib qoʻyadi, shuning uchun u chiqarilmadi.</numerusform>
    </translation>
   </message>
   <message>
@@ -19272,7 +19272,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Ombor turgan joyiga yozib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -19290,7 +19290,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>The vault was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Bu orada ombor oʻzgargan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -19402,18 +19402,18 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
-   <translation type="unfinished" />
+   <translation>Bu tashkilotning kartasi yoʻq, shuning uchun u uchun hech narsani yopib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} davrida bu omborda hali ish yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>There is no case with this code.</source>
-   <translation type="unfinished" />
+   <translation>Bunday kodli ish yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -19423,12 +19423,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olish mumkin boʻlgan rozilik yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
-   <translation type="unfinished" />
+   <translation>Bu hikoyani eʼlon qilishga rozilik yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19453,12 +19453,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
-   <translation type="unfinished" />
+   <translation>Yangi versiyani nusxalash uchun oʻz papkangiz yoʻq: {place}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” koʻrsatkichi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -19490,7 +19490,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkada caseapp nashri yoʻq: {name} fayli topilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19500,7 +19500,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak boʻyicha qayta aloqa yuborish mumkin boʻlgan boshpana yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -19535,7 +19535,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Bu rejada tasdiq kutayotgan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -19665,7 +19665,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>These records are on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar allaqachon taqiq ostida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -19680,22 +19680,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan, jurnalida {here} yozuv. {made} kungi zaxira nusxa eskiroq emas: unda {there} yozuv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan, jurnalida {here} yozuv. Ular {made} kungi, {there} yozuvli zaxira nusxadan yangiroq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan. Ular {made} kungi zaxira nusxadan yangiroq koʻrinmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan. Ular {made} kungi zaxira nusxadagi yozuvlardan koʻproq ochilgan, demak, yangiroq koʻrinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -19720,7 +19720,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
-   <translation type="unfinished" />
+   <translation>Ular 1 dan {quarters} gacha chorakka taqsimlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -19771,7 +19771,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
-   <translation type="unfinished" />
+   <translation>Bu zaxira nusxa boshqa omborniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -19791,12 +19791,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Bu karta roʻyxatdagi boshqa tashkilotga tegishli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>This card does not open that compartment.</source>
-   <translation type="unfinished" />
+   <translation>Bu karta u boʻlimni ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -19812,7 +19812,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
-   <translation type="unfinished" />
+   <translation>Bu ish matnda nomi tilga olingan odamniki emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -19865,7 +19865,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
-   <translation type="unfinished" />
+   <translation>Bu kun oʻtib ketgan. Keyingisini tanlang yoki ochiq qoldiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
@@ -19901,7 +19901,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
-   <translation type="unfinished" />
+   <translation>Bu orada yozuv olib tashlangan, shuning uchun hech narsa bekor qilinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -19911,7 +19911,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Bu qayta aloqa boshqa boshpanaga yozilgan, kimdir uni bu yerga joʻnatgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -19947,14 +19947,14 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl shifrlangan yoʻllanma emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl koordinatorning qayta aloqasi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19976,7 +19976,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl bu boshpana uchun emas yoki yoʻlda shikastlangan: uni bu yerdagi kalit ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19996,12 +19996,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Bu papkani ochib boʻlmadi. Fleshka hali ulanganmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This folder cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkani oʻqib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -20185,7 +20185,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu {n}-qism, jami 3 ta; uning oʻzi hech narsani ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -20195,7 +20195,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>This is the card of another office.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshqa idoraning kartasi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -20206,7 +20206,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>This is the card of this shelter itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu shu boshpananing oʻz kartasi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -20221,17 +20221,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
-   <translation type="unfinished" />
+   <translation>Bu bir necha boshpananing umumiysi: u ular eʼlon qilgan narsani qoʻshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
-   <translation type="unfinished" />
+   <translation>Bu {offered} versiya, u siznikidan ({present}) eskiroq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation type="unfinished" />
+   <translation>Bu Sizda allaqachon bor {version} versiya.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20286,7 +20286,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>Bu kecha hali boshlanmagan, shuning uchun hech kimni sanab boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -20316,7 +20316,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
+   <translation>Rollari oʻzgarishi uchun bu odam bir marta kirishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20326,7 +20326,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
-   <translation type="unfinished" />
+   <translation>Bu odam maʼlumotlari yoʻq qilingan: faqat kodlangan maʼlumotlar qolgan, hech narsa qoʻshib yoki oʻzgartirib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
@@ -20352,7 +20352,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuv endi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -20362,7 +20362,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Bu tiklash kartasi boshqa omborniki yoki yangirogʻi bilan almashtirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
@@ -20377,22 +20377,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
-   <translation type="unfinished" />
+   <translation>Bu yoʻllanma avval qabul qilingan va u boʻyicha qaror qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <source>This referral was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Bu yoʻllanma avval qabul qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Bu yoʻllanma boshqa tashkilotga yozilgan, kimdir uni bu yerga joʻnatgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
-   <translation type="unfinished" />
+   <translation>Bu nashr shu caseapp bilmaydigan kalit bilan imzolangan, shuning uchun uni kim tayyorlaganini hech kim ayta olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20427,12 +20427,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot boshqa idora uchun yopilgan: uni shu yerdagi kalit ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot yopilgan edi, lekin fayl yoʻlda shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -20755,7 +20755,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>To: {name}</source>
-   <translation type="unfinished" />
+   <translation>Kimga: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -20851,77 +20851,77 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
-   <translation type="unfinished" />
+   <translation>Karta qaytarib olindi: unga boshqa ishonilmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a change back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgartirish bekor qilindi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a night count back</source>
-   <translation type="unfinished" />
+   <translation>Kecha sanogʻi bekor qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
-   <translation type="unfinished" />
+   <translation>Odam qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a referral to this shelter in</source>
-   <translation type="unfinished" />
+   <translation>Boshpanaga kelgan yoʻllanma qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a removal back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Olib tashlash bekor qilindi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
-   <translation type="unfinished" />
+   <translation>Kirish huquqi olib qoʻyildi va kalitlar yangilandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took an addition back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Qoʻshish bekor qilindi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
-   <translation type="unfinished" />
+   <translation>Muddati kelgan ish haqida aytilgani bekor qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took exact tables of shelters in</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalarning aniq jadvallari qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took feedback of the coordinator in</source>
-   <translation type="unfinished" />
+   <translation>Koordinatorning qayta aloqasi qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
-   <translation type="unfinished" />
+   <translation>Karta qogʻozi bilan solishtirilib qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing its digits</source>
-   <translation type="unfinished" />
+   <translation>Karta raqamlari solishtirilib qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took its card from an organisation</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotning kartasi olib tashlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took over the rows of a register</source>
-   <translation type="unfinished" />
+   <translation>Reyestr qatorlari qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -20931,17 +20931,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took summaries in</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalar qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took the answer to a referral in</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmaga javob qabul qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took the approval of a closing back</source>
-   <translation type="unfinished" />
+   <translation>Yopilish tasdigʻi bekor qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21014,7 +21014,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Stajyor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -21163,12 +21163,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Tried out the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi tekshirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasining ikki qismi tekshirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -21275,7 +21275,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
-   <translation type="unfinished" />
+   <translation>Ikki yashovchi oshxona masalasida janjallashdi. Har biri alohida tinglangach, ikkalasi ham tinchlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -21286,7 +21286,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
-   <translation type="unfinished" />
+   <translation>Ikki boshpanaga bir xil nomli fayl tushardi. Bittasining nomini oʻzgartiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21461,7 +21461,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
-   <translation type="unfinished" />
+   <translation>Ombor qulfdan ochildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -21533,7 +21533,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasidan foydalaning.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21611,7 +21611,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
-   <translation type="unfinished" />
+   <translation>{version} versiya bor, lekin bu turdagi kompyuter uchun emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -21832,9 +21832,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sizdan {n} chorak boʻyicha hisobotni hali olmadik:</numerusform>
+    <numerusform>Sizdan {n} chorak boʻyicha hisobotni hali olmadik:</numerusform>
    </translation>
   </message>
   <message>
@@ -22287,7 +22287,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
-   <translation type="unfinished" />
+   <translation>Qayta terilgani yangi karta emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -22307,7 +22307,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Dastur orqali chiqqanini dastur yozadi va u oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -22506,7 +22506,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
    <source>Who applies</source>
-   <translation type="unfinished" />
+   <translation>Kim murojaat qilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -22546,7 +22546,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
-   <translation type="unfinished" />
+   <translation>Kimning muddati kelgani yoshga bogʻliq, uning kaliti esa Sizda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -23064,7 +23064,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
-   <translation type="unfinished" />
+   <translation>Soat eng yangi yozuvdan orqada boʻlsa ham ish davom ettirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
@@ -23121,7 +23121,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
    <source>Write at least one name, or a calling name.</source>
-   <translation type="unfinished" />
+   <translation>Kamida bitta ism yoki qanday murojaat qilinishini yozing.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -23159,7 +23159,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
-   <translation type="unfinished" />
+   <translation>Faqat dasturdan tashqari aytilgan yoki berilganini qoʻlda yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23292,9 +23292,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Write the name, at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ismni yozing, koʻpi bilan {n} belgi.</numerusform>
+    <numerusform>Ismni yozing, koʻpi bilan {n} belgi.</numerusform>
    </translation>
   </message>
   <message>
@@ -23320,12 +23320,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Writing and changing</source>
-   <translation type="unfinished" />
+   <translation>Yozish va oʻzgartirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
    <source>Writing the database anew with a new key</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasi yangi kalit bilan qayta yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
@@ -23340,7 +23340,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Writing the vault</source>
-   <translation type="unfinished" />
+   <translation>Ombor yozilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -23390,52 +23390,52 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana choragi haqida qayd yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma shifrlangan fayl qilib yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana bilan kelishuv yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Rozilik qaytarib olingani yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalarga qayta aloqa shifrlangan fayllar qilib yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote invented people for practice</source>
-   <translation type="unfinished" />
+   <translation>Mashq uchun oʻylab topilgan odamlar yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Butun ombor yopiq holda chiqarib berildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>Yetishmayotgan hisobotlar haqida eslatmalar yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmaga javob shifrlangan fayl qilib yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot matni yozildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -23551,7 +23551,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>You cannot take yourself out.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzingizni chiqarib yubora olmaysiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -23970,7 +23970,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
-   <translation type="unfinished" />
+   <translation>yarim yilliklar boʻyicha: yilda bor, bu chorakda yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -24239,7 +24239,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>kechikkan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -24432,7 +24432,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
-   <translation type="unfinished" />
+   <translation>muddati kelmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25390,7 +25390,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
    <source>{quarter} has not ended yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hali tugamagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -25420,12 +25420,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, muddati {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, was due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, muddati {day} edi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
