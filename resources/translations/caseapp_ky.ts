@@ -189,7 +189,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>3 (±2)</source>
-   <translation type="unfinished" />
+   <translation>3 (±2)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -255,7 +255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>5 (±4)</source>
-   <translation type="unfinished" />
+   <translation>5 (±4)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -910,7 +910,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>A service</source>
-   <translation type="unfinished" />
+   <translation>Кызмат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -920,7 +920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
-   <translation>Барак эч кимге алып барбайт: анда ат да, автор да, күн да жок, бул тизмедеги орду да кокустан.</translation>
+   <translation>Пикир барагы аны ким жазганын билдирбейт: анда ат да, автор да, күн да жок, бул тизмедеги орду да кокустан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1472,12 +1472,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Admit</source>
-   <translation type="unfinished" />
+   <translation>Кабыл алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Admit somebody first</source>
-   <translation type="unfinished" />
+   <translation>Адегенде бирөөнү кабыл алыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -2254,7 +2254,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
-   <translation type="unfinished" />
+   <translation>Ар бир максатка өзүнчө макулдук сураңыз: «Кызматтарды алуу» дегенден баштаңыз. Кантип берилгенин жана кайсы тилде сүйлөшкөнүңүздү жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -2762,7 +2762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Bed and night</source>
-   <translation type="unfinished" />
+   <translation>Керебет жана түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -3664,7 +3664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
-   <translation type="unfinished" />
+   <translation>Бүткөн кварталды тандап, эсептетиңиз. Кайсы сандар жашырылганын жана эмне үчүн экенин караңыз. Бүгүнкү ишиңиз кийинки отчетто турат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
@@ -4859,7 +4859,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>Макулдашуунун күнү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -5607,7 +5607,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Erased by</source>
-   <translation type="unfinished" />
+   <translation>Ким жок кылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6478,7 +6478,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>Бир өнөктөш үчүн, тегеректелген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6583,7 +6583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
-   <translation type="unfinished" />
+   <translation>{partner} үчүн, {day} күнкү макулдашуу боюнча: ар бир сан {base} санына эселүү, чыныгысы эң көп дегенде {margin} санына чоң же кичине.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6797,7 +6797,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Give a bed</source>
-   <translation type="unfinished" />
+   <translation>Керебет берүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6822,7 +6822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation type="unfinished" />
+   <translation>Адамга керебет бериңиз, анан түндү эсептеңиз: ким ушул жерде түнөйт, ким жок, бирок керебети сакталган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -7118,7 +7118,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{day} күнү берилген: бул сандар өзгөрбөйт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7293,7 +7293,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Тыюу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -8142,7 +8142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
-   <translation type="unfinished" />
+   <translation>Адамды ойдон чыгарып, кошуңуз: аталган аты жана күнү жетиштүү. Ага окшош адам бар болсо, программа аны көрсөтүп, сурайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8755,7 +8755,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys held</source>
-   <translation type="unfinished" />
+   <translation>Колундагы ачкычтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -8765,7 +8765,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys waited for</source>
-   <translation type="unfinished" />
+   <translation>Күтүлгөн ачкычтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9010,7 +9010,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in</source>
-   <translation type="unfinished" />
+   <translation>Акыркы жолу кирди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -9175,7 +9175,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Left out on purpose</source>
-   <translation>Атайын алынбай калганы</translation>
+   <translation>Эмнелерден атайын баш тартылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11875,7 +11875,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Өнөктөштөр көрө алган сандар гана тегеректелет; жашырылганы жашырылган бойдон калат. Таблицалар дал келет, суммага жетпегени да ошондой эле тегеректелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -12465,7 +12465,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Өнөктөш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12594,7 +12594,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>People reached by outreach</source>
-   <translation>Жеринде иштөө менен камтылгандар</translation>
+   <translation>Жер-жерлерде иштөө менен камтылгандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -13131,7 +13131,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын барагында «Кошуу» баскычын басып, кызматты тандаңыз, мисалы укуктук жардам. Эмне кылынганын жана эмне менен бүткөнүн жазыңыз: баш тартуу да жооп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13468,7 +13468,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Put it away</source>
-   <translation type="unfinished" />
+   <translation>Алып коюу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -14653,7 +14653,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_table.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Рол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14714,7 +14714,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Тегеректөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15776,7 +15776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Show the steps</source>
-   <translation type="unfinished" />
+   <translation>Кадамдарды көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -16220,7 +16220,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation>Кызматкерлер, окутуу жана жеринде иштөө</translation>
+   <translation>Кызматкерлер, окутуу жана жер-жерлерде иштөө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16679,7 +16679,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
-   <translation type="unfinished" />
+   <translation>Коопсуздуктан үйгө кайтууга чейин эмне керек экенин сүйлөшүп, ар бирин 0дөн 3кө чейин баалаңыз. Муну адам менен чогуу жасап, эмне өзү үчүн маанилүү экенин анын сөзү менен жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -16791,7 +16791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>Мөөнөт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -18154,9 +18154,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Тандалгандардын эң жаңы {n} жазуусу; мурункуларын окуу үчүн ылдый жылдырыңыз.</numerusform>
+    <numerusform>Тандалгандардын эң жаңы {n} жазуусу; мурункуларын окуу үчүн ылдый жылдырыңыз.</numerusform>
    </translation>
   </message>
   <message>
@@ -18792,7 +18792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>The report</source>
-   <translation type="unfinished" />
+   <translation>Отчет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -20341,7 +20341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
-   <translation type="unfinished" />
+   <translation>Бул квартал тегеректелип берилген: ар бир өнөктөшкө ушул эле сандар, өнөктөштүн өз аты менен берилет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -20664,7 +20664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>To case {code}</source>
-   <translation type="unfinished" />
+   <translation>Ишке өтүү: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -20704,7 +20704,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>To multiples of</source>
-   <translation type="unfinished" />
+   <translation>Кайсы санга эселүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -20734,7 +20734,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>To the reports</source>
-   <translation type="unfinished" />
+   <translation>Отчетторго</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -21049,7 +21049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
-   <translation>Окутуулар, жеринде иштөө, кампаниялар жана жолугушуулар. Алар кварталдык отчеттун 11-бөлүмүндө турат.</translation>
+   <translation>Окутуулар, жер-жерлерде иштөө, кампаниялар жана жолугушуулар. Алар кварталдык отчеттун 11-бөлүмүндө турат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -22122,7 +22122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation type="unfinished" />
+   <translation>Өнөктөштөр көрө алганы тегеректелет, жашырылгандан эч нерсе эмес: таблицалар дал келет, ар бир сан чыныгысы канчалык алыс болушу мүмкүн экенин айтат. Биринчи файл муну бардык өнөктөштөр үчүн бекемдейт, анткени эки жолу тегеректелген сандар тагыраак билинет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -22157,7 +22157,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
-   <translation>Бул жерде турган нерсе кайра эч качан көрсөтүлбөйт. Кагазга түшүрүлмөйүнчө программаны жабасызбы?</translation>
+   <translation>Бул жерде турган нерсе кайра эч качан көрсөтүлбөйт. Кагазга түшүрө элек туруп программаны жабасызбы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22683,7 +22683,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
-   <translation>Отчетту окуган адам бул сандарды так болжой алмак:</translation>
+   <translation>Окурман бул сандарды тагыраак болжой алмак:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22906,7 +22906,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Бул файл менен кварталдын тегеректелген сандары офистен биринчи жолу чыгат. Башка өнөктөштөргө да ушул эле сандар берилет, кечиккен отчеттор келсе да. Улантасызбы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -23225,7 +23225,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
-   <translation type="unfinished" />
+   <translation>Бир максат жазыңыз: адам эмнеге жеткиси келет, кандай жардам ага алып барат, ким жана качанга чейин жооптуу. Аны жетекчи бекитет; машыгууда экөө тең сизсиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -23267,7 +23267,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
-   <translation type="unfinished" />
+   <translation>Макулдашуунун күнүн жазыңыз; ал келе элек күн болбосун.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -23287,7 +23287,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the name of the partner.</source>
-   <translation type="unfinished" />
+   <translation>Өнөктөштүн атын жазыңыз.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -23586,7 +23586,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
-   <translation type="unfinished" />
+   <translation>Бүт жолду басып өттүңүз. Калганын каалагандай сынап көрүңүз: бул сактагычта эч ким жөнүндө эч нерсе жок. Чыныгы адамдар менен баштаганда кулпулап, «Жаңы сактагыч» дегенди тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -23688,12 +23688,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Your first case</source>
-   <translation type="unfinished" />
+   <translation>Биринчи ишиңиз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Your first case, step by step</source>
-   <translation type="unfinished" />
+   <translation>Биринчи ишиңиз, кадам сайын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -24070,7 +24070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>аткарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24080,7 +24080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>every number becomes a multiple of it: ±2 or ±4</source>
-   <translation type="unfinished" />
+   <translation>ар бир сан ага эселүү болот: ±2 же ±4</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24274,7 +24274,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>list the partners who were given rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>тегеректелген сандар берилген өнөктөштөрдү көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24732,7 +24732,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>макулдашуунун күнү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24742,7 +24742,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the partner, as the agreement names it</source>
-   <translation type="unfinished" />
+   <translation>өнөктөш, макулдашууда аталгандай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24943,7 +24943,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>write the whole of a quarter for one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>кварталдын жалпысын бир өнөктөш үчүн тегеректеп жазуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25033,7 +25033,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>{done} of {all} done</source>
-   <translation type="unfinished" />
+   <translation>{all} ичинен {done} аткарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
