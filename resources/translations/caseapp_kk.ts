@@ -5600,6 +5600,11 @@ Do you want to delete it anyway?</source>
    <translation>Адамның деректері жойылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Erased by</source>
+   <translation>Кім жойды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Ескі сақтық көшірмелердегі жойылған жазбалар</translation>
@@ -7281,6 +7286,11 @@ Do you want to delete it anyway?</source>
    <translation>Білімінің ең жоғары деңгейі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Hold</source>
+   <translation>Жоюға тыйым</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Бар кілттер: {what}</translation>
@@ -8738,9 +8748,19 @@ Do you want to delete it anyway?</source>
    <translation>Кілттер иесі кіргенде жаңартылады: {what}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys held</source>
+   <translation>Қолындағы кілттер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
    <translation>Кілттер немесе рөлдер жаңартылды, сондықтан бұл сеанс аяқталды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys waited for</source>
+   <translation>Күтіп тұрған кілттер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8981,6 +9001,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Соңғы күні; мерзімі болмаса, бос қалдырыңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in</source>
+   <translation>Соңғы кіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -14614,6 +14639,11 @@ Do you want to delete it anyway?</source>
    <translation>Аттанар алдында қауіптер бағаланды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Role</source>
+   <translation>Рөл</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Role of the person</source>
    <translation>Адамның рөлі</translation>
@@ -16743,6 +16773,11 @@ Do you want to delete it anyway?</source>
    <translation>Оралған адамды қарсы алатын ұйымға хабарлау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Term</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
    <translation>Талдаулар</translation>
@@ -18099,6 +18134,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation>Қоймадан тыс соңғы бақылау белгісі: {what}, {day}. Оған дейінгі кез келген өзгеріс табылар еді.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
+   <translation>
+    <numerusform>Таңдалғандардың соңғы {n} жазбасы; ертеректегілерді оқу үшін төмен жылжытыңыз.</numerusform>
+    <numerusform>Таңдалғандардың соңғы {n} жазбасы; ертеректегілерді оқу үшін төмен жылжытыңыз.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />

@@ -5608,6 +5608,11 @@ Do you want to delete it anyway?</source>
    <translation>Уничтожены данные человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Erased by</source>
+   <translation>Кем уничтожено</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Уничтоженные записи в старых резервных копиях</translation>
@@ -7291,6 +7296,11 @@ Do you want to delete it anyway?</source>
    <translation>Наивысший уровень образования</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Hold</source>
+   <translation>Запрет на уничтожение</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Есть ключи: {what}</translation>
@@ -8748,9 +8758,19 @@ Do you want to delete it anyway?</source>
    <translation>Ключи будут обновлены, когда войдёт тот, у кого они есть: {what}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys held</source>
+   <translation>Имеющиеся ключи</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
    <translation>Ключи или роли обновлены, поэтому этот сеанс закончен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys waited for</source>
+   <translation>Ожидаемые ключи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8991,6 +9011,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Последний день; пусто, если срока нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in</source>
+   <translation>Последний вход</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -14630,6 +14655,11 @@ Do you want to delete it anyway?</source>
    <translation>Оценены риски перед выездом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Role of the person</source>
    <translation>Роль человека</translation>
@@ -16760,6 +16790,11 @@ Do you want to delete it anyway?</source>
    <translation>Сообщение организации, которая встречает человека после возвращения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Term</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
    <translation>Обследования</translation>
@@ -18117,6 +18152,15 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation>Последняя контрольная метка вне хранилища: {what}, {day}. Любое изменение до неё было бы обнаружено.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
+   <translation>
+    <numerusform>Последняя {n} запись из выбранных; прокрутите вниз, чтобы прочитать более ранние.</numerusform>
+    <numerusform>Последние {n} записи из выбранных; прокрутите вниз, чтобы прочитать более ранние.</numerusform>
+    <numerusform>Последние {n} записей из выбранных; прокрутите вниз, чтобы прочитать более ранние.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
