@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from caseapp.actions import entries
 from caseapp.actions.entries import writing_intent
 from caseapp.base.language import date_text, quarter_text
+from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
@@ -21,11 +22,16 @@ from caseapp.ui.pages.gist import answer_text
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, in_lines, label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.print_list import part_of, print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 _DAY, _QUARTER, _NUMBER, _ANSWER = 120, 176, 96, 84
 _STRETCHED, _EDGES = 130, 28
 """Pixels: the least that a column gets which takes what the others leave, and what stands beside a heading's text."""
+
+
+_FREE = frozenset({"note", "comment"})
+"""Answers in which anybody may be named."""
 
 
 class Part(NamedTuple):
@@ -78,7 +84,8 @@ class HousePage(Page):
         self.add = button("", self._add, "primary", "plus")
         self.change = button(self.say(words("Open")), self._change, icon_name="pencil")
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.change, self.add))
+        printing = print_button(self, self.place, self.listing)
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, printing, self.change, self.add))
         for part in self.parts:
             self.tabs.add(part.name, self.say(subject_of(part.name).title), self.lists[part.name])
             self.lists[part.name].chosen(self._show_buttons)
@@ -104,6 +111,13 @@ class HousePage(Page):
         for name, stored in found.items():
             self.lists[name].show_entries(stored)
         self._show_buttons()
+
+    def listing(self) -> Listing:
+        """The list that is shown, for paper; what somebody wrote in her own words may hold names."""
+        name = self.tabs.current()
+        part, kind = self.lists[name], "work" if self.place == "house" else "incidents"
+        named = [place for place, (field, _width) in enumerate(part.part.columns) if field in _FREE]
+        return Listing(kind, self.say(subject_of(name).title), (part_of(part.table, named=named),))
 
     def _show_buttons(self) -> None:
         about = subject_of(self.tabs.current())

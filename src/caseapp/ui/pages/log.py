@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QTableView, QWidget
 
+from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
@@ -15,6 +16,7 @@ from caseapp.ui.pages.log_model import COLUMNS, RECORD, LogModel
 from caseapp.ui.pages.log_state import LogStatePart
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
+from caseapp.ui.widgets.print_list import part_of, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.log import LogOutline, LogPage
@@ -57,7 +59,8 @@ class AuditLogPage(Page):
         save = button(self.say(words("Save as a file")), icon_name="download")
         save.setMenu(self._menu(save))
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.searching, save))
+        printing = print_button(self, "log", self.listing)
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.searching, printing, save))
         whole.addWidget(self.state)
         whole.addWidget(self.filters)
         whole.addWidget(self.stack, 1)
@@ -135,6 +138,15 @@ class AuditLogPage(Page):
         table.doubleClicked.connect(self._open)
         table.activated.connect(self._open)
         return table
+
+    def listing(self) -> Listing:
+        """The entries that were read so far, the newest first, for paper."""
+        told = words(
+            "The newest {n} entries of those chosen; scroll down to read earlier ones.",
+            count=len(self.model.lines),
+        )
+        about = (self.say(told),) if self.model.more else ()
+        return Listing("log", self.say(self.title), (part_of(self.table),), about)
 
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)

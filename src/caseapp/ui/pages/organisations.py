@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 from caseapp.actions import organisations
 from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text
+from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.records.referral import ORGANISATION_KIND
 from caseapp.records.roles import Intent
@@ -19,6 +20,7 @@ from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import choose_file
 from caseapp.ui.widgets.parts import button, card, column, empty_note, icon_button, label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.print_list import part_of, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.organisations import Office
@@ -54,9 +56,11 @@ class OrganisationsPage(Page):
         )
         self.stack.addWidget(self.table)
         whole = column(self, margin=2 * STEP, gap=2 * STEP)
-        whole.addLayout(
-            row(back, label(self.say(self.title), "title"), 1, self.drop, self.card, self.change, add)
-        )
+        printing = print_button(self, "organisations", self.listing)
+        head = row(back, label(self.say(self.title), "title"), 1)
+        for part in (printing, self.drop, self.card, self.change, add):
+            head.addWidget(part)
+        whole.addLayout(head)
         self.asking = self._asking()
         whole.addWidget(self.asking)
         whole.addWidget(self.stack, 1)
@@ -107,6 +111,10 @@ class OrganisationsPage(Page):
             Entry(phone if isinstance(phone, str) else ""),
             card_of,
         )
+
+    def listing(self) -> Listing:
+        """The organisations, for paper."""
+        return Listing("organisations", self.say(self.title), (part_of(self.table),))
 
     def chosen(self) -> "Office | None":
         """The organisation of the chosen line."""

@@ -16,6 +16,7 @@ from caseapp.ui.pages.referrals_lines import (
     TAKEN,
     WAITING,
     list_table,
+    on_paper,
     referral_line,
     waiting_line,
 )
@@ -23,6 +24,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_target, sure
 from caseapp.ui.widgets.parts import button, column, icon_button, label, row, scroller
 from caseapp.ui.widgets.plain_table import PlainTable
+from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -91,7 +93,8 @@ class ReferralsPage(Page):
         )
         opens = button(self.say(words("Open a file")), self._choose, "primary", "upload")
         whole = column(self, margin=2 * STEP, gap=2 * STEP)
-        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, offices, opens))
+        paper = print_button(self, "referrals", lambda: on_paper(self.tables, self.tabs, self.say))
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, paper, offices, opens))
         whole.addWidget(self.stack, 1)
 
     def _letter_sheet(self) -> QWidget:

@@ -1,13 +1,17 @@
 """The lines of the lists of referrals."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from caseapp.base.language import date_text
+from caseapp.base.listing import Listing
 from caseapp.base.words import Speaks, words
 from caseapp.records.referral import SOUGHT
 from caseapp.ui.icons import Tint
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.print_list import part_of
+from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from caseapp.actions.referral_lists import ReferralLine
@@ -52,6 +56,12 @@ def referral_line(one: "ReferralLine", today: date, say: Speaks) -> tuple[Entry,
         Entry(one.code, "lock" if one.by_file else "file-text"), Entry(office), Entry(_sought(record.sought, say)),
         Entry(_day(record.day, say)), Entry(_day(record.remind_on, say), "clock" if late else "", Tint.DANGER),
     )  # fmt: skip
+
+
+def on_paper(tables: Mapping[str, PlainTable], tabs: Tabs, say: Speaks) -> Listing:
+    """The three lists, for paper; a referral bears the code of its case."""
+    parts = (part_of(table, tabs.buttons[name].text()) for name, table in tables.items())
+    return Listing("referrals", say(words("Referrals")), tuple(part for part in parts if part.rows))
 
 
 def _sought(codes: object, say: Speaks) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.records import subject
 from caseapp.records.fields import question
@@ -31,6 +32,7 @@ from caseapp.ui.widgets.parts import (
     row,
     scroller,
 )
+from caseapp.ui.widgets.print_list import parts_in, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.register import RegisterReport
@@ -52,7 +54,8 @@ class RegisterPage(Page):
         choose = button(self.say(words("Choose a file")), self._choose, icon_name="upload")
         self.take = button(self.say(words("Take over")), self._take, "primary", "check")
         self.take.setEnabled(False)
-        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, choose, self.take))
+        printing = print_button(self, "register", self.listing)
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, printing, choose, self.take))
         holder = QWidget()
         self._inside: QVBoxLayout = column(holder, margin=STEP, gap=2 * STEP)
         whole.addWidget(scroller(holder), 1)
@@ -127,6 +130,10 @@ class RegisterPage(Page):
                 table.setItem(place, cell, QTableWidgetItem(text))
         table.setFixedHeight(min(380, 48 + 34 * len(rows)))
         self._inside.addWidget(table)
+
+    def listing(self) -> Listing:
+        """How the file is understood and which rows are refused, for paper; no row of it stands there."""
+        return Listing("register", self.say(self.title), parts_in(self))
 
     def _begin(self) -> None:
         self.path = None

@@ -8,17 +8,18 @@ from PySide6.QtGui import QHideEvent
 
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError, StoppedError
-from caseapp.base.periods import Quarter, in_order
+from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_approval import ApprovalPart
 from caseapp.ui.pages.reports_export import ExportPart, about_text, beside, is_new, may_issue
-from caseapp.ui.pages.reports_issued import IssuedPart
+from caseapp.ui.pages.reports_issued import IssuedPart, what_there_is
 from caseapp.ui.pages.reports_marking import Marking
 from caseapp.ui.pages.reports_missing import MissingPart
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
+from caseapp.ui.pages.reports_paper import PRINTED, part_listing
 from caseapp.ui.pages.reports_protection import ProtectionPart
 from caseapp.ui.pages.reports_text import TextPart
 from caseapp.ui.pages.reports_what_if import WhatIf
@@ -26,6 +27,7 @@ from caseapp.ui.pages.reports_writing import Writing
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target
 from caseapp.ui.widgets.parts import column, icon_button, label, row
+from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.tabs import Tabs
 
@@ -49,7 +51,6 @@ class ReportsPage(Page):
         self.choice = QuarterChoice()
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setMinimumWidth(260)
-        self.choice.setMaximumWidth(440)
         self.again = icon_button("history", self.say(words("Count again")), self._count_anew)
         self.numbers = NumbersPart(self.say)
         self.what_if = WhatIf(self.say, context.desk.profile.threshold, self.count)
@@ -78,9 +79,8 @@ class ReportsPage(Page):
                 self.tabs.buttons[name].hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
-        ways = row(self.choice, self.again, *beside(self))
-        ways.setStretch(0, 1)
-        whole.addLayout(ways)
+        self.printing = print_button(self, "reports", lambda: part_listing(self))
+        whole.addLayout(row(self.choice, self.again, self.printing, *beside(self)))
         whole.addWidget(self.tabs.stack, 1)
 
     def _listen(self) -> None:
@@ -112,13 +112,7 @@ class ReportsPage(Page):
     def arrive(self, what: object = None) -> None:
         """Ask which quarters there are, which were issued, and, for a text, who must not be named in it."""
         desk = self.context.desk
-
-        def job(*_ignored: object) -> "tuple[tuple[Quarter, ...], tuple[Issued, ...]]":
-            from caseapp.actions import reports
-
-            return in_order((*reports.quarters(desk), *reports.half_years(desk))), reports.issued(desk)
-
-        self.ask(job, lambda found: self.show_quarters(*found))
+        self.ask(lambda *_ignored: what_there_is(desk), lambda found: self.show_quarters(*found))
         self.marking.forget()
         self.marking.learn(self.tabs.current())
 
@@ -194,6 +188,7 @@ class ReportsPage(Page):
         issued = self.quarter is not None and bool(self.issued.issued_on(self.quarter))
         self.again.setVisible(on_numbers and counted and not issued)
         self.choice.setVisible(self.tabs.current() != "issued")
+        self.printing.setVisible(self.tabs.current() in PRINTED)
         self._describe_export()
 
     def _count_anew(self) -> None:

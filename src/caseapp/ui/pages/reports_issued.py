@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.base.language import date_text, number_text, quarter_text
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import Quarter, in_order
 from caseapp.base.words import Speaks, words
 from caseapp.ui.widgets.parts import empty_note
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
 if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
     from caseapp.actions.reports import Issued
 
 _WIDTHS = (96, 210, 100, 150, 0)
@@ -60,6 +61,13 @@ class IssuedPart(QStackedWidget):
 
     def _day(self, moment: str) -> str:
         return date_text(self.say.code, date.fromisoformat(moment[:10]))
+
+
+def what_there_is(desk: "Desk") -> "tuple[tuple[Quarter, ...], tuple[Issued, ...]]":
+    """The quarters and half-years that can be reported, in order, and the reports that were issued."""
+    from caseapp.actions import reports
+
+    return in_order((*reports.quarters(desk), *reports.half_years(desk))), reports.issued(desk)
 
 
 def grouped(digest: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.base.errors import KnownError
+from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.records.retention import KEPT_UNTIL
 from caseapp.ui.context import Context, Page
@@ -15,6 +16,7 @@ from caseapp.ui.pages.erase_words import EraseAim
 from caseapp.ui.pages.review_parts import ErasureLine, PersonCard, YearsPanel
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, clear, column, label, row, scroller
+from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.reading import ReadingColumn
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class ReviewPage(Page):
         self.cards: list[PersonCard] = []
         self.years: YearsPanel | None = None
         self.backups: BackupsCard | None = None
+        self.seen: Seen | None = None
         column(self).addWidget(scroller(holder))
 
     def arrive(self, what: object = None) -> None:
@@ -71,12 +74,20 @@ class ReviewPage(Page):
         clear(self._inside)
         back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
         self._inside.addLayout(row(back, 1))
-        self._inside.addWidget(label(self.say(self.title), "title"))
+        self.seen = seen
+        printing = print_button(self, "review", self.listing)
+        self._inside.addLayout(row(label(self.say(self.title), "title"), 1, printing))
         self._backups(seen.backups)
         self._people(seen.review)
         self._rule(seen.review.years)
         self._register(seen.register)
         self._inside.addStretch(1)
+
+    def listing(self) -> Listing | None:
+        """Who is due or on hold, and the register of erasures, for paper."""
+        from caseapp.ui.pages.review_paper import review_listing
+
+        return None if self.seen is None else review_listing(self.seen.review, self.seen.register, self.say)
 
     def _back(self) -> None:
         self.context.go("settings")

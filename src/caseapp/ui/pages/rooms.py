@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from caseapp.actions import board as boards
 from caseapp.actions import rooms
+from caseapp.base.language import date_text
+from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.records.accommodation import ROOM_FOR
 from caseapp.records.roles import Intent
@@ -32,8 +34,9 @@ from caseapp.ui.widgets.parts import (
     label,
     picture_label,
     row,
-    scroller,
 )
+from caseapp.ui.widgets.sight import Sight
+from caseapp.ui.widgets.print_list import list_part, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.board import Waiting
@@ -59,18 +62,19 @@ class RoomsPage(Page):
             add.hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         back = icon_button("arrow-left", self.say(words("Back to the beds")), lambda: self.context.go("beds"))
-        whole.addLayout(
-            row(back, label(self.say(words("Rooms and beds tonight")), "title"), self.count, 1, add)
-        )
+        printing = print_button(self, "rooms", self.listing)
+        title = label(self.say(words("Rooms and beds tonight")), "title")
+        whole.addLayout(row(back, title, self.count, 1, printing, add))
         whole.addWidget(self.stack, 1)
-        holder = QWidget()
-        self._flow = Flow(holder, gap=2 * STEP)
+        self._flow = Flow(gap=2 * STEP)
+        self.sight = Sight(self, self._flow)
+        self.sight.moved.connect(self._draw_down)
         first = button(self.say(words("Add the first room")), self._add_room, "primary", "plus")
         if not self.may_change:
             first.hide()
         text = words("Rooms and their beds are shown here, with everybody who sleeps in them tonight.")
         self.stack.addWidget(QWidget())
-        self.stack.addWidget(scroller(holder))
+        self.stack.addWidget(self.sight.area)
         self.stack.addWidget(empty_note("bed", self.say(words("No rooms yet")), self.say(text), first))
 
     def arrive(self, what: object = None) -> None:
@@ -81,14 +85,12 @@ class RoomsPage(Page):
     def show_rooms(self, nights: "tuple[RoomNight, ...]") -> None:
         """Draw the rooms."""
         known = {
-            night.room.id: (night, frame) for night, frame in zip(self.nights, self._frames, strict=True)
+            night.room.id: (night, frame) for night, frame in zip(self.nights, self._frames, strict=False)
         }
         while self._flow.takeAt(0) is not None:
             pass
         self.nights, self._frames = nights, []
-        for night in nights:
-            self._frames.append(self._frame(night, known))
-            self._flow.addWidget(self._frames[-1])
+        self._draw_down(known)
         for _night, frame in known.values():
             discard(frame)
         beds = [bed for night in nights for bed in night.beds]
@@ -96,6 +98,32 @@ class RoomsPage(Page):
         text = words("Free beds: {free} of {beds}", free=free, beds=len(beds))
         self.count.setText(self.say(text) if nights else "")
         self.stack.setCurrentIndex(1 if nights else 2)
+
+    def listing(self) -> Listing:
+        """Rooms and beds with who has them tonight, for paper."""
+        say = self.say
+        heads = (words("Room"), words("Bed"), words("Code"), words("Name"), words("Since"), words("Tonight"))
+        rows = [self._printed(night, bed) for night in self.nights for bed in night.beds]
+        part = list_part([say(one) for one in heads], rows, named=(3,))
+        return Listing("rooms", say(words("Rooms and beds tonight")), (part,), (self.count.text(),))
+
+    def _printed(self, night: "RoomNight", bed: "BedNight") -> tuple[str, ...]:
+        tonight = words("Away") if bed.away else words("Free") if bed.free else words("Not in use")
+        state = "" if bed.person_id and not bed.away else self.say(tonight)
+        since = date_text(self.say.code, bed.since) if bed.since is not None else ""
+        return night.room.record.name, bed.bed.record.label, bed.case_code, bed.person_name, since, state
+
+    def _draw_down(self, known: "dict[int, tuple[RoomNight, QWidget]] | None" = None) -> None:
+        """Draw rooms as far down as somebody looks; all those of a large house would take half a second."""
+        width, drawn = self.sight.width, len(self._frames)
+        for night in self.nights[drawn:]:
+            if self._flow.heightForWidth(width) >= self.sight.bottom:
+                break
+            self._frames.append(self._frame(night, known or {}))
+            self._flow.addWidget(self._frames[-1])
+        if len(self._frames) > drawn or not self.nights:
+            high, count = self._flow.heightForWidth(width), max(1, len(self._frames))
+            self.sight.keep(high * (len(self.nights) - len(self._frames)) // count)
 
     def _frame(self, night: "RoomNight", known: "dict[int, tuple[RoomNight, QWidget]]") -> QWidget:
         """The card of a room; the one there is where nothing in it changed, because making cards is what takes time."""

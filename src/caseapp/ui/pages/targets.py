@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import number_text
+from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.statistics.cumulative import SoFar
@@ -20,6 +21,7 @@ from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_words import HIDDEN
 from caseapp.ui.widgets.hidden_mark import HiddenMark
 from caseapp.ui.widgets.parts import button, column, discard, label, row, scroller
+from caseapp.ui.widgets.print_list import list_part, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.targets import YearOfTargets
@@ -63,7 +65,7 @@ class TargetsPage(Page):
         )
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, back))
-        whole.addLayout(row(self.year, 1, self.save))
+        whole.addLayout(row(self.year, 1, print_button(self, "targets", self.listing), self.save))
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         inside = column(holder, gap=2 * STEP)
@@ -184,6 +186,27 @@ class TargetsPage(Page):
         if so_far.value is not None:
             return percent
         return f"≥\u00a0{percent}" if so_far.at_least else ""
+
+    def listing(self) -> Listing | None:
+        """The targets that are set, with the results and the year so far, for paper."""
+        view = self.view
+        if view is None:
+            return None
+        quarters = [_head(number, half=number in view.halves) for number in view.issued]
+        heads = [self.say(words("Indicator")), self.say(words("Target of the year")), *quarters]
+        heads += [self.say(words("Year so far")), self.say(words("Reached"))]
+        rows = [self._printed(one, view) for one in indicators() if view.targets.get(one.id)]
+        title = self.say(words("Targets of {year}", year=str(view.year)))
+        return Listing("targets", title, (list_part(heads, rows),))
+
+    def _printed(self, one: Indicator, view: "YearOfTargets") -> tuple[str, ...]:
+        target, so_far = view.targets[one.id], view.so_far.get(one.id)
+        results = (
+            "×" if value is None else number_text(self.say.code, value)
+            for value in view.results.get(one.id, ())
+        )
+        ends = ("", "") if so_far is None else (self._written(so_far), self._reached(so_far, target))
+        return (self.say(one.name), number_text(self.say.code, target), *results, *ends)
 
     # ------------------------------------------------------------ saving
 

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.users_parts import listed, moment_text, roles_listed
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, chip, clear, column, label, row, scroller
+from caseapp.ui.widgets.print_list import list_part, print_button
 from caseapp.ui.widgets.reading import ReadingColumn
 
 if TYPE_CHECKING:
@@ -30,7 +32,9 @@ class UsersPage(Page):
             self.say(words("Back to the settings")), lambda: context.go("settings"), "quiet", "arrow-left"
         )
         inside.addLayout(row(back, 1))
-        inside.addWidget(label(self.say(self.title), "title"))
+        self.access: Access | None = None
+        printing = print_button(self, "users", self.listing)
+        inside.addLayout(row(label(self.say(self.title), "title"), 1, printing))
         about = words(
             "Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so"
             " what she can read."
@@ -67,6 +71,7 @@ class UsersPage(Page):
 
     def show_access(self, access: "Access") -> None:
         """Show everybody."""
+        self.access = access
         self.adding.setVisible(access.may_manage)
         self.due.setVisible(bool(access.due))
         if access.due:
@@ -83,6 +88,26 @@ class UsersPage(Page):
         self._place.addWidget(self.members)
         self.members.show()  # at once: what is not shown yet has no height
         self._reading.updateGeometry()
+
+    def listing(self) -> Listing:
+        """Who has access, with her roles, the keys that she holds and those that she waits for, for paper."""
+        say = self.say
+        heads = (
+            words("Name"),
+            words("Roles"),
+            words("Keys held"),
+            words("Keys waited for"),
+            words("Last signed in"),
+        )
+        members = self.access.members if self.access is not None else ()
+        rows = [
+            (
+                one.user, roles_listed(say, one.roles), listed(say, one.held), listed(say, one.waiting),
+                moment_text(say.code, one.seen) if one.seen else "–",
+            )
+            for one in members
+        ]  # fmt: skip
+        return Listing("users", say(self.title), (list_part([say(one) for one in heads], rows),))
 
     def _member(self, member: "Member", *, may_manage: bool) -> QWidget:
         frame, inside = card()

@@ -1,10 +1,12 @@
 """The permission table: for each role what keys enforce, what the program enforces, and what only a rule asks."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.records.permissions import (
     ABOUT,
@@ -20,7 +22,12 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, clear, column, label, row, scroller
+from caseapp.ui.widgets.print_list import list_part, print_button
 from caseapp.ui.widgets.reading import ReadingColumn
+
+
+def _points(sentences: Iterable[str]) -> str:
+    return "\n".join(f"• {sentence}" for sentence in sentences)
 
 
 class PermissionsPage(Page):
@@ -40,7 +47,8 @@ class PermissionsPage(Page):
             "arrow-left",
         )
         inside.addLayout(row(back, 1))
-        inside.addWidget(label(self.say(TITLE), "title"))
+        printing = print_button(self, "permissions", self.listing)
+        inside.addLayout(row(label(self.say(TITLE), "title"), 1, printing))
         inside.addWidget(label(self.say(ABOUT), "muted", wrap=True))
         self.roles: dict[str, QPushButton] = {}
         holder = QWidget()
@@ -59,6 +67,16 @@ class PermissionsPage(Page):
         first = next((one for one in self.rows if one.role in context.desk.roles), self.rows[0])
         self.roles[first.role].setChecked(True)
         self.show_role(first)
+
+    def listing(self) -> Listing:
+        """The whole table, for paper."""
+        say = self.say
+        heads = [say(one) for one in (words("Role"), BY_KEY, BY_PROGRAM, BY_RULE)]
+        rows = [
+            (say(one.name), *(_points(map(say, part)) for part in (one.keys, one.program, one.rules)))
+            for one in self.rows
+        ]
+        return Listing("permissions", say(TITLE), (list_part(heads, rows),))
 
     def show_role(self, one: RolePermissions) -> None:
         """Show a role."""

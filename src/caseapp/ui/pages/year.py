@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES, of_documents, quarter_text
+from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
@@ -19,6 +20,7 @@ from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_words import CountWords
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.parts import button, card, column, empty_note, label, picture_label, row
+from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.report_view import ReportView
 
 if TYPE_CHECKING:
@@ -73,7 +75,9 @@ class YearPage(Page):
             self.export.hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, back))
-        whole.addLayout(row(self.year, 1, self.language, self.export))
+        whole.addLayout(
+            row(self.year, 1, print_button(self, "year", self.listing), self.language, self.export)
+        )
         whole.addWidget(self.stack, 1)
 
     def arrive(self, what: object = None) -> None:
@@ -127,6 +131,10 @@ class YearPage(Page):
             inside.addWidget(label(self.say(said), "warning", wrap=True))
         inside.addWidget(label(self.say(_RULES), "muted", wrap=True))
         return frame
+
+    def listing(self) -> Listing:
+        """The tables of the year, for paper."""
+        return Listing("year", f"{self.say(self.title)} {self.year.key()}", parts_in(self.numbers))
 
     def _refused(self, error: KnownError) -> None:
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
