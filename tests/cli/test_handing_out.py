@@ -77,3 +77,17 @@ def test_the_dictionary_needs_no_vault(tmp_path: Path, code: str) -> None:
     assert said.facts["entries"] == str(len(rows_of(to)))
     assert typed("national", "dictionary", "--to", to).code == 1
     assert typed("national", "dictionary", "--to", tmp_path / "dictionary.txt").code == 1
+
+
+def test_a_partner_is_given_rounded_numbers_and_another_the_same(opening: Opening, tmp_path: Path) -> None:
+    order = ("national", "partner", *opening, "--quarter", "2026-Q3", "--agreed", "2026-01-15")
+    said = done(*order, "--name", "Fund Mira", "--base", "3", "--to", tmp_path / "one.csv")
+    assert said.out.splitlines() == [
+        f"file: {tmp_path / 'one.csv'}", "for: Fund Mira", "base: 3", "plus or minus: 2", "shelters: 5",
+    ]  # fmt: skip
+    done(*order, "--name", "Adal", "--base", "3", "--to", tmp_path / "two.csv")
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+    assert typed(*order, "--name", "Adal", "--base", "5", "--to", tmp_path / "three.csv").code == 1
+    assert typed(*order, "--name", "Adal", "--base", "4", "--to", tmp_path / "three.csv").code == 2
+    listed = done("national", "partners", *opening)
+    assert listed.out.splitlines() == ["Adal: 2026-01-15: ±2", "Fund Mira: 2026-01-15: ±2"]

@@ -84,3 +84,57 @@ def test_trends_say_what_they_rest_on(seat: Seat) -> None:
     seat.rest()
     assert page.trends.stack.currentIndex() == 2
     assert nameless(seat.window) == []
+
+
+def test_a_partner_is_named_and_given_rounded_numbers_that_stay(
+    seat: Seat, land: Country, tmp_path: Path
+) -> None:
+    page = page_of(seat)
+    page.audience.choose("rounded")
+    page.audience.activated.emit(page.audience.currentIndex())
+    seat.rest()
+    part = page.quarters.rounding
+    assert part.isVisible()
+    part.begin.click()
+    assert part.trouble.text() == "Write the name of the partner."
+    part.partner.setText("Fund Mira")
+    part.agreed.setText("15.01.2026")
+    part.begin.click()
+    seat.rest()
+    view = page.quarters.view
+    assert view is not None
+    assert view.summary.rounding is not None
+    assert (view.summary.rounding.base, view.summary.rounding.recipient) == (5, "Fund Mira")
+    counts = page.quarters.numbers.tables
+    texts = [spot.text for table in counts for line in table.counts.sheet.lines for spot in line.spots]
+    assert any(text.endswith("±4") for text in texts)
+    assert page.quarters.export.fixes()
+    assert page.quarters.export.suggested("pdf").endswith("Fund Mira.pdf")
+    page.quarters.export.kind.choose("table")
+    page.quarters.export.export_to(tmp_path / "mira.csv")
+    seat.rest()
+    assert page.quarters.view.issued_on == "2026-10-05"
+    assert not page.quarters.export.fixes()
+    assert nameless(seat.window) == []
+    page.quarters.show_rounded()
+    seat.rest()
+    assert not part.base.isEnabled()
+    part.partner.setText("fund  mira")
+    part.agreed.clear()
+    part.partner.editingFinished.emit()
+    assert part.agreed.text() == "15.01.2026"
+    for_whom(seat, Audience.OFFICE)
+    assert part.isHidden()
+    assert page.quarters.view.summary.rounding is None
+    assert seat.troubles == []
+
+
+def test_trends_are_not_rounded(seat: Seat) -> None:
+    page = page_of(seat)
+    page.audience.choose("rounded")
+    page.audience.activated.emit(page.audience.currentIndex())
+    seat.rest()
+    page.tabs.show_part("trends")
+    seat.rest()
+    assert page.audience.key() == Audience.RESTRICTED.value
+    assert seat.troubles == []

@@ -120,6 +120,7 @@ DEEDS: Mapping[str, Deed] = {
     "take exact tables in": Deed(words("Took exact tables of shelters in"), LogKind.EXPORTING),
     "drop exact tables": Deed(words("Removed the exact tables of a shelter"), LogKind.ACCESS),
     "issue national report": Deed(words("Issued a national report"), LogKind.EXPORTING),
+    "issue rounded whole": Deed(words("Issued rounded numbers for a partner"), LogKind.EXPORTING),
     "issue public whole": Deed(words("Fixed the public numbers of a quarter"), LogKind.EXPORTING),
     "write national year": Deed(words("Saved a year of all shelters"), LogKind.EXPORTING),
     "write national figures": Deed(words("Saved the figures of all shelters"), LogKind.EXPORTING),

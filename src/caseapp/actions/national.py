@@ -42,7 +42,9 @@ class NationalView:
     audience: Audience = Audience.OFFICE
     """For whom it is meant. Only the office's own has names of shelters; how many there are, `summary.shelters` tells."""
     issued_on: str = ""
-    """Since when a public whole is fixed in the ledger, ISO 8601; empty as long as it was not handed out."""
+    """Since when a public or a rounded whole is fixed in the ledger, ISO 8601; empty as long as it was not handed out."""
+    made_from: "NationalView | None" = None
+    """Of a rounded whole that was not handed out yet: what was rounded."""
 
 
 def national_quarters(desk: Desk) -> tuple[Quarter, ...]:

@@ -14,6 +14,7 @@ from caseapp.actions.exact_whole import PROMISE as EXACT_PROMISE
 from caseapp.actions.exact_whole import whole_of
 from caseapp.actions.national import NationalView
 from caseapp.actions.national_views import issue_public, unnamed, view_for
+from caseapp.actions.rounded_whole import issue_rounded, rounded_view
 from caseapp.actions.trends import trends
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
@@ -30,7 +31,7 @@ from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.exchange.tidy import Figures
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
-from caseapp.statistics.summary import Summary, least_of
+from caseapp.statistics.summary import Rounding, Summary, least_of
 from caseapp.statistics.trends import Trend
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
@@ -47,14 +48,18 @@ def export_quarter(
     stop: Stop = never_stop,
     *,
     exact: bool = False,
+    rounding: Rounding | None = None,
 ) -> NationalView:
     """Add up a quarter for an audience and write it, by the file's ending as in `export_view`.
 
-    With `exact`, from the exact tables of those shelters that handed them over; KnownError where too few did.
+    With `exact`, from the exact tables of those shelters that handed them over; KnownError where too few did. With `rounding`, for that
+    partner.
     """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
-    if exact:
+    if rounding is not None:
+        view = rounded_view(desk, quarter, rounding, progress, stop, exact=exact)
+    elif exact:
         view = exact_view(desk, quarter, audience, progress, stop)
     else:
         view = view_for(desk, quarter, audience, progress, stop)
@@ -142,9 +147,20 @@ def fixed(desk: Desk, view: NationalView) -> NationalView:
     """
     if view.audience is Audience.PUBLIC:
         return issue_public(desk, view)
+    if view.summary.rounding is not None:
+        return _fixed_rounded(desk, view)
     if view.summary.protection.promise == EXACT_PROMISE:
         _release(desk, view)
     return view
+
+
+def _fixed_rounded(desk: Desk, view: NationalView) -> NationalView:
+    """A rounded whole tells of the one that it was made from: one from exact tables stands in the ledger before it."""
+    made_from = view.made_from
+    if view.issued_on or made_from is None or made_from.summary.protection.promise != EXACT_PROMISE:
+        return issue_rounded(desk, view)
+    source = _release(desk, made_from)
+    return issue_rounded(desk, view, source.sha256)
 
 
 def figures_of(view: NationalView) -> Figures:
@@ -171,7 +187,9 @@ def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
 
 
 def trends_up_to(desk: Desk, view: NationalView) -> tuple[Trend, ...]:
-    """Indicators over the last quarters, for the same audience, up to that of the view."""
+    """Indicators over the last quarters, for the same audience, up to that of the view; beside rounded numbers none, for they are exact."""
+    if view.summary.rounding is not None:
+        return ()
     label = view.summary.period.label
     return tuple(
         Trend(trend.indicator, tuple(point for point in trend.points if point.quarter <= label))

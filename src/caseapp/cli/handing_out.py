@@ -7,6 +7,7 @@ from caseapp.actions.national_views import view_for
 from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
+from caseapp.cli import rounded
 from caseapp.cli.asking import open_desk
 from caseapp.cli.commands import Commands, target
 from caseapp.statistics.national import Audience
@@ -41,6 +42,7 @@ def add_commands(national: Commands, say: Speaks) -> None:
     _language(dictionary)
     for one in (whole, charts, counts, year, dictionary):
         target(one, say)
+    rounded.add_commands(national, say)
 
 
 def _quarter(parser: argparse.ArgumentParser) -> None:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from caseapp.base.words import Words, words
 from caseapp.statistics import definitions
@@ -16,7 +16,7 @@ from caseapp.statistics.targets import indicator_name
 ALL = "all"
 """Stands for no single answer: everybody whom the table counts. No question has an answer of this name."""
 COUNT, AMOUNT, TARGET, SO_FAR = "count", "amount", "target", "year_so_far"
-SHOWN, AT_LEAST, HIDDEN, STRUCTURAL = "shown", "at_least", "hidden", "structural"
+SHOWN, ROUNDED, AT_LEAST, HIDDEN, STRUCTURAL = "shown", "rounded", "at_least", "hidden", "structural"
 ANSWER, GROUP, TOTAL = "answer", "group", "total"
 
 
@@ -61,6 +61,7 @@ class Fact:
     unit: str
     status: str
     value: int | None = None
+    plus_minus: int | None = None
     at_least: int | None = None
     population: str = ""
     parts: tuple[Part, Part] = field(default_factory=lambda: (Part(), Part()))
@@ -68,6 +69,15 @@ class Fact:
 
 def facts(figures: Figures) -> Iterator[Fact]:
     """Every fact in the order of the report: counts, amounts, then targets with the year so far."""
+    margin = figures.summary.rounding.margin if figures.summary.rounding else 0
+    for fact in _facts(figures):
+        if fact.status == SHOWN:
+            yield replace(fact, status=ROUNDED if margin else SHOWN, plus_minus=margin)
+        else:
+            yield replace(fact, plus_minus=0 if fact.status == STRUCTURAL else None)
+
+
+def _facts(figures: Figures) -> Iterator[Fact]:
     summary = figures.summary
     units = {population.id: population.unit for population in summary.populations}
     variables = {variable.id: variable for variable in summary.variables}
@@ -91,7 +101,7 @@ def _count(table: Table, cell: Cell, least: int, unit: str, variables: Mapping[s
         status = STRUCTURAL
     title = definitions.table_title(table.id)
     return Fact(
-        COUNT, table.id, title, unit, status, value, bound, table.population, (found[0], found[1])
+        COUNT, table.id, title, unit, status, value, None, bound, table.population, (found[0], found[1])
     )  # fmt: skip
 
 
@@ -103,7 +113,9 @@ def _part(dim: str, answer: str | None, variable: Variable) -> Part:
 
 def _amount(measure: Measure, least: int) -> Fact:
     status, value, bound = _known(measure.value, least)
-    return Fact(AMOUNT, measure.id, definitions.measure_label(measure.id), measure.unit, status, value, bound)
+    return Fact(
+        AMOUNT, measure.id, definitions.measure_label(measure.id), measure.unit, status, value, None, bound
+    )
 
 
 def _target(target: Target, unit: str) -> Iterator[Fact]:
@@ -111,7 +123,7 @@ def _target(target: Target, unit: str) -> Iterator[Fact]:
     name = indicator_name(target.id)
     yield Fact(TARGET, target.id, name, unit, SHOWN, target.target)
     status, value, bound = _known(target.cumulative, target.at_least)
-    yield Fact(SO_FAR, target.id, name, unit, status, value, bound)
+    yield Fact(SO_FAR, target.id, name, unit, status, value, None, bound)
 
 
 def _known(value: int | None, least: int) -> tuple[str, int | None, int | None]:
@@ -123,6 +135,10 @@ def _known(value: int | None, least: int) -> tuple[str, int | None, int | None]:
 
 STATUSES: Mapping[str, tuple[Words, Words]] = {
     SHOWN: (words("shown"), words("The number is exact.")),
+    ROUNDED: (
+        words("rounded"),
+        words("The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away."),
+    ),
     AT_LEAST: (
         words("at least"),
         words("The sum of the shelters that show the number; others hide it or do not count it, so it may be larger."),

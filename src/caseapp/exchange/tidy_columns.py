@@ -1,8 +1,8 @@
 """A whole as a tidy table: one fact a row, every code with its words, every number with what it is.
 
 Tidy means that each column is one variable and each row one observation (H. Wickham, Tidy Data, Journal of Statistical
-Software 59:10, 2014). Numbers and what is known of them stand apart: `value` is exact or empty, `at_least` a lower bound where
-nothing more is known, and `status` says which. `tidy_dictionary` describes every column and code.
+Software 59:10, 2014). Numbers and what is known of them stand apart: `value` is a number or empty, `plus_minus` how far it can be
+away from the true one, `at_least` a lower bound where nothing more is known, and `status` says which. `tidy_dictionary` describes every column and code.
 """
 
 from collections.abc import Callable
@@ -132,8 +132,12 @@ COLUMNS: tuple[Column, ...] = (
         lambda _figures, fact, _say: fact.parts[1].level,
     ),
     Column(
-        "value", words("Value"), words("The number, where it is exact; empty otherwise, and empty is not none."),
+        "value", words("Value"), words("The number, where it is shown; empty otherwise, and empty is not none."),
         lambda _figures, fact, _say: fact.value,
+    ),
+    Column(
+        "plus_minus", words("±"), words("How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded."),
+        lambda _figures, fact, _say: fact.plus_minus,
     ),
     Column(
         "at_least", words("At least"), words("The sum of what is shown, where more is not known; empty otherwise."),
@@ -173,7 +177,7 @@ def sheet(figures: Figures, say: Speaks) -> tuple[list[str], list[list[Value]]]:
 
 
 def _for_people(column: Column) -> bool:
-    return column.wordy or column.name in {"period", "value", "at_least", "status"}
+    return column.wordy or column.name in {"period", "value", "plus_minus", "at_least", "status"}
 
 
 def _read(column: Column, figures: Figures, fact: Fact, say: Speaks) -> Value:

@@ -14,6 +14,7 @@ from caseapp.reports.faces import register_fonts
 from caseapp.reports.over_time import written
 from caseapp.reports.voice import Voice
 from caseapp.statistics.definitions import label, population_label, table_title
+from caseapp.statistics.spoken import rounded_meaning
 from caseapp.statistics.table import Table
 from caseapp.statistics.targets import indicator_name
 from caseapp.statistics.trends import Point, Trend
@@ -89,13 +90,18 @@ def _captions(title: str, counted: str, found: list[Bar], voice: Voice) -> Capti
         count=len(summary.shelters),
         office=summary.shelter.name,
         version=summary.definitions,
-        audience=MEANT_FOR[voice.beside.audience],
+        audience=MEANT_FOR[voice.beside.audience] if summary.rounding is None else summary.rounding.recipient,
         program=summary.program,
+    )
+    rounded = (
+        ""
+        if summary.rounding is None
+        else f" ±{summary.rounding.margin}: {say(rounded_meaning(summary.rounding))}."
     )
     practice = f"{say(words('Practice data: invented people'))}. " if summary.practice else ""
     read = "; ".join(f"{bar.label}: {bar.written or voice.hidden()}" for bar in found)
     return Captions(
         title, counted, say(words("hidden: may be none, few or many")),
         say(words("at least so many: what the shelters that show this number have together")),
-        practice + say(source), f"{read}.",
+        practice + say(source) + rounded, f"{read}.",
     )  # fmt: skip

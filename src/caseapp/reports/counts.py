@@ -55,7 +55,7 @@ def _one_way(table: Table, grid: Grid, voice: Voice, parent: Element, *, shares:
     """One column of numbers, their shares where they are asked for and can be given, and a bar for each."""
     say = voice.say
     whole = next((row.cells[0] for row in grid.rows if row.head.category is None), None)
-    shares = shares and whole is not None and bool(whole.value)
+    shares = shares and whole is not None and bool(whole.value) and voice.summary.rounding is None
     titles = [_counted(table, voice), *([say(words("Share"))] if shares else [])]
     head = Line((_head_box(say(label(grid.row_variable))), *map(_column_box, titles)), "head")
     most = max(
@@ -131,7 +131,7 @@ def count_box(table_id: str, cell: Cell | None, style: Style, voice: Voice) -> B
     if cell.structural:
         return Box(STRUCTURAL_SIGN, style, said=voice.say(words("nobody can be counted here")))
     if cell.value is not None:
-        return Box(voice.number(cell.value), style)
+        return Box(voice.counted(cell.value), style)
     least = voice.bounds.get((table_id, cell.key), 0)
     if least > 0:
         return _least_box(least, style, voice)
@@ -206,7 +206,7 @@ def bars(table: Table, voice: Voice) -> list[Bar]:
 def _bar(table: Table, head: Head, cell: Cell, voice: Voice) -> Bar:
     name = head_text(head, voice)
     if cell.value is not None:
-        return Bar(name, cell.value, voice.number(cell.value))
+        return Bar(name, cell.value, voice.counted(cell.value))
     least = voice.bounds.get((table.id, cell.key), 0)
     return Bar(name, None, voice.at_least(least) if least > 0 else "")
 
@@ -232,7 +232,7 @@ def _amount_box(measure: Measure, voice: Voice) -> Box:
         return _least_box(least, NUMBER, voice)
     if measure.value is None:
         return hidden_box(voice.hidden())
-    return Box(voice.number(measure.value), NUMBER)
+    return Box(voice.counted(measure.value), NUMBER)
 
 
 def plain_sheet(tables: Sequence[Table], voice: Voice, parent: Element) -> Sheet:

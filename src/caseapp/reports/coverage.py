@@ -1,6 +1,7 @@
 """The shelters that a report over several of them rests on, and those that are missing in it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
@@ -25,7 +26,7 @@ def facts(voice: Voice) -> list[Fact]:
     """What the cover says of it: for whom the report is, how many shelters are in it, how many are not."""
     say, beside, included = voice.say, voice.beside, len(voice.summary.shelters)
     found = [
-        Fact(say(words("Meant for")), say(MEANT_FOR[beside.audience])),
+        Fact(say(words("Meant for")), _meant_for(voice)),
         Fact(say(INCLUDED), voice.number(included)),
     ]
     missing = len(beside.late) + len(beside.awaited)
@@ -37,9 +38,27 @@ def facts(voice: Voice) -> list[Fact]:
     return found
 
 
+def _meant_for(voice: Voice) -> str:
+    """An audience, or the one partner for whom numbers were rounded."""
+    rounding = voice.summary.rounding
+    if rounding is None:
+        return voice.say(MEANT_FOR[voice.beside.audience])
+    day = date.fromisoformat(rounding.agreed)
+    return voice.say(words("{partner}, under the agreement of {day}", partner=rounding.recipient, day=day))
+
+
 def notice(voice: Voice) -> str:
     """What a reader may do with the report."""
-    return voice.say(NOTICES[voice.beside.audience])
+    rounding = voice.summary.rounding
+    if rounding is None:
+        return voice.say(NOTICES[voice.beside.audience])
+    return voice.say(
+        words(
+            "Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most"
+            " {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.",
+            base=rounding.base, margin=rounding.margin,
+        )
+    )  # fmt: skip
 
 
 def shelters(story: Story) -> None:

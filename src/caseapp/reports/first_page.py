@@ -224,7 +224,7 @@ def _written(table: Table, key: tuple[tuple[str, str], ...], voice: Voice) -> st
     """The number as printed, a least number, or the empty text for a hidden one."""
     cell = table.by_key().get(key)
     if cell is not None and cell.value is not None:
-        return voice.number(cell.value)
+        return voice.counted(cell.value)
     least = voice.bounds.get((table.id, key), 0)
     return voice.at_least(least) if least > 0 else ""
 

@@ -9,6 +9,7 @@ from caseapp.reports.pieces import Piece, write_lines
 from caseapp.reports.sheet import hidden_ground
 from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice
+from caseapp.statistics.spoken import rounded_meaning
 from caseapp.statistics.table import Table
 
 _SAMPLE = 26.0
@@ -55,4 +56,7 @@ def legend(voice: Voice, tables: Sequence[Table], parent: Element, *, dash: bool
         marks.append(
             ("≥", say(words("at least so many: what the shelters that show this number have together")))
         )
+    rounding = voice.summary.rounding
+    if rounding is not None:
+        marks.append((f"±{rounding.margin}", say(rounded_meaning(rounding))))
     return Legend(marks, parent)

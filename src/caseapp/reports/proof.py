@@ -42,6 +42,9 @@ def checked(summary: Summary) -> int:
 
 def _added_up(story: Story) -> None:
     """Why a whole over shelters needs no hiding of its own, or what was hidden in it."""
+    if story.voice.summary.rounding is not None:
+        _rounded(story)
+        return
     if story.voice.summary.protection.checked and story.voice.beside.audience is not Audience.PUBLIC:
         _worked_out(story)
         return
@@ -89,6 +92,26 @@ def _worked_out(story: Story) -> None:
     )
     if story.voice.beside.audience is Audience.RESTRICTED:
         story.text(PARTNERS)
+    _mark(story)
+
+
+def _rounded(story: Story) -> None:
+    """What rounding is for, and what it is not: it protects nobody who was not protected before."""
+    proof = story.voice.summary.protection
+    story.text(
+        words(
+            "Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base"
+            " beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way."
+        )
+    )
+    story.text(
+        words(
+            "What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who"
+            " does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more."
+        )
+    )
+    story.text(words("{n} numbers were checked one by one, apart from the rounding.", count=proof.checked))
+    story.text(PARTNERS)
     _mark(story)
 
 

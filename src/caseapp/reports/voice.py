@@ -8,7 +8,7 @@ from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, words
 from caseapp.reports.beside import Beside
 from caseapp.statistics.definitions import unit_label
-from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
+from caseapp.statistics.spoken import counted_text, days_text, least_text, percent_text, period_text
 from caseapp.statistics.summary import Period, Summary, Target
 from caseapp.statistics.table import Key
 
@@ -31,6 +31,10 @@ class Voice:
         """A whole number in the manner of the language."""
         return number_text(self.say.code, number)
 
+    def counted(self, number: int) -> str:
+        """A number of the report, with how far the true one can be away where all are rounded."""
+        return counted_text(self.say.code, number, self.summary.rounding)
+
     def at_least(self, number: int) -> str:
         """A least number, as printed."""
         return least_text(self.say.code, number)
@@ -41,7 +45,7 @@ class Voice:
 
     def measure(self, unit: str, value: int) -> str:
         """An amount as printed: percentages carry their sign."""
-        return self.percent(value) if unit == "percent" else self.number(value)
+        return self.percent(value) if unit == "percent" else self.counted(value)
 
     def unit(self, unit: str) -> str:
         """The name of a unit."""

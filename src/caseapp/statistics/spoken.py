@@ -7,7 +7,7 @@ from caseapp.base.language import date_text, number_text, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.roles import ROLE_LABELS
-from caseapp.statistics.summary import Period, Signatory
+from caseapp.statistics.summary import Period, Rounding, Signatory
 
 
 def percent_text(code: str, number: int) -> str:
@@ -18,6 +18,28 @@ def percent_text(code: str, number: int) -> str:
 def least_text(code: str, number: int) -> str:
     """A least number, as printed."""
     return f"≥\u00a0{number_text(code, number)}"
+
+
+def counted_text(code: str, number: int, rounding: Rounding | None) -> str:
+    """A number of a report, as printed: where all of them are rounded, each with how far the true one can be away."""
+    if rounding is None:
+        return number_text(code, number)
+    return f"{number_text(code, number)}\u00a0±{rounding.margin}"
+
+
+def counted_spoken(say: Speaks, number: int, rounding: Rounding | None) -> str:
+    """The same, read out."""
+    if rounding is None:
+        return number_text(say.code, number)
+    return say(words("{n}, give or take {margin}", n=number, margin=rounding.margin))
+
+
+def rounded_meaning(rounding: Rounding) -> Words:
+    """What the mark beside a rounded number means."""
+    return words(
+        "rounded to a multiple of {base}: the true number is at most {margin} larger or smaller",
+        base=rounding.base, margin=rounding.margin,
+    )  # fmt: skip
 
 
 def period_text(code: str, period: Period) -> str:

@@ -21,7 +21,7 @@ from caseapp.statistics.disclosure.watch import Progress
 from caseapp.statistics.disclosure.whole import Whole, protect_whole
 from caseapp.statistics.table import Client, Release
 
-Result = TypeVar("Result", Protected, Whole)
+Result = TypeVar("Result")
 
 _LOOK_EVERY = 0.05
 """Seconds between two looks at the Stop button."""
@@ -57,8 +57,8 @@ def protect_in_child(
     **options: Unpack[Options],
 ) -> Protected:
     """Does what `protect` does. Raises StoppedError, ContradictionError or ProtectionLostError."""
-    asked = partial(protect, _plain(release), threshold, tie_key=tie_key, **options)
-    return _in_child(asked, Protected, progress, stop)
+    asked = partial(protect, plain(release), threshold, tie_key=tie_key, **options)
+    return in_child(asked, Protected, progress, stop)
 
 
 def protect_whole_in_child(
@@ -71,14 +71,15 @@ def protect_whole_in_child(
     stop: Callable[[], bool],
 ) -> Whole:
     """Does what `protect_whole` does, with the same errors."""
-    plain = [replace(part, exact=_plain(part.exact)) for part in parts]
+    plain = [replace(part, exact=plain(part.exact)) for part in parts]
     asked = partial(protect_whole, plain, tuple(earlier), threshold, tie_key=tie_key)
-    return _in_child(asked, Whole, progress, stop)
+    return in_child(asked, Whole, progress, stop)
 
 
-def _in_child(
+def in_child(
     asked: "partial[Result]", kind: type[Result], progress: Progress, stop: Callable[[], bool]
 ) -> Result:
+    """The answer of a `kind` that a child works out; it is called with `progress`. StoppedError at Stop, ProtectionLostError without one."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_work, args=(theirs, asked), name="caseapp-protect", daemon=True)
@@ -93,7 +94,7 @@ def _in_child(
         ours.close()
 
 
-def _plain(release: Release) -> Release:
+def plain(release: Release) -> Release:
     """The same release with ordinary dictionaries, which can go through a pipe."""
     variables = {name: replace(one, groups=dict(one.groups)) for name, one in release.variables.items()}
     return replace(release, variables=variables)

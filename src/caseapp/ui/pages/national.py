@@ -16,6 +16,8 @@ from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 from caseapp.ui.widgets.tabs import Tabs
 
 QUARTER, YEAR, TRENDS = "quarter", "year", "trends"
+ROUNDED = "rounded"
+"""In the place of an audience: a named partner, whose numbers are rounded."""
 
 
 class NationalPage(Page):
@@ -29,6 +31,7 @@ class NationalPage(Page):
             [
                 (Audience.OFFICE.value, self.say(words("For this office"))),
                 (Audience.RESTRICTED.value, self.say(words("For a partner under agreement"))),
+                (ROUNDED, self.say(words("For one partner, rounded"))),
                 (Audience.PUBLIC.value, self.say(words("For everybody"))),
             ]
         )
@@ -67,7 +70,7 @@ class NationalPage(Page):
         if isinstance(what, Quarter):
             self.quarters.quarter = what
         self.audience.choose(Audience.OFFICE.value)
-        self.quarters.audience = Audience.OFFICE
+        self.quarters.for_office()
         self.tabs.show_part(QUARTER)
         desk = self.context.desk
 
@@ -90,16 +93,23 @@ class NationalPage(Page):
         if name == YEAR:
             self.years.arrive()
         elif name == TRENDS:
-            self.trends.show_for(Audience(self.audience.key()))
+            self._trends()
         else:
             self._for_whom()
 
     def _for_whom(self) -> None:
-        audience = Audience(self.audience.key())
         if self.tabs.current() == TRENDS:
-            self.trends.show_for(audience)
-        elif self.quarters.audience is not audience:
-            self.quarters.show_quarter(self.quarters.quarter, audience)
+            self._trends()
+        elif self.audience.key() == ROUNDED:
+            self.quarters.show_rounded()
+        elif self.quarters.rounding.shown or self.quarters.audience.value != self.audience.key():
+            self.quarters.show_quarter(self.quarters.quarter, Audience(self.audience.key()))
+
+    def _trends(self) -> None:
+        """Trends are never rounded: the nearest to it is what any partner may see."""
+        if self.audience.key() == ROUNDED:
+            self.audience.choose(Audience.RESTRICTED.value)
+        self.trends.show_for(Audience(self.audience.key()))
 
     def _send_back(self) -> None:
         self.context.go("send-back", self.quarters.quarter or "")

@@ -15,7 +15,7 @@ from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Page
 from caseapp.ui.line import Progress, Stop
-from caseapp.ui.pages.reports_export import file_name
+from caseapp.ui.pages.reports_export import file_name, plain_name
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_target, sure
 from caseapp.ui.widgets.parts import button, row
@@ -143,7 +143,7 @@ class NationalExport(QWidget):
     def _choose(self) -> None:
         if self.view is None:
             return
-        if self.fixes() and not sure(self, self.say, _FIXED, words("Issue and export")):
+        if self.fixes() and not sure(self, self.say, self._what_is_fixed(), words("Issue and export")):
             return
         kind = KINDS[self.kind.key()]
         wanted = self.suggested(kind.ending)
@@ -153,12 +153,16 @@ class NationalExport(QWidget):
             self.export_to(target.with_name(f"{target.name}.{kind.ending}") if wrong else target)
 
     def fixes(self) -> bool:
-        """Whether exporting would fix a whole for everybody, which nothing takes back: then it is asked before."""
+        """Whether exporting would fix a whole for everybody or for all partners, which nothing takes back: then it is asked before."""
         view, kind = self.view, KINDS[self.kind.key()]
         if view is None or not kind.of_view:
             return False
-        public = view.audience.value == "public" and not view.issued_on
-        return public or self.kind.key() == "ctdc"
+        first = view.audience.value == "public" or view.made_from is not None
+        return (first and not view.issued_on) or self.kind.key() == "ctdc"
+
+    def _what_is_fixed(self) -> Words:
+        rounded = self.view is not None and self.view.summary.rounding is not None
+        return _FIXED_ROUNDED if rounded and self.kind.key() != "ctdc" else _FIXED
 
     def suggested(self, ending: str) -> str:
         """A name for the file, which tells audiences and kinds with the same ending apart."""
@@ -168,7 +172,8 @@ class NationalExport(QWidget):
         name = file_name(quarter, self.page.context.desk.profile.name, self.language.key(), ending)
         if key.startswith("year"):
             return name.replace(str(quarter), str(quarter.year))
-        audience = self.view.audience.value
+        rounding = self.view.summary.rounding
+        audience = self.view.audience.value if rounding is None else plain_name(rounding.recipient)
         beside = [audience] if KINDS[key].of_view and audience != "office" else []
         beside += [] if key in {"report", "workbook", "table"} else [key]
         return " ".join((Path(name).stem, *beside)) + f".{ending}"
@@ -190,4 +195,8 @@ class NationalExport(QWidget):
 _FIXED = words(
     "With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports"
     " come in. Go on?"
+)
+_FIXED_ROUNDED = words(
+    "With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the"
+    " same numbers, also when late reports come in. Go on?"
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.national import Audience
+from caseapp.statistics.summary import Rounding
 from caseapp.ui.icons import Tint
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import card, label, picture_label, row
@@ -53,6 +54,9 @@ def _part(
 def _about(view: "NationalView") -> list[Words]:
     if view.audience is Audience.OFFICE:
         return [_ADDED_UP]
+    rounding = view.summary.rounding
+    if rounding is not None:
+        return _about_rounded(view, rounding)
     if view.audience is Audience.RESTRICTED:
         return [_PARTNER, _ADDED_UP]
     proved = words(
@@ -68,6 +72,28 @@ def _about(view: "NationalView") -> list[Words]:
     return [_PUBLIC, proved, fixed]
 
 
+def _about_rounded(view: "NationalView", rounding: Rounding) -> list[Words]:
+    day = date.fromisoformat(rounding.agreed)
+    made = words(
+        "For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or"
+        " smaller.",
+        partner=rounding.recipient, day=day, base=rounding.base, margin=rounding.margin,
+    )  # fmt: skip
+    proved = words(
+        "{n} numbers were checked one by one, apart from the rounding.", count=view.summary.protection.checked
+    )
+    if not view.issued_on:
+        return [made, _ROUNDED, proved]
+    handed = words(
+        "Handed out on {day}: these numbers stay as they are.", day=date.fromisoformat(view.issued_on)
+    )
+    return [made, _ROUNDED, proved, handed]
+
+
+_ROUNDED = words(
+    "Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing"
+    " to a sum is rounded in the same way."
+)
 _BY_HALF_YEARS = words(
     "Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year."
 )

@@ -19,7 +19,14 @@ from caseapp.statistics.definitions import (
 )
 from caseapp.statistics.grid import Grid, Head, arrange, share
 from caseapp.statistics.shown import Reason
-from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
+from caseapp.statistics.spoken import (
+    counted_spoken,
+    counted_text,
+    days_text,
+    least_text,
+    percent_text,
+    period_text,
+)
 from caseapp.statistics.summary import Period, Summary, Target
 from caseapp.statistics.table import Cell, Key, Measure, Table
 from caseapp.statistics.targets import indicator_name, published
@@ -123,7 +130,8 @@ class CountWords:
 
     def _number(self, value: int | None, least: int) -> Spot:
         if value is not None:
-            return Spot(number_text(self.say.code, value), number_text(self.say.code, value))
+            rounding, say = self.summary.rounding, self.say
+            return Spot(counted_text(say.code, value, rounding), counted_spoken(say, value, rounding))
         if least > 0:
             return Spot(
                 least_text(self.say.code, least), self.say(words("at least {n}", n=least)), Mark.LEAST
@@ -145,7 +153,7 @@ class CountWords:
         """A table over questions."""
         variables = {variable.id: variable for variable in self.summary.variables}
         grid = arrange(table, variables, most=len(table.dims))
-        several = any(variables[dim].multi for dim in table.dims)
+        several = any(variables[dim].multi for dim in table.dims) and self.summary.rounding is None
         columns = tuple(map(self.head, grid.columns)) or (self.say(words("Persons")),)
         if several and not grid.columns:
             columns = (*columns, self.say(words("Share")))

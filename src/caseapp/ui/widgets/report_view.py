@@ -14,6 +14,7 @@ from caseapp.statistics.definitions import (
     sections,
     table_title,
 )
+from caseapp.statistics.spoken import rounded_meaning
 from caseapp.statistics.table import Key, Measure, Table
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_table import CountTable
@@ -197,6 +198,8 @@ def _legend(counts: CountWords) -> QWidget:
         inside.addLayout(_meaning(STRUCTURAL_SIGN, say(NOBODY)))
     if any(cell.value is None and counts.bounds.get((table, cell.key)) for table, cell in cells):
         inside.addLayout(_meaning("≥", say(AT_LEAST)))
+    if summary.rounding is not None:
+        inside.addLayout(_meaning(f"±{summary.rounding.margin}", say(rounded_meaning(summary.rounding))))
     return holder
 
 
