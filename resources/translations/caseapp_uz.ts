@@ -320,7 +320,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
-   <translation type="unfinished" />
+   <translation>Ikkilik kitob (.xlsb) oʻqilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -340,7 +340,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>“{kind}” turidagi karta maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -360,7 +360,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
-   <translation type="unfinished" />
+   <translation>Ish yoʻllangan kuni ochiladi; u boʻlmasa, shu import kunida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -370,17 +370,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllangan kuni yoʻq ish shakli yuborilgan kunda ochiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” is keyed by “{name}”, which the table does not have.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvalining katagi unda yoʻq “{name}” bilan belgilangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” uses “{category}”, which is not a category of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvalining katagi “{category}” dan foydalanadi, u esa “{name}” toifasi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -403,7 +403,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
-   <translation type="unfinished" />
+   <translation>Yopilgan ish boshqa joyga yoʻllangan kuni, boʻlmasa, ochilgan kuni yopiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -824,7 +824,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
-   <translation type="unfinished" />
+   <translation>Reyestrda sarlavhalar qatori boʻlishi kerak: HTCDS maydonlari nomlari yoki caseapp savollari, masalan Familiyasi, Ismi, Tugʻilgan sanasi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -930,7 +930,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana bir vaqtda oz odamga yordam beradi, kichik son esa ulardan birini koʻrsatib qoʻyishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1005,17 +1005,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>A text in the summary imitates the frame of its data. Word it differently.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamadagi matn uning maʼlumotlari hoshiyasiga taqlid qiladi. Uni boshqacha yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>A text in “{title}” is longer than a cell can hold.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” ichidagi matn katakka sigʻmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
-   <translation type="unfinished" />
+   <translation>Matn kitob katagi uchun juda uzun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1399,12 +1399,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Quyida koʻrsatilgan chiqarilgan hisobotlardan qoʻshilgan, boshqa hech narsadan emas; hech narsa qayta sanalmagan. Ularning har biri sonni koʻrsatgan boʻlsa, yigʻindi aniq, aks holda “kamida”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Quyida koʻrsatilgan chiqarilgan hisobotlardan qoʻshilgan, boshqa hech narsadan emas; hech narsa qayta sanalmagan. Quyidagilar boʻyicha hisobot chiqarilmagan: {missing}, shuning uchun yil boʻyicha har bir yigʻindi – “kamida”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
@@ -1512,7 +1512,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
-   <translation type="unfinished" />
+   <translation>U ishlatilgan yoki almashtirilgandan keyin faqat eski zaxira nusxalarni ochadi. Ular qolmagach, uni yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -1528,7 +1528,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Against somebody who also knows one person’s whole file this was tried, but not proved.</source>
-   <translation type="unfinished" />
+   <translation>Bir odamning butun ishini ham biladigan kishiga qarshi bu sinab koʻrilgan, lekin isbotlanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -1627,12 +1627,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
-   <translation type="unfinished" />
+   <translation>Yashirilgan sonlarning hammasi bir xil koʻrinadi, ularning nima uchun yashirilganini sahifalar ham, maʼlumotlar ham aytmaydi. Iltimos, belgini nol deb ham, kichik son deb ham oʻqimang: uning ortida katta son turgan boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>All others: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Qolganlarning hammasi: {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -1742,7 +1742,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>Hajmlar qoʻshiladi. Bandlik yil kechalari va oʻrinlaridan qayta hisoblanadi. Mediana yigʻindi emas, shuning uchun tushirib qoldiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -1805,7 +1805,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
-   <translation type="unfinished" />
+   <translation>Ilova</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -1884,7 +1884,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Answer (please send this part back)</source>
-   <translation type="unfinished" />
+   <translation>Javob (iltimos, shu qismini qaytarib yuboring)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -1910,7 +1910,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
-   <translation type="unfinished" />
+   <translation>Nomaʼlum javoblar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -1942,7 +1942,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Uch qismdan istalgan ikkitasi kompyuterdagi yoki kalit fayli bilan turgan zaxira nusxadagi hamma narsani ochadi. Bittasining oʻzi hech narsani ochmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -2032,7 +2032,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Tasdiqlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2264,12 +2264,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
-   <translation type="unfinished" />
+   <translation>Kartani qayta soʻrang: xabardagi matn qilib emas, fayl qilib.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Faylni qayta soʻrang va uni oʻzgartirmay topshirishsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -2309,7 +2309,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>Ask the coordinator to write the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatordan faylni qayta yozib, oʻzgartirmay yuborishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -2334,12 +2334,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Yuborgandan jamlamani qayta eksport qilib, oʻsha faylni oʻzgartirmay yuborishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>Ask the sender to make the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Yuborgandan faylni qayta tayyorlab, oʻzgartirmay yuborishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -2355,7 +2355,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>Ask the shelter to hand the exact tables over again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadan aniq jadvallarni qayta topshirishni va oʻsha faylni oʻzgartirmay yuborishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -2497,7 +2497,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Kamida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -2534,7 +2534,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
-   <translation type="unfinished" />
+   <translation>Harakatlar jurnali  {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
@@ -2846,7 +2846,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Beds in the night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Oʻrinlar, {day} kechasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2907,7 +2907,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
    <source>Belongs to the entry with this number</source>
-   <translation type="unfinished" />
+   <translation>Shu raqamli yozuvga tegishli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3015,12 +3015,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus station and market</source>
-   <translation type="unfinished" />
+   <translation>Avtovokzal va bozor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus ticket</source>
-   <translation type="unfinished" />
+   <translation>Avtobus chiptasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3065,7 +3065,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
-   <translation type="unfinished" />
+   <translation>Telefon orqali: kartani qabul qiladigan odamga qirqta raqamning hammasini oʻqib bering. Qoʻlda: bu qogʻozni unga oʻzingiz bering, karta faylini esa boshqa yoʻl bilan yuboring; dastur guruhlardan ikkitasini soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3085,22 +3085,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: a case begins on 1 January and is closed on 31 December.</source>
-   <translation type="unfinished" />
+   <translation>CTDC faqat yilni biladi: ish 1-yanvarda boshlanadi va 31-dekabrda yopiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: the cases are spread over its days.</source>
-   <translation type="unfinished" />
+   <translation>CTDC faqat yilni biladi: ishlar uning kunlariga taqsimlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows</source>
-   <translation type="unfinished" />
+   <translation>CTDC qatorlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
-   <translation type="unfinished" />
+   <translation>CTDC qatorlarida identifikator yoʻq: boshqa fayldagi oʻsha qatorlar boshqa odamlar deb olinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -3236,7 +3236,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Card: {name}</source>
-   <translation type="unfinished" />
+   <translation>Karta: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3267,7 +3267,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Career centre of the city</source>
-   <translation type="unfinished" />
+   <translation>Shahar karyera markazi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3300,7 +3300,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Case codes</source>
-   <translation type="unfinished" />
+   <translation>Ish kodlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -3328,7 +3328,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Case {code}, as of {day}</source>
-   <translation type="unfinished" />
+   <translation>{code} ishi, {day} holatiga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -3541,7 +3541,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Harakatlar jurnalining nazorat nuqtasi: {digits}. Bu raqamlar bilan auditor ombor jurnali hisobot chiqarilganda turganining oʻzi ekanini koʻradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3557,7 +3557,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Children along</source>
-   <translation type="unfinished" />
+   <translation>Birga bolalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -3849,7 +3849,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>City polyclinic</source>
-   <translation type="unfinished" />
+   <translation>Shahar poliklinikasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -3883,7 +3883,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>Close other programs that hold the file open, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Faylni ochiq ushlab turgan boshqa dasturlarni yoping yoki boshqa papka tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -3989,7 +3989,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
-   <translation type="unfinished" />
+   <translation>Sabablar boʻyicha yopilishlar {number}-boʻlimda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4061,7 +4061,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ismsiz va ish kodisiz kodlangan maʼlumotlar, faqat hisobotlar sanaydigan darajada: jinsi, yosh guruhi, fuqaroligi, ekspluatatsiya shakli, xizmatlar va kechalar. Choraklari chiqarilgach, kunlar chorakkacha qisqartiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4112,7 +4112,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Compare the numbers of shelters first: where fewer have reported, a smaller number is no fall, and “at least” is neither.</source>
-   <translation type="unfinished" />
+   <translation>Avval boshpanalar sonini solishtiring: kamroq boshpana hisobot bergan boʻlsa, kichikroq son pasayish emas, “kamida” ham pasayish emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4252,12 +4252,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Construction sites on the edge of the city</source>
-   <translation type="unfinished" />
+   <translation>Shahar chetidagi qurilishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Consular department of the embassy</source>
-   <translation type="unfinished" />
+   <translation>Elchixona konsullik boʻlimi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4333,12 +4333,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Contains names: keep it locked away, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Unda ismlar bor: qulflab saqlang va kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Mundarija</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -4378,7 +4378,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -4416,7 +4416,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Uni turgan joyidan qayta nusxalang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -4446,7 +4446,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
-   <translation type="unfinished" />
+   <translation>Reyestrga tegishli qatorlarni yangi varaqqa nusxalang va oʻshani oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
@@ -4590,7 +4590,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Kim sanalgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -4636,7 +4636,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
-   <translation type="unfinished" />
+   <translation>Sanash qoidalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4854,7 +4854,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
-   <translation type="unfinished" />
+   <translation>Kun va soat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -4879,7 +4879,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day, signature</source>
-   <translation type="unfinished" />
+   <translation>Kun, imzo</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4997,7 +4997,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>HTCDS shakli tavsifi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -5042,7 +5042,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Department of social protection</source>
-   <translation type="unfinished" />
+   <translation>Ijtimoiy himoya boshqarmasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5203,7 +5203,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>District police department</source>
-   <translation type="unfinished" />
+   <translation>Tuman politsiya boʻlimi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5213,7 +5213,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>Do not install anything from this folder. Ask whoever brought it for the whole release again, on another stick.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadan hech narsa oʻrnatmang. Olib kelgan odamdan butun nashrni boshqa fleshkada qayta soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -5228,7 +5228,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Uni suratga olmang, nusxalamang va yubormang. Qayerda turganini bilishi shart boʻlmagan hech kimga aytmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5299,7 +5299,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Kim bajardi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5324,12 +5324,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Hujjatni chizish uzilib qoldi. U zarar yetkazish uchun tayyorlangan boʻlishi mumkin: uni boshqa joyda ochmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Hujjatni chizish juda choʻzildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -5554,7 +5554,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
-   <translation type="unfinished" />
+   <translation>Daxl qilingan yozuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -5642,7 +5642,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
-   <translation type="unfinished" />
+   <translation>Shunda ham {threshold} dan kichik har bir son nol boʻlishi ham, {threshold} dan koʻp boʻlishi ham mumkin: hisobotlardan bu kishi unga oʻxshash boshqa odam bor boʻlganini ham, boʻlmaganini ham bila olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -5687,7 +5687,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotning har bir soni yashirilgan, chunki ulardan istalgani odamni koʻrsatib qoʻyishi mumkin. Jadvallar nima sanalganini aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -5712,7 +5712,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
-   <translation type="unfinished" />
+   <translation>Har bir boshpana kichik sonlarini yuborishdan oldin yashiradi. Boshpana yashirgan narsani koordinatori ham bilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5753,7 +5753,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Everybody spoke to me with respect.</source>
-   <translation type="unfinished" />
+   <translation>Hamma men bilan hurmat bilan gaplashdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -5825,7 +5825,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar bitta chorakniki boʻladi, hech qachon yarim yillikniki emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -5908,12 +5908,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Export of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>HTCDS shakli eksporti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>Export the register as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Buning oʻrniga reyestrni CSV qilib eksport qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6051,7 +6051,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Fee for the return certificate</source>
-   <translation type="unfinished" />
+   <translation>Qaytish guvohnomasi uchun toʻlov</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -6284,12 +6284,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Imzolangan maʼlumotlar barmoq izi (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation type="unfinished" />
+   <translation>Imzolangan maʼlumotlar barmoq izi (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -6319,7 +6319,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
-   <translation type="unfinished" />
+   <translation>Zarar yetkazmasdan oʻtkaziladigan birinchi suhbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6408,7 +6408,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Food for the journey</source>
-   <translation type="unfinished" />
+   <translation>Yoʻl uchun ovqat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6488,7 +6488,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv boʻyicha hamkorlar uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6508,7 +6508,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>For the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -6555,7 +6555,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>For use inside the house. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana ichida foydalanish uchun. Kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6711,7 +6711,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Kimdan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6986,7 +6986,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Kartaning {n}-guruhi mos kelmadi. Uni yana bir oʻqing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -7036,7 +7036,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>HTCDS workbook</source>
-   <translation type="unfinished" />
+   <translation>HTCDS kitobi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -7046,7 +7046,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
-   <translation type="unfinished" />
+   <translation>Ulardan birortasi odamni bildirib qoʻyganda, dastur hisobotni chiqarishdan bosh tortgan boʻlardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -7061,7 +7061,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
-   <translation type="unfinished" />
+   <translation>Yarim yillik jamlama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
@@ -7263,7 +7263,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Hidden numbers, table by table</source>
-   <translation type="unfinished" />
+   <translation>Yashirilgan sonlar, jadvalma-jadval</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -7335,7 +7335,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Hotline 116 16</source>
-   <translation type="unfinished" />
+   <translation>116 16 ishonch telefoni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7493,7 +7493,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
-   <translation type="unfinished" />
+   <translation>Ishda qanday charchab qolmaslik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -7523,7 +7523,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Sonlar qanday himoyalangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7534,7 +7534,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
-   <translation type="unfinished" />
+   <translation>Yil qanday qoʻshiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -7545,22 +7545,22 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/contents.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
-   <translation type="unfinished" />
+   <translation>Belgilar qanday oʻqiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How to recognise victims of trafficking: for police officers</source>
-   <translation type="unfinished" />
+   <translation>Odam savdosi qurbonlarini qanday aniqlash: politsiya xodimlari uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to repeat the check</source>
-   <translation type="unfinished" />
+   <translation>Tekshiruvni qanday takrorlash mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
-   <translation type="unfinished" />
+   <translation>Undan qanday foydalaniladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -7591,7 +7591,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Hygiene set</source>
-   <translation type="unfinished" />
+   <translation>Gigiyena toʻplami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -7675,7 +7675,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>I would have liked to learn the language here.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda til oʻrgangim kelardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7687,7 +7687,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>IOM office</source>
-   <translation type="unfinished" />
+   <translation>XMT idorasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7711,7 +7711,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
-   <translation type="unfinished" />
+   <translation>Identifikator</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -7807,7 +7807,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot va bu boshpananing avvalgi hamma hisobotlari qoʻlida boʻlgan, bu dastur va uning qoidalarini biladigan hamda yordam olgan bir odamning toʻliq ishiga ega kishini tasavvur qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -7852,7 +7852,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalarda yashirilgan son doim bir xil uzunlikdagi shtrixlangan maydon bilan koʻrsatiladi. Jadval qatori yashirilgan boʻlsa, qolganlari jamiga teng boʻlmaydi. Ulushlar – faqat koʻrsatilgan sonlarning butun foizlari.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7978,7 +7978,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
-   <translation type="unfinished" />
+   <translation>Boshpananing oʻz soʻzlari bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -8183,7 +8183,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Nashr</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8395,7 +8395,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
-   <translation type="unfinished" />
+   <translation>U yangiroq caseapp dasturidan boʻlishi mumkin: buni yangilang va qayta urinib koʻring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8415,7 +8415,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
-   <translation type="unfinished" />
+   <translation>Unda birorta boshpana nomi yoʻq. Bir boshpananing oʻz hisobotini bilgan kishi uni ayirib tashlashi mumkin: kelishuvga rioya qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8475,7 +8475,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
-   <translation type="unfinished" />
+   <translation>Unda umumiyning sonlari ortida boshpanalar shunchalik kamki, ulardan birini hisoblab chiqarish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8649,7 +8649,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
-   <translation type="unfinished" />
+   <translation>Uni kompyuter turgan xonadan tashqarida qulflab saqlang va hech qachon zaxira nusxa yonida saqlamang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8679,7 +8679,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Keep this list with you, and destroy it in the morning.</source>
-   <translation type="unfinished" />
+   <translation>Bu roʻyxatni oʻzingizda saqlang va ertalab yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -8699,7 +8699,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Keeps calm; has friends at home who know what happened.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzini xotirjam tutadi; vatanida boʻlib oʻtganlarni biladigan doʻstlari bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8894,7 +8894,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Labour inspection of the region</source>
-   <translation type="unfinished" />
+   <translation>Viloyat mehnat inspeksiyasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -9211,7 +9211,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Legal aid centre</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy yordam markazi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -9344,12 +9344,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log is too long.</source>
-   <translation type="unfinished" />
+   <translation>Jurnalning {line}-qatori juda uzun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Jurnalning {line}-qatori: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
@@ -9369,7 +9369,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
-   <translation type="unfinished" />
+   <translation>Boshpananing oʻz roʻyxati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9504,7 +9504,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Looking at the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Hujjatni koʻrib chiqish juda choʻzildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -9537,7 +9537,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Made on {day}</source>
-   <translation type="unfinished" />
+   <translation>Tayyorlangan: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9559,7 +9559,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Tayyorlagan dastur</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9634,7 +9634,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>Uni rasm dasturida kichraytiring; 4000 ga 3000 nuqta bemalol yetadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -9745,7 +9745,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>May be published</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilish mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9783,7 +9783,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Meant for</source>
-   <translation type="unfinished" />
+   <translation>Kim uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -9853,12 +9853,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines are kept in the office; not alone at night for a week.</source>
-   <translation type="unfinished" />
+   <translation>Dorilar idorada saqlanadi; bir hafta kechasi yolgʻiz qolmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Medicines on prescription</source>
-   <translation type="unfinished" />
+   <translation>Retsept boʻyicha dorilar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9873,7 +9873,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Meeting of the referral mechanism</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllash mexanizmi yigʻilishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -9923,7 +9923,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Migration service of the city</source>
-   <translation type="unfinished" />
+   <translation>Shahar migratsiya xizmati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10267,7 +10267,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Name, telephone, day, signature</source>
-   <translation type="unfinished" />
+   <translation>Ism, telefon, kun, imzo</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10292,7 +10292,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Bu odamning ismlari, aloqa maʼlumotlari, hujjatlari, izohlari, tibbiy, psixologik va xavfsizlik javoblari hamda u haqidagi hamma qoralamalar. Bu javoblar yopilgan kalitlar yoʻq qilingan: bu yozuvlarda ularni endi hech kim, na maxfiy ibora, na tiklash kartasi bilan oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -10313,17 +10313,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>Respublika jamlamasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>National summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Respublika jamlamasi: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Faqat karta faylini yuborib boʻlmasa kerak. Ular qatorma-qator, keyin esa qirqta raqam teriladi. Chiziqchadan keyingi belgi oʻz guruhini tekshiradi; kichik harflar va boʻshliqlar farqsiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10393,7 +10393,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Yangi va qayta ochilgan odamlar: choraklar yigʻindisi, chunki ularning har biri bitta chorakda turadi. Yil ichida ikki marta qaytib kelgan odam ikki marta sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -11348,7 +11348,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Nothing is in this list.</source>
-   <translation type="unfinished" />
+   <translation>Bu roʻyxatda hech narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -11433,7 +11433,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
-   <translation type="unfinished" />
+   <translation>Bu qogʻozda sir narsa yoʻq: u bilan boshqalar egasi bilan almashadigan narsani tekshiradi va yopadi. U hech narsani ochmaydi. Lekin qogʻozni almashtira olgan odam kartani ham almashtira olardi, shuning uchun uni oʻzingiz topshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -11542,7 +11542,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Nothing was written for this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak uchun hech narsa yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11574,7 +11574,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Number of shelters</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar soni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -11589,7 +11589,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Number of the erasure</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilish raqami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -11624,9 +11624,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Numbers are hidden in it until nobody who has it, every report of every shelter and every earlier report of this kind can work out a number of these shelters below {threshold}. {n} counts were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Unda sonlar shu darajada yashirilganki, u, har bir boshpananing har bir hisoboti va shu turdagi avvalgi hamma hisobotlar qoʻlida boʻlgan kishi bu boshpanalarning {threshold} dan kichik sonini hisoblab chiqara olmaydi. {n} son tekshirildi.</numerusform>
+    <numerusform>Unda sonlar shu darajada yashirilganki, u, har bir boshpananing har bir hisoboti va shu turdagi avvalgi hamma hisobotlar qoʻlida boʻlgan kishi bu boshpanalarning {threshold} dan kichik sonini hisoblab chiqara olmaydi. {n} son tekshirildi.</numerusform>
    </translation>
   </message>
   <message>
@@ -11642,7 +11642,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0 dan {most} gacha sonlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -11687,7 +11687,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
-   <translation type="unfinished" />
+   <translation>Har bir joyda oxirgi uchta zaxira nusxa saqlanadi: u yerga uchta yangisini oling yoki fleshkani yoʻq qiling. Ungacha eski zaxira nusxa va tiklash kartasi yoki maxfiy ibora qoʻlida boʻlgan kishi yoʻq qilingan narsani oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -11702,7 +11702,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
-   <translation type="unfinished" />
+   <translation>{digits} raqamli tiklash kartasiniki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -11727,7 +11727,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Office of the prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Prokuratura</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -12016,22 +12016,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Open it in the program that made it, and save it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Uni tayyorlagan dasturda oching va PDF qilib saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Open it in the program that made it, and save it without a password.</source>
-   <translation type="unfinished" />
+   <translation>Uni tayyorlagan dasturda oching va parolsiz saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Uni tayyorlagan dasturda oching, .xlsx yoki .csv qilib saqlang va oʻsha faylni oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
-   <translation type="unfinished" />
+   <translation>Uni jadval dasturida oching, parolini olib tashlang va nusxasini saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -12281,12 +12281,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <source>Over the last quarters</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi choraklar boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Over the last quarters, with the number of shelters behind each</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi choraklar boʻyicha, har birining ortidagi boshpanalar soni bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
@@ -12341,7 +12341,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page}-bet, jami {pages}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
@@ -12470,12 +12470,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Hamkor tashkilot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>Partners under agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv boʻyicha hamkorlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12651,12 +12651,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
-   <translation type="unfinished" />
+   <translation>Yil davomida yordam olgan odamlar: birinchi chorakdagilar va keyingi har bir chorakdagi yangi hamda qayta ochilganlar. Oʻtgan davrdan oʻtganlar: birinchi chorakdagidek. Oxirida ochiqlari: oxirgi chorakdagidek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>Xizmat yoki boshqa javob boʻyicha yordam olgan odamlar: choraklar yigʻindisi. Odam har bir chorakda bir marta sanaladi, shuning uchun ikki chorakda yordam olgan odam ikki marta turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12812,7 +12812,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
-   <translation type="unfinished" />
+   <translation>Rasmlar (JPEG, PNG) va hujjatlar (PDF) olinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -12911,7 +12911,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Please make the evenings quieter.</source>
-   <translation type="unfinished" />
+   <translation>Iltimos, kechqurunlari tinchroq boʻlsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
@@ -13017,7 +13017,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
-   <translation type="unfinished" />
+   <translation>Mashq maʼlumotlari: odamlar oʻylab topilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -13051,7 +13051,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
-   <translation type="unfinished" />
+   <translation>Mashq: odamlar oʻylab topilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13091,7 +13091,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
-   <translation type="unfinished" />
+   <translation>Tayyorlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13111,7 +13111,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared and approved</source>
-   <translation type="unfinished" />
+   <translation>Tayyorlangan va tasdiqlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -13159,7 +13159,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
-   <translation type="unfinished" />
+   <translation>Uni yangi PDF fayliga chop eting yoki suratga oling va oʻshani qoʻshing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -13220,7 +13220,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>Printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>Chop etilgan: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13331,7 +13331,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Protection of personal data in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpanada shaxsiy maʼlumotlarni himoya qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -13571,12 +13571,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Quarterly summary</source>
-   <translation type="unfinished" />
+   <translation>Chorak jamlamasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Chorak jamlamasi: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -13737,19 +13737,19 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Faylni oʻqish uzilib qoldi. U zarar yetkazish uchun tayyorlangan boʻlishi mumkin: uni boshqa joyda ochmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Faylni oʻqish juda koʻp xotira talab qildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/alone.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Faylni oʻqish juda choʻzildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -13905,7 +13905,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Records {vault}  ·  {day}</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlar {vault}  ·  {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -13920,7 +13920,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Recovery card</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14368,7 +14368,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Report by half-years</source>
-   <translation type="unfinished" />
+   <translation>Yarim yilliklar boʻyicha hisobot beradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -14418,7 +14418,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
-   <translation type="unfinished" />
+   <translation>Chiqarilgan hisobotlardagi sonlar qoladi. Yoʻq qilishlar reyestri shu sahifada turgan narsani saqlaydi. Harakatlar jurnali kim qaysi yozuv raqami bilan qachon ishlaganini ismsiz saqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -14719,7 +14719,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
-   <translation type="unfinished" />
+   <translation>Konsulliklar bilan davra suhbati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -14769,7 +14769,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>Rows without a year are kept, and counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Yilsiz qatorlar saqlanadi va hech bir chorakda sanalmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -14784,7 +14784,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Qoida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -14799,12 +14799,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>SHA-256 of this entry in the register of erasures:</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilishlar reyestridagi bu qaydning SHA-256 qiymati:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>SIM card</source>
-   <translation type="unfinished" />
+   <translation>SIM-karta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -14814,7 +14814,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Safe migration: leaflets and a radio talk</source>
-   <translation type="unfinished" />
+   <translation>Xavfsiz migratsiya: varaqalar va radiosuhbat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14935,12 +14935,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>Save it and open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Uni saqlang va boshqa dasturda oching.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
-   <translation type="unfinished" />
+   <translation>Avval uni JPEG qilib saqlang: telefonlar rasm ulashilganda yoki nusxalanganda buni taklif qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -14985,12 +14985,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Jadvalni jadval dasturidan yana .xlsx yoki .csv qilib saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Jadvalni jadval dasturidan yana .xlsx yoki CSV UTF-8 qilib saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -15276,7 +15276,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Koʻrildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15465,7 +15465,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
-   <translation type="unfinished" />
+   <translation>Bir necha varaqda reyestr bor; faqat “{sheet}” oʻqiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15475,7 +15475,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sewing machine</source>
-   <translation type="unfinished" />
+   <translation>Tikuv mashinasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -15518,7 +15518,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>Share reached</source>
-   <translation type="unfinished" />
+   <translation>Erishilgan ulush</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -15700,12 +15700,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters included</source>
-   <translation type="unfinished" />
+   <translation>Kirgan boshpanalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters missing</source>
-   <translation type="unfinished" />
+   <translation>Yetishmayotgan boshpanalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -15844,7 +15844,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Signs of forced labour: for labour inspectors</source>
-   <translation type="unfinished" />
+   <translation>Majburiy mehnat belgilari: mehnat inspektorlari uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -15895,7 +15895,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
-   <translation type="unfinished" />
+   <translation>Uxlamaydi, ovqat yemaydi, oʻzini yuk deb gapiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15935,12 +15935,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
-   <translation type="unfinished" />
+   <translation>Shuning uchun 0 dan {most} gacha har bir son yashirilgan, kichik sonni hisoblab chiqarish mumkin boʻlgan kattaroq sonlar ham. Qaysidir turdagi odam umuman bor boʻlgan-boʻlmagani ham yashirin qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilinishi mumkin boʻlishi uchun u boshpanalardan koʻproq yashiradi: 11 dan kichik har bir sonni, ortida uchtadan kam boshpana turgan har bir sonni va ayirish orqali, shu turdagi avvalgi hisobotlardan ham, bunday sonni qaytaradigan hamma narsani.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -16056,7 +16056,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Some shelters handed their exact tables over to the coordinating office, sealed and under an agreement. This report was worked out from them, and from what the other shelters published. So it shows more than published numbers add up to.</source>
-   <translation type="unfinished" />
+   <translation>Baʼzi boshpanalar aniq jadvallarini muvofiqlashtiruvchi idoraga yopiq holda va kelishuv boʻyicha topshirgan. Bu hisobot ulardan va boshqa boshpanalar eʼlon qilgan narsadan hisoblab chiqilgan. Shuning uchun u eʼlon qilingan sonlar yigʻindisidan koʻproq koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -16162,7 +16162,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Something stands behind the end of the file.</source>
-   <translation type="unfinished" />
+   <translation>Fayl oxiridan keyin yana nimadir turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -16177,9 +16177,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>Source: {office}, {n} shelters, counting rules version {version}. Meant for: {audience}. {program}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Manba: {office}, {n} boshpana, sanash qoidalarining {version} versiyasi. Kim uchun: {audience}. {program}</numerusform>
+    <numerusform>Manba: {office}, {n} boshpana, sanash qoidalarining {version} versiyasi. Kim uchun: {audience}. {program}</numerusform>
    </translation>
   </message>
   <message>
@@ -16200,7 +16200,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
-   <translation type="unfinished" />
+   <translation>Bir necha tilda gaplashadi; kasbi bor; yordamni vaqtida soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16669,7 +16669,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Takes care of the child with great patience; knows her rights now.</source>
-   <translation type="unfinished" />
+   <translation>Bolaga katta sabr bilan qaraydi; endi oʻz huquqlarini biladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16712,7 +16712,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
-   <translation type="unfinished" />
+   <translation>{year}-yil maqsadi: {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -16728,7 +16728,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
    <source>Targets for single answers</source>
-   <translation type="unfinished" />
+   <translation>Ayrim javoblar boʻyicha maqsadlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -16847,7 +16847,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Thank you. For the first time I slept in peace.</source>
-   <translation type="unfinished" />
+   <translation>Rahmat. Birinchi marta tinch uxladim.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16927,7 +16927,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Javobda bu yerda maʼlum boʻlmagan narsa aytilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -16937,7 +16937,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The answer “{code}” is not known here.</source>
-   <translation type="unfinished" />
+   <translation>“{code}” javobi bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16967,7 +16967,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -16993,7 +16993,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxa dasturning yangiroq versiyasi bilan olingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -17013,7 +17013,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlarining boshi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -17023,7 +17023,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
-   <translation type="unfinished" />
+   <translation>Kartada nom yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -17038,17 +17038,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Karta versiyasi {version}, u bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is empty.</source>
-   <translation type="unfinished" />
+   <translation>Karta boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is not signed, or its last line is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Karta imzolanmagan yoki oxirgi qatori shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -17105,7 +17105,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Karta tayyorlangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -17175,7 +17175,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
-   <translation type="unfinished" />
+   <translation>Kodlangan maʼlumotlar ham yoʻq qilindi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17276,7 +17276,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>The coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -17301,7 +17301,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data are a “{format}” and not a summary.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar jamlama emas, “{format}”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -17321,7 +17321,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data do not say that they are a summary.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar jamlama ekanini aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -17387,7 +17387,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>The date of birth means an age of more than {years} years.</source>
-   <translation type="unfinished" />
+   <translation>Tugʻilgan sanaga koʻra yoshi {years} dan oshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -17468,7 +17468,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The end of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlarining oxiri yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -17488,7 +17488,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables are not signed, or their end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar imzolanmagan yoki oxiri shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -17498,24 +17498,24 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables do not say whose they are.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar kimniki ekani aytilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The exact tables have a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar versiyasi bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables hold “{id}”, which is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallarda sanalmaydigan “{id}” bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The exact tables were changed after they were signed.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
@@ -17540,34 +17540,34 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqada umumiy ortida nechta boshpana turgani toʻgʻri aytilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback does not say who sends it, or to whom.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqada uni kim va kimga yuborgani aytilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa versiyasi bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <source>The feedback holds too many numbers.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqada sonlar juda koʻp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback is longer than 512 KiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa 512 KiB dan uzun, uni yuborib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa imzolanmagan yoki oxiri shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -17577,12 +17577,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The feedback was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>The feedback was written before its quarter had ended.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa choragi tugamasdan yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -17607,13 +17607,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Fayl shikastlangan. Uni turgan joyidan qayta nusxalang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Fayl boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -17623,7 +17623,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
-   <translation type="unfinished" />
+   <translation>Fayl reyestr uchun juda katta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -17633,7 +17633,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Fayl parol bilan himoyalangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -17643,17 +17643,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
-   <translation type="unfinished" />
+   <translation>Fayl caseapp fayli boʻlish uchun juda katta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <source>The file is too large to hold exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Fayl aniq jadvallar uchun juda katta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The file itself</source>
-   <translation type="unfinished" />
+   <translation>Faylning oʻzi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -17663,7 +17663,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The file of the log has no end: the rest of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Jurnal faylining oxiri yoʻq: qolgan qismi yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -17678,7 +17678,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The file {name} in this folder is not the list of a release of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadagi {name} fayli caseapp nashri roʻyxati emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -17703,7 +17703,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlarining birinchi qatori shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17764,7 +17764,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>The forty digits</source>
-   <translation type="unfinished" />
+   <translation>Qirqta raqam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -17871,7 +17871,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Kartadagi “{name}” kaliti shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -17902,7 +17902,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The kitchen in the evening; a neighbour in the room.</source>
-   <translation type="unfinished" />
+   <translation>Kechqurun oshxona; xonadagi qoʻshni.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -17947,28 +17947,28 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The lawyer explained everything so that I understood.</source>
-   <translation type="unfinished" />
+   <translation>Advokat hammasini tushunadigan qilib tushuntirdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>The length of the exact tables is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar uzunligi keragicha yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <source>The length of the feedback is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa uzunligi keragicha yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The length of the referral is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma uzunligi keragicha yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlari uzunligi oddiy son bilan yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/board.py" />
@@ -18003,22 +18003,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release cannot be used: “{place}” is not as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Bu nashr roʻyxatidan foydalanib boʻlmaydi: “{place}” keragicha emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release has a form that this caseapp does not know.</source>
-   <translation type="unfinished" />
+   <translation>Bu nashr roʻyxatining shakli shu caseapp uchun nomaʼlum.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is damaged: its length is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Bu nashr roʻyxati shikastlangan: uzunligi keragicha yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The list of this release is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bu nashr roʻyxati imzolanmagan yoki oxiri shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -18038,7 +18038,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The log has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Jurnal versiyasi {version}, u bu yerda maʼlum emas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -18073,7 +18073,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The name is left out on purpose. Ask about the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Ism ataylab yozilmagan. Ish kodi boʻyicha soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -18098,7 +18098,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
-   <translation type="unfinished" />
+   <translation>Respublika hisoboti tayangan boshpanalarini aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -18273,7 +18273,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot sonlari imzolangan maʼlumotlar koʻrinishida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -18308,7 +18308,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The page “{title}” tells why numbers are hidden.</source>
-   <translation type="unfinished" />
+   <translation>Sonlar nima uchun yashirilgani “{title}” sahifasida aytilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -18318,32 +18318,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper has more than {most} pages.</source>
-   <translation type="unfinished" />
+   <translation>Hujjatda {most} tadan koʻp sahifa bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Hujjatda ochilganda ishga tushadigan dastur yoki buyruq bor, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds other files, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Hujjat ichida boshqa fayllar bor, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Hujjat kesilgan yoki shikastlangan, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
-   <translation type="unfinished" />
+   <translation>Hujjat parol yoki huquqlar bilan qulflangan, keyin uni hech kim ocha olmagan boʻlardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper unpacks to far more than it should, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Hujjat keragidan ancha katta hajmga yoyiladi, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -18378,7 +18378,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.</source>
-   <translation type="unfinished" />
+   <translation>Odam {day} kuni shu maqsadga rozi boʻlgan: {purpose}. U buni istalgan vaqtda qaytarib olishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -18491,12 +18491,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Rasm kesilgan yoki shikastlangan, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is {width} by {height} points large, which is too much.</source>
-   <translation type="unfinished" />
+   <translation>Rasm oʻlchami {width} ga {height} nuqta, bu juda katta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -18506,22 +18506,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” toʻplami turli birliklarni qoʻshadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” counts somebody twice.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” toʻplami kimnidir ikki marta sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” is a sum that contains itself.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” toʻplami oʻzini ham oʻz ichiga olgan yigʻindi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” rests on “{part}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” toʻplami yoʻq “{part}” ga tayanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -18596,7 +18596,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>{label} choragi birinchi va oxirgi kuniga mos kelmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -18606,7 +18606,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
-   <translation type="unfinished" />
+   <translation>Fayldagi qoʻshtirnoqlar mos emas: biri ochilgan va yopilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -18657,7 +18657,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The records know of no backup made before the erasure.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilishdan oldin olingan zaxira nusxa maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -18721,7 +18721,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral asks for help of a kind that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmada bu yerda maʼlum boʻlmagan turdagi yordam soʻralgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -18731,13 +18731,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral comes from a kind of organisation that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma bu yerda maʼlum boʻlmagan turdagi tashkilotdan kelgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma versiyasi bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -18747,17 +18747,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is longer than 256 KiB. Leave something out.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma 256 KiB dan uzun. Biror narsani tushirib qoldiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma imzolanmagan yoki oxiri shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral says that it is under a code, and holds a name.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma kod ostida ekanini aytadi, unda esa ism bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
@@ -18767,7 +18767,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -18903,7 +18903,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchisi haqiqiy sonlarni hech qachon koʻrmaydi. U tayyor hisobotni begona odamdek oʻqib, nima yashirilganini hisoblab chiqarishga urinib koʻrgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -18948,17 +18948,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation type="unfinished" />
+   <translation>Savol soʻralmagan, javob berilmagan yoki nomaʼlum boʻlgan odamlar ulushi. Bir necha javobli savollar tushirib qoldirilgan: ularda javob bermaganlar sanalmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Chiziqchadan keyingi belgi oʻz guruhini tekshiradi: qaysi guruh xato terilganini dastur aytadi. Kichik harflar va boʻshliqlar farqsiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
    <source>The signature does not fit: the summary was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Imzo mos kelmadi: jamlama imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -18968,12 +18968,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamaning imzo qatori shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
    <source>The signature of this release is wrong: its list was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Bu nashr imzosi notoʻgʻri: roʻyxati imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18983,7 +18983,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
-   <translation type="unfinished" />
+   <translation>Elektron jadval boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -19039,42 +19039,42 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama versiyasi {version}, u bu yerda maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is longer than 1 MiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama 1 MiB dan uzun, uni yuborib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama imzolanmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is signed in a way that is not known here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama bu yerda maʼlum boʻlmagan usulda imzolangan: {kind}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary's data are longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlari 1 MiB dan uzun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are not as long as the file says: they were changed on the way.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlari faylda aytilgan uzunlikda emas: ular yoʻlda oʻzgargan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are said to be longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlari 1 MiB dan uzun deb aytilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data end more than once.</source>
-   <translation type="unfinished" />
+   <translation>Jamlama maʼlumotlari bir necha marta tugaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -19089,7 +19089,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvali yoʻq “{population}” toʻplamini sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19099,7 +19099,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvalida bir xil kalitli ikkita katak bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19109,7 +19109,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” uses the variable “{dim}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvali yoʻq “{dim}” oʻzgaruvchisidan foydalanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -19197,7 +19197,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” matni juda uzun.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -19347,7 +19347,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
-   <translation type="unfinished" />
+   <translation>Yil chorak hisobotlari birgalikda aytmagan narsani aytmaydi: ular qoʻlida boʻlgan kishi uni qayta qoʻshib chiqishi mumkin. U imzolanmagan; birinchi sahifada koʻrsatilgan hisobotlar imzolangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -19565,7 +19565,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
-   <translation type="unfinished" />
+   <translation>Hisobga olinadigan avvalgi hisobot yoʻq edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -19580,7 +19580,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
-   <translation type="unfinished" />
+   <translation>Bular kartaning hamma guruhlari emas. Ularni birinchisidan oxirgisigacha tering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19620,7 +19620,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
-   <translation type="unfinished" />
+   <translation>Bu zaxira nusxalar yoʻq qilishdan oldin olingan. Ular mavjud boʻlsa, odam ularda hali bor:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -19645,7 +19645,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
-   <translation type="unfinished" />
+   <translation>Bu sonlar xavfsizligi isbotlanmagan. Bu hisobotni boshqaga bermang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -19916,33 +19916,33 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylni shu yerda koʻrsatib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl sonlarini maʼlumotlar koʻrinishida ham, “{name}” ilovasida, uni chiqargan dastur imzosi bilan olib yuradi. Koordinator dasturi bu sahifalarni emas, faqat imzolangan maʼlumotlarni oʻqiydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries more than one summary, and nobody can say which one counts.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylda bir nechta jamlama bor, qaysi biri hisobga oʻtishini hech kim ayta olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylda caseapp jamlamasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file has too many pages to be shown here. Save it instead.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylda shu yerda koʻrsatish uchun sahifa juda koʻp. Buning oʻrniga uni saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/frame.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>This file holds no exact tables of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylda caseapp aniq jadvallari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -19960,17 +19960,17 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>This file is no referral of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl caseapp yoʻllanmasi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl caseapp kartasi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl caseapp harakatlar jurnali emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -19981,12 +19981,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl yopiq. Uni qaysi ombor uchun yopilgan boʻlsa, oʻsha ombor bilan ochish kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl yopiq; ichida nima borligini koʻrib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -20011,32 +20011,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Bu Office hujjati; unda dasturlar boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a drawing (SVG), which may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Bu chizma (SVG), unda dasturlar boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file for printers (PostScript).</source>
-   <translation type="unfinished" />
+   <translation>Bu printer fayli (PostScript).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file of a picture editor.</source>
-   <translation type="unfinished" />
+   <translation>Bu rasm tahrirlagich fayli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Bu video yoki ovoz yozuvi. Faqat rasmlar va hujjatlar olinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a moving picture (GIF).</source>
-   <translation type="unfinished" />
+   <translation>Bu harakatli rasm (GIF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -20046,52 +20046,52 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
-   <translation type="unfinished" />
+   <translation>Bu arxiv fayl. Uni oching, rasm va hujjatlarni bittadan qoʻshing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form BMP.</source>
-   <translation type="unfinished" />
+   <translation>Bu BMP shaklidagi rasm.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form HEIC of newer telephones.</source>
-   <translation type="unfinished" />
+   <translation>Bu yangi telefonlarning HEIC shaklidagi rasmi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form TIFF.</source>
-   <translation type="unfinished" />
+   <translation>Bu TIFF shaklidagi rasm.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form WebP.</source>
-   <translation type="unfinished" />
+   <translation>Bu WebP shaklidagi rasm.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a program, not a picture or a paper.</source>
-   <translation type="unfinished" />
+   <translation>Bu rasm yoki hujjat emas, dastur.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Bu ovoz yozuvi. Faqat rasmlar va hujjatlar olinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a text document (RTF).</source>
-   <translation type="unfinished" />
+   <translation>Bu matn hujjati (RTF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Bu elektron jadval nomi ostidagi veb-sahifa yoki XML.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a web page, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>Nomi nima boʻlishidan qatʼi nazar, bu veb-sahifa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20111,12 +20111,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
-   <translation type="unfinished" />
+   <translation>Bu belgicha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Bu eski Office hujjati; unda dasturlar boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -20145,12 +20145,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>This is not a spreadsheet, and its letters cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>Bu elektron jadval emas va harflarini matn qilib oʻqib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is not a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Bu elektron jadval emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -20160,7 +20160,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>Bu oddiy fayl emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -20211,7 +20211,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
-   <translation type="unfinished" />
+   <translation>Bu boʻsh shakl. Odamlarni kiritish uchun javoblari eksportini oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20281,7 +20281,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>This needs more columns than a workbook has.</source>
-   <translation type="unfinished" />
+   <translation>Buning uchun kitobdagidan koʻp ustun kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -20397,32 +20397,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot boshpanalarning oʻzi eʼlon qilgan narsani qoʻshadi, boshqa hech narsani emas. Hammasi sonni koʻrsatgan joyda u aniq; aks holda koʻrsatilganlari yigʻindisini “kamida” deb beradi. Shuning uchun u boshpanalar hisobotlari birgalikda aytmagan narsani aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotda bu boʻlim uchun sonlar yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot kelishuv boʻyicha hamkorlar uchun. Unda birorta boshpana nomi yoʻq; iltimos, uni boshqaga bermang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotni eʼlon qilish mumkin. Unda birorta boshpana nomi yoʻq, 11 dan kichik har bir son yashirilgan va har bir son ortida kamida uchta boshpana turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <source>This report names shelters and is meant for the coordinating office alone.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotda boshpanalar nomi bor va u faqat muvofiqlashtiruvchi idora uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot ikki choraklik hisobot oʻrnida turadi va yarim yillikni bitta davr sifatida sanaydi: chorak deyilgan joyda yarim yillik nazarda tutiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -20442,7 +20442,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Bu varaq kimnidir xavf ostiga qoʻyishi mumkin. Uni qulflab saqlang, faqat shu yordam uchun foydalaning, boshqa hech kimga aytmang va kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -20536,7 +20536,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
-   <translation type="unfinished" />
+   <translation>Uch odam uch joyda bittadan qismni saqlaydi. Ikki qism birga turmasin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -20649,7 +20649,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Kimga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -20659,7 +20659,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
-   <translation type="unfinished" />
+   <translation>Yana ishlay oladigan darajada sogʻaymoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -20674,32 +20674,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To earn a living from work of one's own choice.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzi tanlagan ish bilan kun koʻrmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To finish a course and to get a certificate.</source>
-   <translation type="unfinished" />
+   <translation>Kursni tugatib, sertifikat olmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To get the wages for the months of work.</source>
-   <translation type="unfinished" />
+   <translation>Ishlagan oylari uchun maosh olmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To go home with papers and without debt.</source>
-   <translation type="unfinished" />
+   <translation>Uyga hujjatlar bilan va qarzsiz qaytmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To have valid papers and to get the wages that are owed.</source>
-   <translation type="unfinished" />
+   <translation>Amaldagi hujjatlarga ega boʻlmoq va qarz boʻlib qolgan maoshni olmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To live in a safe place and to see the family again.</source>
-   <translation type="unfinished" />
+   <translation>Xavfsiz joyda yashamoq va oilasini yana koʻrmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -20714,12 +20714,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To sleep without fear.</source>
-   <translation type="unfinished" />
+   <translation>Qoʻrquvsiz uxlamoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To stay here and to find work.</source>
-   <translation type="unfinished" />
+   <translation>Shu yerda qolib, ish topmoq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -20822,7 +20822,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Tonight</source>
-   <translation type="unfinished" />
+   <translation>Bugun kechasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
@@ -20964,12 +20964,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Jami va guruhlar alohida son sifatida sanaladi. 50 dan kam odamli chorakda jadvallar kamroq va qisqaroq, chunki shunda sonlarining koʻprogʻini koʻrsatish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
-   <translation type="unfinished" />
+   <translation>Jami va guruhlar alohida son sifatida sanaladi. Har bir boshpana koʻrsatgani “koʻrsatilgan”, faqat baʼzilari koʻrsatgani esa “kamida” deb beriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -21270,7 +21270,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Dasturning bir-biridan mustaqil yozilgan ikki qismi bir fikrga kelishi kerak edi. Birinchisi {threshold} dan kichik har bir son uchun aynan shu hisobotni beradigan chorakning ikkita toʻliq misoli topilguncha sonlarni yashirgan: birida u yerda hech kim yoʻq, birida {threshold} dan koʻp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -21606,7 +21606,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>{version} versiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -21616,7 +21616,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Qoidalarning {version} versiyasi. Qoida birinchi marta kerak boʻlgan joyda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -21636,7 +21636,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Villages of seasonal workers</source>
-   <translation type="unfinished" />
+   <translation>Mavsumiy ishchilar qishloqlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -21686,7 +21686,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Vocational college</source>
-   <translation type="unfinished" />
+   <translation>Kasb-hunar kolleji</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -22017,7 +22017,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Nima sanalgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22057,7 +22057,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
-   <translation type="unfinished" />
+   <translation>Nima himoyalangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -22102,7 +22102,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl turi aniqlanmadi, shuning uchun olinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -22152,7 +22152,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What somebody could learn who knows more</source>
-   <translation type="unfinished" />
+   <translation>Koʻproq narsa biladigan kishi nimani bilib olishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -22172,7 +22172,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Nima qoladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22229,7 +22229,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What was checked before this report was signed</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobot imzolanishidan oldin nima tekshirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -22245,7 +22245,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What was erased</source>
-   <translation type="unfinished" />
+   <translation>Nima yoʻq qilindi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -22378,12 +22378,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora unutilganda: “Maxfiy iborani unutdim”ni tanlang va ikki qismning guruhlarini tering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora unutilganda: “Maxfiy iborani unutdim”ni tanlang va oʻn ikki guruhni tering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -22403,7 +22403,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
-   <translation type="unfinished" />
+   <translation>Karta yoki qismlar almashtirilgan boʻlsa, buni yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -22441,7 +22441,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
-   <translation type="unfinished" />
+   <translation>Dastur oʻrnatilgan joyda “caseapp summary audit FAYL” buyrugʻi faylni oʻqiydi, imzosini tekshiradi va har bir sonni qaytadan koʻrib chiqadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -22451,7 +22451,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
-   <translation type="unfinished" />
+   <translation>Uni qayerda saqlash kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22663,7 +22663,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Whoever has this card and the computer or a backup can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Bu karta va kompyuter yoki zaxira nusxa qoʻlida boʻlgan kishi hammasini oʻqiy oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -22673,7 +22673,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Whoever is on duty, at any hour; the psychologist; the ambulance 103.</source>
-   <translation type="unfinished" />
+   <translation>Istalgan soatda navbatchi; psixolog; 103 tez yordam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22688,7 +22688,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylni olgan har kim ikkinchi tekshiruvni boshpananing birorta yozuvisiz takrorlashi mumkin: sonlar unda imzolangan maʼlumotlar koʻrinishida, “summary.caseapp” ilovasida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22796,7 +22796,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Winter jacket and shoes</source>
-   <translation type="unfinished" />
+   <translation>Qishki kurtka va poyabzal</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
@@ -22836,12 +22836,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Faqat ish kodlari bilan. Haftadan keyin yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>With case codes only. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Faqat ish kodlari bilan. Kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
@@ -22863,7 +22863,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With names: not for a wall. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Ismlar bilan: devorga ilinmaydi. Haftadan keyin yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22874,7 +22874,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>With so few people, any table could point to one of them, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Odam shunchalik kam boʻlsa, har qanday jadval ulardan birini koʻrsatib qoʻyishi mumkin, shuning uchun jadval berilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -22967,7 +22967,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olingan: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23013,7 +23013,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
-   <translation type="unfinished" />
+   <translation>Dastursiz: chiziqchalardan oldingi belgilar AGE-SECRET-KEY-1 dan keyin yozilsa, zaxira nusxalarni ochadigan bepul age dasturi kaliti boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23380,7 +23380,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
-   <translation type="unfinished" />
+   <translation>Matn tili: {language}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -23485,12 +23485,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year {year} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{year}-yil: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year, added up from quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>Chorak jamlamalaridan qoʻshilgan yil</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -23944,7 +23944,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
-   <translation type="unfinished" />
+   <translation>kamida {n} foiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24000,7 +24000,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
-   <translation type="unfinished" />
+   <translation>caseapp bu jadvalni tanimadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -24035,7 +24035,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>counts checked</source>
-   <translation type="unfinished" />
+   <translation>tekshirilgan sonlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -24075,7 +24075,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
-   <translation type="unfinished" />
+   <translation>hisobga olingan avvalgi hisobotlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
@@ -24156,7 +24156,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>yashirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -24198,7 +24198,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>in this report</source>
-   <translation type="unfinished" />
+   <translation>shu hisobotda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24254,7 +24254,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>minus</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24339,7 +24339,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
-   <translation type="unfinished" />
+   <translation>teng</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24497,7 +24497,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>plus</source>
-   <translation type="unfinished" />
+   <translation>plyus</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -24542,7 +24542,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>receiver not written down</source>
-   <translation type="unfinished" />
+   <translation>qabul qiluvchi yozilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -24647,7 +24647,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
-   <translation type="unfinished" />
+   <translation>koʻrsatish mumkin boʻlgan eng kichik son</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -25073,7 +25073,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{kind}  ·  chop etilgan {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -25088,7 +25088,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{missing}, of them late: {late}</source>
-   <translation type="unfinished" />
+   <translation>{missing}, ulardan kechikkani: {late}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -25172,7 +25172,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{number}, {revision}-tahrir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -25199,9 +25199,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>{n} counts were checked in this way.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Shu yoʻl bilan {n} son tekshirildi.</numerusform>
+    <numerusform>Shu yoʻl bilan {n} son tekshirildi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25323,9 +25323,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{n} shelters are in this report. It does not name them, to protect them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bu hisobotga {n} boshpana kirgan. Ularni himoya qilish uchun nomlari aytilmaydi.</numerusform>
+    <numerusform>Bu hisobotga {n} boshpana kirgan. Ularni himoya qilish uchun nomlari aytilmaydi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25380,7 +25380,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{period}. Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>{period}. Kim sanalgan: {population}; birlik: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
@@ -25430,9 +25430,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
    <source>{quarter}, {n} shelters</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}, {n} boshpana</numerusform>
+    <numerusform>{quarter}, {n} boshpana</numerusform>
    </translation>
   </message>
   <message>
@@ -25548,7 +25548,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/over_time.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
-   <translation type="unfinished" />
+   <translation>{title} (davomi)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -25593,12 +25593,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{who}, in one person</source>
-   <translation type="unfinished" />
+   <translation>{who} (bir odamning oʻzi)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{year}-yil boshidan: {result} / {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -25608,44 +25608,44 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” belongs to an entry that this row does not hold.</source>
-   <translation type="unfinished" />
+   <translation>“{column}” bu qatorda yoʻq yozuvga tegishli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>“{column}” yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>“{column}”: na “ha”, na “yoʻq”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: no whole number, or one that is too large.</source>
-   <translation type="unfinished" />
+   <translation>“{column}”: butun son emas yoki juda katta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this date cannot be read. Write it as 17.05.1998.</source>
-   <translation type="unfinished" />
+   <translation>“{column}”: bu sanani oʻqib boʻlmadi. Uni 17.05.1998 koʻrinishida yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}”: this is no year up to now.</source>
-   <translation type="unfinished" />
+   <translation>“{column}”: bu hozirgacha boʻlgan yil emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this text is too long.</source>
-   <translation type="unfinished" />
+   <translation>“{column}”: bu matn juda uzun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: “{value}” is not one of its answers.</source>
-   <translation type="unfinished" />
+   <translation>“{column}”: “{value}” uning javoblaridan emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -25675,23 +25675,23 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: its folder is not there.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” saqlanmadi: papkasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” saqlanmadi: disk toʻlgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” saqlanmadi: joyiga yozib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” cannot hold anyone, and yet its value is not 0.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” ichida hech kim boʻlishi mumkin emas, qiymati esa 0 emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -25701,17 +25701,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” nimani sanashini aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” groups something that is not a category.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” toifa boʻlmagan narsani guruhlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” has no categories.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” ichida toifalar yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -25721,13 +25721,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” bir vaqtda ham guruh, ham toifa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” bir vaqtda ham aniq, ham chegara.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -25752,7 +25752,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – sana emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -25773,18 +25773,18 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – 2026-Q3 kabi chorak emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a question with its answer.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – javobi bilan savol emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – matn emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -25799,7 +25799,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not an action and its object.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – harakat va uning obyekti emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -25817,22 +25817,22 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” keragicha yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” oʻn oltilik raqamlar bilan yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is the sum of nothing.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” hech narsaning yigʻindisi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” lists more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” ichida {most} tadan koʻp narsa sanab oʻtilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -25843,7 +25843,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” bir narsani ikki marta aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
@@ -25858,7 +25858,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” ichida varaqqa sigʻmaydigan darajada koʻp qator bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
