@@ -14,10 +14,8 @@ Forms = tuple[str, ...]
 
 _ONE_BY_ONE = 60
 """Sentences that are looked up by themselves before the whole file is read."""
-_MESSAGE = re.compile(
-    r"<source>(.*?)</source>.*?<translation(?: ([^>]*?))?(?:/>|>(.*?)</translation>)", re.DOTALL
-)
-_FORM = re.compile(r"<numerusform[^>]*>(.*?)</numerusform>", re.DOTALL)
+_MESSAGE = r"(?s)<source>(.*?)</source>.*?<translation(?: ([^>]*?))?(?:/>|>(.*?)</translation>)"
+_FORM = r"(?s)<numerusform[^>]*>(.*?)</numerusform>"
 _SIGNS = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 """As XML writes them; the ampersand comes last, because it stands in all the others."""
 
@@ -50,25 +48,27 @@ class Translations(Mapping[str, Forms]):
     def _look_up(self, sentence: str) -> Forms | None:
         source = f"<source>{_written(sentence)}</source>".encode()
         begin = self._bytes.find(source)
-        end = self._bytes.find(b"</message>", begin)
-        message = _MESSAGE.search(self._bytes[begin:end].decode()) if begin >= 0 else None
-        return _forms(message) if message is not None else None
+        if begin < 0:
+            return None
+        message = self._bytes[begin : self._bytes.find(b"</message>", begin)].decode()
+        marks, _sign, text = message.partition("<translation")[2].partition(">")
+        return _forms(marks, text.partition("</translation>")[0])
 
     def _all(self) -> dict[str, Forms]:
         if self._whole is None:
-            messages = _MESSAGE.finditer(self._bytes.decode())
-            self._whole = {_read(one[1]): forms for one in messages if (forms := _forms(one))}
+            messages = re.finditer(_MESSAGE, self._bytes.decode())
+            self._whole = {_read(one[1]): forms for one in messages if (forms := _forms(one[2], one[3]))}
             self._bytes = b""
             self._found.clear()
         return self._whole
 
 
-def _forms(message: re.Match[str]) -> Forms | None:
+def _forms(marks: str | None, text: str | None) -> Forms | None:
     """None where the translation is marked (unfinished, vanished), or one of its forms is empty."""
-    marks, text = message[2], message[3] or ""
-    if marks and "type=" in marks:
+    if not text or (marks and "type=" in marks):
         return None
-    forms = tuple(_read(form) for form in _FORM.findall(text)) or (_read(text),)
+    several = re.findall(_FORM, text) if "<numerusform" in text else ()
+    forms = tuple(_read(form) for form in several) or (_read(text),)
     return forms if all(forms) else None
 
 

@@ -6,12 +6,12 @@ The wrong layout is the commonest reason for a "wrong" passphrase in offices tha
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.words import Speaks, words
-from caseapp.ui.early import never_learn
+from caseapp.ui.early import AFTER_PAINTING, never_learn
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import chip, column, icon_button, row
 
@@ -59,9 +59,7 @@ class SecretLine(QWidget):
         self.line.pressed_key.connect(self._key)
         self.line.returnPressed.connect(self.entered)
         self.line.textChanged.connect(lambda _text: self.changed.emit())
-        method = QGuiApplication.inputMethod()
-        method.localeChanged.connect(self._show_layout)
-        self._show_layout()
+        QTimer.singleShot(AFTER_PAINTING, self, self._watch_layout)
 
     def text(self) -> str:
         """What was typed."""
@@ -83,6 +81,10 @@ class SecretLine(QWidget):
         tip = words("Hide the passphrase") if hidden else words("Show the passphrase")
         self.eye.setToolTip(self.say(tip))
         self.eye.setAccessibleName(self.say(tip))
+
+    def _watch_layout(self) -> None:
+        QGuiApplication.inputMethod().localeChanged.connect(self._show_layout)
+        self._show_layout()
 
     def _show_layout(self) -> None:
         code = QGuiApplication.inputMethod().locale().name()[:2]
