@@ -280,7 +280,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>A PINFL has 14 digits.</source>
-   <translation>ПИНФЛде 14 сан бар.</translation>
+   <translation>ПИНФЛде 14 цифра бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -391,8 +391,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
    <translation>
-    <numerusform>Текшерүү белгиси 0–9 сандарынын жана a–f тамгаларынын кеминде {n} белгисинен турат.</numerusform>
-    <numerusform>Текшерүү белгиси 0–9 сандарынын жана a–f тамгаларынын кеминде {n} белгисинен турат.</numerusform>
+    <numerusform>Текшерүү белгиси 0–9 цифраларынын жана a–f тамгаларынын кеминде {n} белгисинен турат.</numerusform>
+    <numerusform>Текшерүү белгиси 0–9 цифраларынын жана a–f тамгаларынын кеминде {n} белгисинен турат.</numerusform>
    </translation>
   </message>
   <message>
@@ -458,7 +458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation>Координациялык офис карточкасын «Жөндөөлөр» бөлүмүндө сактап, сизге файлды жөнөтөт. Сандарын телефондон бир жолу салыштырасыз.</translation>
+   <translation>Координациялык офис карточкасын «Жөндөөлөр» бөлүмүндө сактап, сизге файлды жөнөтөт. Цифраларын телефондон бир жолу салыштырасыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -935,7 +935,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation>Жай карточкасын «Жөндөөлөр» бөлүмүндө сактап, сизге файлды жөнөтөт. Сандарын телефондон бир жолу салыштырасыз.</translation>
+   <translation>Жай карточкасын «Жөндөөлөр» бөлүмүндө сактап, сизге файлды жөнөтөт. Цифраларын телефондон бир жолу салыштырасыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1747,12 +1747,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
-   <translation>ЖСНде 12 сан бар.</translation>
+   <translation>ЖСНде 12 цифра бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
-   <translation>Алгачкы он бир саны мындай ЖСН эч качан берилбейт. Документ менен салыштырыңыз.</translation>
+   <translation>Алгачкы он бир цифрасы мындай ЖСН эч качан берилбейт. Документ менен салыштырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1947,12 +1947,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
-   <translation>Карточкага каалаган адам ат жаза алат. Уюмга өзүңүз билген номер менен чалып, карточкасынын сандарын окуп беришин сураныңыз.</translation>
+   <translation>Карточкага каалаган адам ат жаза алат. Уюмга өзүңүз билген номер менен чалып, карточкасынын цифраларын окуп беришин сураныңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
-   <translation>Карточкага каалаган адам ат жаза алат. Ээсине өзүңүз билген номер менен чалып, анын «Жөндөөлөр» бөлүмүндөгү кырк санды окуп беришин сураныңыз. Аларды билдирүүдөн албаңыз.</translation>
+   <translation>Карточкага каалаган адам ат жаза алат. Ээсине өзүңүз билген номер менен чалып, анын «Жөндөөлөр» бөлүмүндөгү кырк цифраны окуп беришин сураныңыз. Аларды билдирүүдөн албаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -2329,7 +2329,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
-   <translation>Жөнөтүүчүдөн карточкасын сурап, сандарын салыштыргандан кийин «Уюмдар» бөлүмүндө кабыл алыңыз.</translation>
+   <translation>Жөнөтүүчүдөн карточкасын сурап, цифраларын салыштыргандан кийин «Уюмдар» бөлүмүндө кабыл алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -3065,7 +3065,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
-   <translation>Телефон менен: карточканы кабыл алган адамга кырк санды тең окуп бериңиз. Колго берүү менен: бул кагазды өзүнө өзүңүз берип, карточканын файлын башка жол менен жөнөтүңүз; программа эки топту сурайт.</translation>
+   <translation>Телефон менен: карточканы кабыл алган адамга кырк цифраны тең окуп бериңиз. Колго берүү менен: бул кагазды өзүнө өзүңүз берип, карточканын файлын башка жол менен жөнөтүңүз; программа эки топту сурайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3121,7 +3121,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
-   <translation>Ээсине өзүңүз билген номер менен чалып, кырк сандын баарын салыштырыңыз.</translation>
+   <translation>Ээсине өзүңүз билген номер менен чалып, кырк цифранын баарын салыштырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -3541,7 +3541,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
-   <translation>Аудит журналынын текшерүү белгиси: {digits}. Бул сандар менен аудитор сактагычтын журналы бул отчет чыгарылгандагыдай бойдон экенин көрөт.</translation>
+   <translation>Аудит журналынын текшерүү белгиси: {digits}. Бул цифралар менен аудитор сактагычтын журналы бул отчет чыгарылгандагыдай бойдон экенин көрөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4107,7 +4107,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Compare its digits</source>
-   <translation>Сандарын салыштыруу</translation>
+   <translation>Цифраларын салыштыруу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -6112,7 +6112,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling down, depressed or hopeless</source>
-   <translation>Көңүлү чөгүү, жабыркоо же үмүтсүздүк</translation>
+   <translation>Көңүлү чөгүү, кайгыруу же үмүтсүздүк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6991,7 +6991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Group {n} of the forty digits</source>
-   <translation>Кырк сандын {n}-тобу</translation>
+   <translation>Кырк цифранын {n}-тобу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -8248,7 +8248,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
-   <translation>Ал age1 менен башталат, 62 тамга жана сандан турат, аны алуучу age программасы менен жасайт.</translation>
+   <translation>Ал age1 менен башталат, 62 тамга жана цифрадан турат, аны алуучу age программасы менен жасайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -8654,7 +8654,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
-   <translation>Бир камдык көчүрмөнү офистен тышкары сактаңыз. Отчетторду сактаңыз: барактарынын ылдый жагындагы аудит журналынын сандары журналда ошол кездегиси дагы бар-жогун көрсөтөт.</translation>
+   <translation>Бир камдык көчүрмөнү офистен тышкары сактаңыз. Отчетторду сактаңыз: барактарынын ылдый жагындагы аудит журналынын цифралары журналда ошол кездегиси дагы бар-жогун көрсөтөт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9255,7 +9255,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/cards.py" />
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
-   <translation>Ээси кырк санды дагы бир жолу окуп берсин. Дагы дал келбесе, карточка алмаштырылган.</translation>
+   <translation>Ээси кырк цифраны дагы бир жолу окуп берсин. Дагы дал келбесе, карточка алмаштырылган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10323,7 +10323,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
-   <translation>Карточканын файлын жөнөтүүгө болбосо гана керек. Алар сап-сабы менен терилет, андан кийин кырк сан. Сызыкчадан кийинки белги өз тобун текшерет; кичине тамгалар жана боштуктар маанилүү эмес.</translation>
+   <translation>Карточканын файлын жөнөтүүгө болбосо гана керек. Алар сап-сабы менен терилет, андан кийин кырк цифра. Сызыкчадан кийинки белги өз тобун текшерет; кичине тамгалар жана боштуктар маанилүү эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -11050,7 +11050,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation>Жети пункттун баары түшүндүрүлгөн эмес.</translation>
+   <translation>Жети пункттун айрымдары түшүндүрүлгөн эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11103,7 +11103,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
-   <translation>Керектүү белгилердин баары жок. «Абалы» бөлүмүндө өзүңүз чечесиз.</translation>
+   <translation>Керектүү белгилердин айрымдары жок. «Абалы» бөлүмүндө өзүңүз чечесиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -11317,7 +11317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
-   <translation>Журнал сырттагы эч нерсе менен салыштырылган жок. Отчетсуз, камдык көчүрмөсүз же басылган отчеттун ылдый жагындагы сандарсыз анын аягында жазуулар жетишпейби, айтууга болбойт.</translation>
+   <translation>Журнал сырттагы эч нерсе менен салыштырылган жок. Отчетсуз, камдык көчүрмөсүз же басылган отчеттун ылдый жагындагы цифраларсыз анын аягында жазуулар жетишпейби, айтууга болбойт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -15580,7 +15580,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
-   <translation>Карточканы кабыл алардан мурда анын сандарын телефондон салыштырат.</translation>
+   <translation>Карточканы кабыл алардан мурда анын цифраларын телефондон салыштырат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -16551,7 +16551,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
-   <translation>Карточкасын «Жөндөөлөр» бөлүмүндө кабыл алып, кырк санды салыштырыңыз.</translation>
+   <translation>Карточкасын «Жөндөөлөр» бөлүмүндө кабыл алып, кырк цифраны салыштырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -17412,12 +17412,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
-   <translation>Улуттук органдын чечими, жайдын корутундусунан бөлөк.</translation>
+   <translation>Мамлекеттик органдын чечими, жайдын корутундусунан бөлөк.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
-   <translation>Жайдын эмес, улуттук органдын чечими.</translation>
+   <translation>Жайдын эмес, мамлекеттик органдын чечими.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17427,19 +17427,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation>Сандар дал келет. Эми файлдарды ушул алуучу үчүн шифрлесе болот: {name}.</translation>
+   <translation>Цифралар дал келет. Эми файлдарды ушул алуучу үчүн мөөрлөсө болот: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation>Сандар дал келет. Мындан ары ишенимдүү: {name}.</translation>
+   <translation>Цифралар дал келет. Мындан ары ишенимдүү: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
-   <translation>Сандар карточкага дал келбейт, ошондуктан ага ишеним берилбейт.</translation>
+   <translation>Цифралар карточкага дал келбейт, ошондуктан ага ишеним берилбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -17764,13 +17764,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>The forty digits</source>
-   <translation>Кырк сан</translation>
+   <translation>Кырк цифра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
-   <translation>Кырк сан, окуп бергендей</translation>
+   <translation>Кырк цифра, окуп бергендей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -17927,12 +17927,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
-   <translation>ЖСНдин акыркы саны калгандарына туура келбейт. Документ менен салыштырыңыз.</translation>
+   <translation>ЖСНдин акыркы цифрасы калгандарына туура келбейт. Документ менен салыштырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
-   <translation>ПИНФЛдин акыркы саны калгандарына туура келбейт. Документ менен салыштырыңыз.</translation>
+   <translation>ПИНФЛдин акыркы цифрасы калгандарына туура келбейт. Документ менен салыштырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -19776,7 +19776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
-   <translation>Бул керебет бул түндөрдүн баарында колдонулбайт.</translation>
+   <translation>Бул керебет бул түндөрдүн айрымында колдонулбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -20276,7 +20276,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
-   <translation>Бул уюмдун БИНине окшош. Адамдын ЖСНинде бешинчи сан башка.</translation>
+   <translation>Бул уюмдун БИНине окшош. Адамдын ЖСНинде бешинчи цифра башка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
@@ -20911,7 +20911,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing its digits</source>
-   <translation>Карточка сандары салыштырылып, кабыл алынды</translation>
+   <translation>Карточка цифралары салыштырылып, кабыл алынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -24060,7 +24060,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>digits at the foot of a printed report</source>
-   <translation>басылган отчеттун ылдый жагындагы сандар</translation>
+   <translation>басылган отчеттун ылдый жагындагы цифралар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -24667,7 +24667,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
-   <translation>сандары дал келген карточканы кабыл алуу</translation>
+   <translation>цифралары дал келген карточканы кабыл алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25568,7 +25568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
-   <translation>{all} сандын {typed} терилди</translation>
+   <translation>{all} цифранын {typed} терилди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -25822,7 +25822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
-   <translation>«{place}» он алтылык сандар менен жазылган эмес.</translation>
+   <translation>«{place}» он алтылык цифралар менен жазылган эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
