@@ -23900,6 +23900,11 @@ Do you want to delete it anyway?</source>
    <translation>кемінде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>at least so many</source>
+   <translation>кемінде осынша</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
    <translation>кемінде осынша: бұл санды көрсеткен тоқсандар бойынша қосынды</translation>
@@ -24069,6 +24074,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
    <translation>бәрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>exact</source>
+   <translation>нақты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />

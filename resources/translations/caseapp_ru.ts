@@ -23929,6 +23929,11 @@ Do you want to delete it anyway?</source>
    <translation>не менее</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>at least so many</source>
+   <translation>не меньше</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
    <translation>не менее: столько вместе в кварталах, показавших это число</translation>
@@ -24098,6 +24103,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
    <translation>все</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>exact</source>
+   <translation>точно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />

@@ -11,11 +11,12 @@ from caseapp.actions import board as boards
 from caseapp.actions import entries, stays
 from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text, number_text
+from caseapp.base.listing import Listing
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
-from caseapp.ui.icons import icon
+from caseapp.ui.icons import Tint, icon
 from caseapp.ui.pages.bed_admission import BedAim, stay_aim
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.theme import STEP
@@ -23,6 +24,7 @@ from caseapp.ui.widgets.board_view import BoardView, Move
 from caseapp.ui.widgets.board_words import near
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, chip, clear, column, empty_note, icon_button, label, row
+from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -80,7 +82,9 @@ class BedsPage(Page):
         )
         rooms = button(say(words("Rooms and beds")), lambda: go("rooms"), icon_name="door-open")
         paper = icon_button("printer", say(words("Print tonight's beds")), lambda: go("bed-list"))
-        return row(label(say(self.title), "title"), 1, paper, incidents, rooms, count)
+        board = print_button(self, "beds", self.listing)
+        paper.setIcon(icon("list-checks", Tint.MUTED))
+        return row(label(say(self.title), "title"), 1, board, paper, incidents, rooms, count)
 
     def _ways(self) -> QHBoxLayout:
         say = self.say
@@ -115,6 +119,12 @@ class BedsPage(Page):
         self.stack.setCurrentIndex(1 if board.lines else 2)
         if board.lines and self.isVisible():
             self.view.setFocus()
+
+    def listing(self) -> Listing | None:
+        """The board that is shown, for paper."""
+        from caseapp.ui.pages.beds_paper import board_listing
+
+        return None if self.board is None else board_listing(self.board, self.span.text(), self.say)
 
     def _tell_numbers(self, board: "Board") -> None:
         clear(self._flow)

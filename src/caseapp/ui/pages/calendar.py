@@ -18,6 +18,7 @@ from caseapp.ui.pages.due_deeds import DueDeeds, pop_up
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, icon_button, label, row
+from caseapp.ui.widgets.print_list import PRINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,8 @@ class CalendarPage(Page):
         if not self.may_write:
             self.add.hide()
         self.paper = button(say(words("Print the week")), self._print, icon_name="printer")
+        self.paper.setObjectName(PRINTS)
+        self.paper.setShortcut("Ctrl+P")
         whole = column(self, margin=3 * STEP, gap=STEP + STEP // 2)
         whole.addLayout(row(label(say(self.title), "title"), 1, self.paper, self.add))
         whole.addLayout(row(back, now, on, self.period, 1, self.everything, *self.ways.values()))

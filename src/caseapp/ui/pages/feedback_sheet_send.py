@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import LANGUAGES, of_documents, quarter_text
+from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Draft, Page
@@ -19,6 +20,7 @@ from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import choose_folder
 from caseapp.ui.widgets.parts import button, card, column, icon_button, label, row, scroller
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.print_list import part_of, print_button
 from caseapp.ui.widgets.quarters import QuarterChoice
 
 if TYPE_CHECKING:
@@ -84,7 +86,10 @@ class SendBackPage(Page):
         holder = QWidget()
         column(self).addWidget(scroller(holder))
         whole = column(holder, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(back, label(self.say(self.title), "title"), 1))
+        printing = print_button(
+            self, "send-back", lambda: Listing("send back", self.say(self.title), (part_of(self.table),))
+        )
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, printing))
         whole.addWidget(label(self.say(_ABOUT), "muted", wrap=True))
         whole.addLayout(row(self.choice, 1, self.look, self.send))
         whole.addWidget(frame)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
+from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
@@ -22,6 +23,7 @@ from caseapp.ui.widgets.dialogs import choose_files, choose_folder
 from caseapp.ui.widgets.drop import DropPlace
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 from caseapp.ui.widgets.plain_table import PlainTable
+from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -95,7 +97,8 @@ class InboxPage(Page):
         self.tabs.add("files", self.say(words("Files")), part)
         self.tabs.add("cards", self.say(words("Cards")), self.cards)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
+        printing = print_button(self, "inbox", self.listing)
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, printing, self.tabs))
         whole.addWidget(self.tabs.stack, 1)
         self.count.hide()
 
@@ -107,6 +110,13 @@ class InboxPage(Page):
         self.card_desk.list()
         if isinstance(what, str):
             self.tabs.show_part(what)
+
+    def listing(self) -> Listing:
+        """The verdicts, or the trusted cards, for paper."""
+        name = self.tabs.current()
+        about = (self.count.text(),) if name == "files" and self.count.text() else ()
+        kind = "inbox" if name == "files" else "cards"
+        return Listing(kind, self.tabs.buttons[name].text(), parts_in(self.tabs.stack), about)
 
     # ------------------------------------------------------------ files
 

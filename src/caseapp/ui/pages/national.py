@@ -7,12 +7,14 @@ from caseapp.base.words import words
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience
 from caseapp.ui.context import Context, Page
+from caseapp.ui.pages.national_paper import whole_listing
 from caseapp.ui.pages.national_quarter import QuarterPart
 from caseapp.ui.pages.national_trends import TrendsPart
 from caseapp.ui.pages.national_year import YearPart
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
+from caseapp.ui.widgets.print_list import print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 QUARTER, YEAR, TRENDS = "quarter", "year", "trends"
@@ -61,7 +63,8 @@ class NationalPage(Page):
         if not self.context.may(Intent.EXPORT_NATIONAL):
             self.back.hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.back))
+        printing = print_button(self, "national", lambda: whole_listing(self))
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, printing, self.back))
         whole.addLayout(row(self.tabs, 1, self.audience))
         whole.addWidget(self.stack, 1)
 

@@ -2,20 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.base.language import number_text
 from caseapp.base.words import words
 from caseapp.statistics.national import Audience
 from caseapp.statistics.spoken import least_text, percent_text
 from caseapp.statistics.targets import indicator_name
+from caseapp.ui.clipboard import private_picture
 from caseapp.ui.context import Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.chart import picture_of
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import HIDDEN, HIDDEN_SIGN, CountWords
-from caseapp.ui.widgets.parts import clear, column, empty_note, label, row, scroller
+from caseapp.ui.widgets.parts import clear, column, empty_note, icon_button, label, row, scroller
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 from caseapp.ui.widgets.trend_chart import Bar, TrendChart
 
@@ -49,6 +51,8 @@ class TrendsPart(QWidget):
             self.say(words("Trends")), [self.say(one) for one in heads], [110, 190, 210, 160, 0]
         )
         self.table.stand_whole()
+        self.picture = icon_button("chart-column", self.say(words("Copy the picture")), self.copy_picture)
+        self.copying = icon_button("copy", self.say(words("Copy the table")), self._copy_table)
         self.goals: QVBoxLayout = column(gap=STEP)
         self.nothing = label("", "muted", wrap=True)
         self.stack = QStackedWidget()
@@ -59,7 +63,7 @@ class TrendsPart(QWidget):
         holder.setMaximumWidth(_WIDE)
         inside = column(holder, gap=2 * STEP)
         inside.setContentsMargins(0, 0, 2 * STEP, 3 * STEP)
-        inside.addLayout(row(self.indicator, 1))
+        inside.addLayout(row(self.indicator, 1, self.picture, self.copying))
         inside.addWidget(self.chart)
         inside.addWidget(label(self.say(_MARKS), "small", wrap=True))
         inside.addWidget(self.table)
@@ -107,6 +111,17 @@ class TrendsPart(QWidget):
         self.chart.show_bars(self.say(indicator_name(trend.indicator)), bars)
         lines = [self._line(point, percent=percent) for point in reversed(trend.points)]
         self.table.show_lines(lines)
+
+    def copy_picture(self) -> None:
+        """Put the chart on the clipboard, with what its marks mean and for whom it is."""
+        from caseapp.ui.pages.national_paper import trend_chart
+
+        notes = (self.say(AUDIENCES[self.audience]), self.say(_MARKS), self.say(_HONEST))
+        QApplication.clipboard().setMimeData(private_picture(picture_of(trend_chart(self), notes)))
+
+    def _copy_table(self) -> None:
+        self.table.clearSelection()
+        self.table.copy()
 
     def _bar(self, point: "Point", *, percent: bool) -> Bar:
         said, reports = self._number(point, percent=percent), self._reports(point)
@@ -176,6 +191,10 @@ def _short(quarter: str) -> str:
     return f"{_ROMAN[int(number)]} / {year}"
 
 
+AUDIENCES = {
+    Audience.OFFICE: words("For this office"), Audience.RESTRICTED: words("For a partner under agreement"),
+    Audience.PUBLIC: words("For everybody"),
+}  # fmt: skip
 _MARKS = words("Full bar: exact. Hatched bar: at least so many. No bar: hidden.")
 _HONEST = words(
     "A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same"

@@ -35,8 +35,8 @@ from caseapp.ui.widgets.parts import (
     picture_label,
     row,
 )
-from caseapp.ui.widgets.sight import Sight
 from caseapp.ui.widgets.print_list import list_part, print_button
+from caseapp.ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from caseapp.actions.board import Waiting

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from caseapp.actions import agreements, cards, exact_held, following_up
 from caseapp.actions.following_up import DISPUTE, ShelterView
 from caseapp.base.errors import KnownError
+from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
@@ -17,6 +18,7 @@ from caseapp.ui.pages.shelter_cards import ShelterCards
 from caseapp.ui.pages.shelter_quarters import QuartersPart
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import Elided, button, column, icon_button, label, row
+from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 
@@ -64,7 +66,8 @@ class ShelterPage(Page):
         self.tabs.add("agreement", self.say(words("The agreement")), self.agreement)
         self.tabs.add("cards", self.say(words("Cards and files")), self.cards)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(back, self.name, self.new_name, self.rename, 1, feedback, remind))
+        printing = print_button(self, "shelter", self.listing)
+        whole.addLayout(row(back, self.name, self.new_name, self.rename, 1, printing, feedback, remind))
         whole.addLayout(row(self.calls_itself, self.tabs))
         whole.addWidget(self.tabs.stack, 1)
 
@@ -104,6 +107,10 @@ class ShelterPage(Page):
             self.agreement.show_agreement(view.shelter.agreement, view.least_threshold)
         if self._typed is not None:
             self._put_back(self._typed)
+
+    def listing(self) -> Listing:
+        """The tables of the part that is shown, for paper."""
+        return Listing("shelter", self.name.text(), parts_in(self.tabs.stack))
 
     def _do(self, job: Callable[[], object], failed: Callable[[str], None] | None = None) -> None:
         """Do something about the shelter, and show it anew."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from caseapp.actions.following_up import Cell, State
+from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
@@ -15,6 +16,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, column, empty_note, label, picture_label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.print_list import part_of, print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.following_up import Overview, Shelter
@@ -63,7 +65,8 @@ class SheltersPage(Page):
             empty_note("building-2", self.say(words("No shelter is known yet")), self.say(nothing), first)
         )
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.remind, self.open))
+        printing = print_button(self, "shelters", self.listing)
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, printing, self.remind, self.open))
         whole.addWidget(self.count)
         whole.addWidget(self.stack, 1)
         self._offer()
@@ -138,6 +141,11 @@ class SheltersPage(Page):
         if late:
             told.append(self.say(words("late reports of all quarters: {n}", n=late)))
         return "  ·  ".join(told)
+
+    def listing(self) -> Listing:
+        """Shelters by quarters, for paper."""
+        about = (self.count.text(),) if self.count.text() else ()
+        return Listing("shelters", self.say(words("Shelters by quarters")), (part_of(self.table),), about)
 
     def chosen(self) -> "Shelter | None":
         """The shelter of the chosen line."""
