@@ -33,7 +33,16 @@ def build_deb(*, anew: bool = True) -> Path:
     write_control(TREE)
     settle(TREE, date)
     target = DIST / f"caseapp_{version()}_amd64.deb"
-    pack = ("dpkg-deb", "--root-owner-group", "--threads-max=1", "-Zxz", "-z9", "--build", str(TREE), str(target))
+    pack = (
+        "dpkg-deb",
+        "--root-owner-group",
+        "--threads-max=1",
+        "-Zxz",
+        "-z9",
+        "--build",
+        str(TREE),
+        str(target),
+    )
     run(*pack, environment={**os.environ, "SOURCE_DATE_EPOCH": str(date)})
     print(f"{target.relative_to(ROOT)}: {size(target)}, sha256 {sha256_of(target)}")
     return target

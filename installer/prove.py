@@ -12,6 +12,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+_PATIENCE = 3600
+"""Seconds that one command may take: machines that build are busy."""
+
 
 @dataclass
 class Walk:
@@ -19,14 +22,16 @@ class Walk:
 
     program: Sequence[str]
     folder: str
+    environment: dict[str, str] | None = None
     passphrases: dict[str, str] = field(default_factory=dict)
 
     def call(self, *arguments: str, typed: str = "") -> dict[str, str]:
         """Run one command and give its output as facts; SystemExit with everything it said where it fails."""
         begun = time.monotonic()
         done = subprocess.run(
-            [*self.program, *arguments], input=typed, capture_output=True, text=True, check=False, timeout=600
-        )
+            [*self.program, *arguments], input=typed, capture_output=True, text=True, check=False,
+            timeout=_PATIENCE, env=self.environment,
+        )  # fmt: skip
         seconds = time.monotonic() - begun
         if done.returncode != 0:
             raise SystemExit(f"FAILED {arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}")

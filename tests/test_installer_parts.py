@@ -1,0 +1,150 @@
+"""What the builders make themselves: less ICU, a small BLAS, an archive and a list that are the same each time, and the release key."""
+
+import ctypes
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tarfile
+from datetime import date
+from pathlib import Path
+
+import PySide6
+import pytest
+
+from caseapp.base.errors import KnownError
+from caseapp.exchange.release import System, read_release
+from caseapp.vault.signing import Signer, verify
+from caseapp.vault.slots import LEAST
+from installer import blas, icu, release, release_key, sbom
+from installer.checkout import ROOT
+
+builds_here = pytest.mark.skipif(
+    sys.platform != "linux" or None in map(shutil.which, ("gcc", "ld", "objcopy", "nm")),
+    reason="the builders need Linux with gcc and binutils",
+)
+SORTED = """
+import functools, sys
+from PySide6.QtCore import QCollator, QLocale
+names = "Ұлжан Улжан Қанат Канат Ёлка Елка Ежик Әсел Асел Şeker Zebra Ögey ž ңан нан ўзбек узбек ҳақ хак ғам гам ӯ у ҷон чон a B b A".split()
+for code in ("en", "ru", "kk", "uz", "ky", "tg", "tk"):
+    print(code, *sorted(names, key=functools.cmp_to_key(QCollator(QLocale(code)).compare)))
+maps = open("/proc/self/maps").read()
+print({line.split()[-1] for line in maps.splitlines() if "libicudata" in line}, file=sys.stderr)
+"""
+
+
+@builds_here
+def test_names_stand_in_the_same_order_with_a_ninth_of_the_icu_data(tmp_path: Path) -> None:
+    whole = next((Path(PySide6.__file__).parent / "Qt" / "lib").glob("libicudata.so.*"))
+    small = tmp_path / whole.name
+    shutil.copyfile(whole, small)
+    icu.reduce_icu(small)
+    assert small.stat().st_size * 8 < whole.stat().st_size
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", SORTED],
+            env={**os.environ, **more},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        for more in ({}, {"LD_LIBRARY_PATH": str(tmp_path)})
+    ]
+    assert told[0].stdout == told[1].stdout
+    assert str(small) in told[1].stderr
+
+
+def test_a_table_of_icu_reads_back_as_it_was_written() -> None:
+    head = struct.pack("<H", 32) + bytes(30)
+    files = {"icudt73l/b.res": b"two", "icudt73l/a.res": b"one and more"}
+    read = icu.read_files(icu.written(head, files))
+    assert list(read) == ["icudt73l/a.res", "icudt73l/b.res"]
+    assert read["icudt73l/a.res"].startswith(b"one and more")
+
+
+@builds_here
+def test_the_small_blas_multiplies_as_it_should_in_every_layout(tmp_path: Path) -> None:
+    library = tmp_path / "libscipy_openblas64_-test.so"
+    blas.build(library, blas.own_names() | {"scipy_dgesv_64_"})
+    times = ctypes.CDLL(str(library)).scipy_cblas_dgemm64_
+    long, real = ctypes.c_int64, ctypes.c_double
+    a, b = [1.0, 2, 3, 4, 5, 6], [7.0, 8, 9, 10, 11, 12]
+    a_turned, b_turned = [1.0, 4, 2, 5, 3, 6], [7.0, 9, 11, 8, 10, 12]
+    for how_a, how_b in ((111, 111), (112, 111), (111, 112), (112, 112)):
+        left = (real * 6)(*(a if how_a == 111 else a_turned))
+        right = (real * 6)(*(b if how_b == 111 else b_turned))
+        product = (real * 4)(1, 1, 1, 1)
+        wide_a, wide_b = 3 if how_a == 111 else 2, 2 if how_b == 111 else 3
+        times(101, how_a, how_b, long(2), long(2), long(3), real(1), left, long(wide_a), right, long(wide_b), real(2),
+              product, long(2))  # fmt: skip
+        assert list(product) == [60, 66, 141, 156]
+
+
+def test_a_function_of_blas_that_numpy_gains_is_not_left_out_unseen(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="does not have"):
+        blas.build(tmp_path / "library", blas.own_names() | {"scipy_cblas_dnew64_"})
+
+
+# ---------------------------------------------------------------- the release
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A built folder, as far as an archive needs one."""
+    made = tmp_path / "caseapp"
+    (made / "_internal").mkdir(parents=True)
+    (made / "caseapp").write_text("program")
+    (made / "caseapp").chmod(0o700)
+    (made / "_internal" / "library.so").write_text("library")
+    if sys.platform != "win32":
+        (made / "_internal" / "link.so").symlink_to("library.so")
+    return made
+
+
+def test_the_archive_is_the_same_bytes_whoever_packs_it_and_when(folder: Path, tmp_path: Path) -> None:
+    release.pack_folder(folder, tmp_path / "one.tar.xz", 1_000_000_000)
+    os.utime(folder / "caseapp", (1, 1))
+    (folder / "_internal" / "library.so").chmod(0o600)
+    release.pack_folder(folder, tmp_path / "two.tar.xz", 1_000_000_000)
+    assert (tmp_path / "one.tar.xz").read_bytes() == (tmp_path / "two.tar.xz").read_bytes()
+    with tarfile.open(tmp_path / "one.tar.xz") as tar:
+        assert {entry.name.partition("/")[0] for entry in tar} == {f"caseapp-{release.version()}"}
+        assert tar.getmember(f"caseapp-{release.version()}/caseapp").mode == 0o755
+
+
+def test_what_is_signed_is_what_the_program_reads(folder: Path) -> None:
+    file = folder / "caseapp_9.0.0_amd64.deb"
+    file.write_bytes(b"package")
+    signer = Signer(bytes(range(32)))
+    read = read_release(release.sign({file: System.DEBIAN}, "c" * 40, date(2026, 11, 22), signer), verify)
+    assert read.public_key == signer.public_key
+    held = read.release.file_for(System.DEBIAN)
+    assert held is not None
+    assert (held.name, held.size) == (file.name, 7)
+
+
+def test_a_release_key_opens_with_its_words_and_no_others(tmp_path: Path) -> None:
+    public = release_key.new_key(tmp_path / "release.key", "five words of one's own here", LEAST)
+    assert release_key.open_key(tmp_path / "release.key", "five words of one's own here").public_key == public
+    with pytest.raises(KnownError):
+        release_key.open_key(tmp_path / "release.key", "four other words")
+    with pytest.raises(FileExistsError):
+        release_key.new_key(tmp_path / "release.key", "other words", LEAST)
+
+
+def test_a_release_key_never_lies_in_the_checkout() -> None:
+    with pytest.raises(SystemExit, match="never lies inside the checkout"):
+        release_key.new_key(ROOT / "release.key", "words", LEAST)
+
+
+def test_the_bill_names_parts_of_parts_and_where_each_is() -> None:
+    made = sbom._package("jeepney", "0.9.0", "MIT", [["inner", "1", "pkg:cargo/inner@1"]], [["Qt", "6"]])
+    assert made["properties"] == [{"name": "caseapp:in", "value": "linux"}]
+    assert made["purl"] == "pkg:pypi/jeepney@0.9.0"
+    parts = made["components"]
+    assert isinstance(parts, list)
+    assert [one["name"] for one in parts] == ["Qt", "inner"]
+    assert json.dumps(sbom._bill([made])) == json.dumps(sbom._bill([made]))
