@@ -56,7 +56,10 @@ def replace_blas(internal: Path, kind: Kind = LINUX) -> None:
         raise SystemExit(f"numpy carries another BLAS than known: {[one.name for one in found]}")
     build(found[0], wanted_names(internal / "numpy", kind), kind)
     for name in kind.only_for_it:
-        for path in libraries.glob(name):
+        for path in [
+            *libraries.glob(name),
+            *internal.glob(name),
+        ]:  # PyInstaller lays links beside the folders
             path.unlink()
 
 
