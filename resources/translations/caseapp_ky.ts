@@ -2119,6 +2119,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Жайга келүү</translation>
   </message>
@@ -2583,6 +2584,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
@@ -2755,6 +2757,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
    <translation>Керебет</translation>
@@ -2832,6 +2835,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -3075,7 +3079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
-   <translation>Кварталдын ар бир жазуусунда көрсөтүлгөн суроонун жыйынтыгы боюнча.</translation>
+   <translation>Кварталдын ар бир жазуусунда көрсөтүлгөн кайрылуунун жыйынтыгы боюнча.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3556,6 +3560,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Children along</source>
    <translation>Бирге жүргөн балдар</translation>
   </message>
@@ -4000,6 +4005,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -4421,7 +4427,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation>Адам жөнүндө жазылгандардын көчүрмөсү</translation>
+   <translation>Жазылгандардын көчүрмөсү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -4429,6 +4435,7 @@ Do you want to delete it anyway?</source>
    <translation>Салыштыруу кодун көчүрүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Сүрөттү көчүрүү</translation>
@@ -4449,6 +4456,7 @@ Do you want to delete it anyway?</source>
    <translation>Реестрге тиешелүү саптарды жаңы баракка көчүрүп, ошону алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Таблицаны көчүрүү</translation>
@@ -4846,6 +4854,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайдын күндөрү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
@@ -5289,7 +5298,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
-   <translation>Даяр</translation>
+   <translation>Аткарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -6437,6 +6446,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Макулдашуусу бар өнөктөш үчүн</translation>
   </message>
@@ -6462,6 +6472,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody</source>
    <translation>Баары үчүн</translation>
   </message>
@@ -6549,6 +6560,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Бул офис үчүн</translation>
   </message>
@@ -9149,6 +9161,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Жайдан кетүү</translation>
   </message>
@@ -10161,6 +10174,7 @@ Do you want to delete it anyway?</source>
    <translation>Менин жазууларым</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -12817,6 +12831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Сүрөттөр жана документтер</translation>
   </message>
@@ -13194,6 +13209,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Бүгүнкү керебеттерди басуу</translation>
   </message>
@@ -13559,6 +13575,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -14096,7 +14113,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
-   <translation>Жооп берүүдөн баш тартты</translation>
+   <translation>Жооптон баш тартты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14388,6 +14405,7 @@ Do you want to delete it anyway?</source>
    <translation>Анын ордуна отчет: {half}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -14519,7 +14537,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Result of the request</source>
-   <translation>Суроонун жыйынтыгы</translation>
+   <translation>Кайрылуунун жыйынтыгы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -15878,6 +15896,7 @@ Do you want to delete it anyway?</source>
    <translation>Вашингтон тобунун алты суроосу, биринчи кароодо бир жолу сураган жакшы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Көлөмү</translation>
@@ -20636,6 +20655,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Title</source>
    <translation>Наамы</translation>
   </message>
@@ -22559,6 +22579,11 @@ Do you want to delete it anyway?</source>
    <translation>Ким жооптуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Who may read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Who may see it</source>
    <translation>Ким көрө алат</translation>
@@ -23847,6 +23872,16 @@ Do you want to delete it anyway?</source>
    <translation>жылдык максат; 0 аны алып салат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {seconds} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
    <translation>иш-чара</translation>
@@ -23915,6 +23950,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
    <translation>кеминде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>at least so many</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -24088,6 +24128,11 @@ Do you want to delete it anyway?</source>
    <translation>баары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>үй-бүлө, коркунуч, жерлер</translation>
@@ -24112,6 +24157,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>бош</translation>
@@ -24969,7 +25015,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation>{away} жок, {children} бала бирге</translation>
+   <translation>Жок: {away}, бирге балдар: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
