@@ -9,6 +9,7 @@ import caseapp
 from caseapp.actions import approving, counting, ledger, reportable, sending, targets
 from caseapp.actions.choices import Choices, least_threshold
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.first_case import note_report_seen
 from caseapp.actions.narrative import digest, note_stories, read_narrative, refuse_mentions
 from caseapp.actions.protecting import (
     ExactNumbers,
@@ -152,6 +153,7 @@ def preview(
     if stop():
         raise StoppedError
     progress(1.0, words("Done"))
+    note_report_seen(desk)
     summary = _summary(desk, quarter, counted, safe, others, wanted.threshold)
     return Preview(
         summary, exact, safe.shown, safe.hidden, safe.checked, None, tallies(safe.tables, counted),

@@ -120,6 +120,8 @@ class Window(QWidget):
             self.say(words("Practice vault: everybody in it is invented. Write down nobody real here."))
         )
         line = row(chip(self.say(words("Practice")), "warning"), text, 1, parent=bar)
+        if "today" in self.places:
+            line.addWidget(icon_button("list-checks", self.say(words("Your first case")), lambda: self.go("today")))
         line.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
         return bar
 

@@ -12,6 +12,7 @@ from caseapp.records.due import DUE
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.due_deeds import DueDeeds, pop_up
+from caseapp.ui.pages.first_case import FirstCasePart
 from caseapp.ui.pages.review_line import DueLine
 from caseapp.ui.pages.today_cards import TodayCards
 from caseapp.ui.pages.today_table import DueModel, DueTable
@@ -44,6 +45,7 @@ class TodayPage(Page):
         self.everything.toggled.connect(lambda _on: self.arrive())
         self.more = button("", self._show_more, "quiet")
         self.more.hide()
+        self.first_case = FirstCasePart(self)
         self.review = DueLine(self)
         self.reviewed = False
         """Whose time of keeping is over changes by the day; it is counted at the first look and after something was saved."""
@@ -76,6 +78,7 @@ class TodayPage(Page):
         printing = print_button(self, "today", self.listing)
         whole.addLayout(row(label(self.say(self.title), "title"), date, 1, printing, self.everything))
         whole.addWidget(self.cards)
+        whole.addWidget(self.first_case)
         whole.addWidget(self.review)
         whole.addWidget(self.stack, 1)
         self.strip = QWidget()
@@ -102,6 +105,7 @@ class TodayPage(Page):
         """Ask what is due."""
         desk, everything, most = self.context.desk, self.everything.isChecked(), self.most
         self.ask(lambda *_ignored: today.read_today(desk, everything=everything, most=most), self.show_today)
+        self.first_case.arrive()
         if not self.reviewed:
             self.reviewed = True
             self.review.renew()
