@@ -38,7 +38,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
-   <translation type="unfinished" />
+   <translation>- – standart kirish uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -63,7 +63,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>0 to 8</source>
-   <translation type="unfinished" />
+   <translation>0–8 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -93,12 +93,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
-   <translation type="unfinished" />
+   <translation>1 dan 7 kungacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>1 where the people are invented, 0 where they are not.</source>
-   <translation type="unfinished" />
+   <translation>Odamlar oʻylab topilgan boʻlsa 1, aks holda 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -129,7 +129,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 to 20</source>
-   <translation type="unfinished" />
+   <translation>18–20 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -159,7 +159,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
-   <translation type="unfinished" />
+   <translation>21–23 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -169,7 +169,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>24 to 26</source>
-   <translation type="unfinished" />
+   <translation>24–26 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -179,7 +179,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
-   <translation type="unfinished" />
+   <translation>27–29 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -189,7 +189,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>3 (±2)</source>
-   <translation type="unfinished" />
+   <translation>3 (±2)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -214,7 +214,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
-   <translation type="unfinished" />
+   <translation>30–38 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -224,12 +224,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
-   <translation type="unfinished" />
+   <translation>31 kun va undan koʻp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>39 to 47</source>
-   <translation type="unfinished" />
+   <translation>39–47 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -255,7 +255,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>5 (±4)</source>
-   <translation type="unfinished" />
+   <translation>5 (±4)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -265,12 +265,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
-   <translation type="unfinished" />
+   <translation>8 dan 30 kungacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>9 to 17</source>
-   <translation type="unfinished" />
+   <translation>9–17 yosh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -305,7 +305,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin-kecha yarim kechada joyida boʻlgan odam uchun sanaladi: kelgan kun kiradi, ketgan kun kirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -345,7 +345,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozdan terilgan karta: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -398,7 +398,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A child's best interest</source>
-   <translation>Bolaning manfaati yo‘lida</translation>
+   <translation>Bolaning manfaati yoʻlida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -448,7 +448,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan bogʻlanib boʻlgan joyda aloqa sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -503,7 +503,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalarga bir necha jumla</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -518,17 +518,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
-   <translation type="unfinished" />
+   <translation>Maqsad kelishilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was reached</source>
-   <translation type="unfinished" />
+   <translation>Maqsadga erishilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A goal was reached, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Maqsadga erishilgan, lekin kuni yoʻq, shuning uchun uni hech bir hisobot sanamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -565,7 +565,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>A key of this vault is damaged or belongs to somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Bu omborning kaliti shikastlangan yoki boshqa odamniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -575,7 +575,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>A letter of the recovery card is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasining harfi xato.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -600,7 +600,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
-   <translation type="unfinished" />
+   <translation>Respublika hisobotini boshpanalar jamlamalariga qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -630,7 +630,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A note about the quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorak haqida qayd</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -648,18 +648,18 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvalining soni yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>A number of the table “{id}” is too large to be true.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvalining soni haqiqatga toʻgʻri kelmaydigan darajada katta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasining sahifasi shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -674,17 +674,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
-   <translation type="unfinished" />
+   <translation>Grant qismi toʻlangan, lekin summasi yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A part of an attached picture or paper is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ilova qilingan rasm yoki hujjatning bir qismi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>A part of this attachment is missing or was changed, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Bu ilovaning bir qismi yoʻq yoki oʻzgartirilgan, shuning uchun koʻrsatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -694,20 +694,20 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>A passphrase of your own needs at least {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oʻzingizning maxfiy iborangizda kamida {n} belgi boʻlishi kerak.</numerusform>
+    <numerusform>Oʻzingizning maxfiy iborangizda kamida {n} belgi boʻlishi kerak.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
-   <translation type="unfinished" />
+   <translation>Xizmat necha marta koʻrsatilmasin, odam har bir xizmat uchun bir marta sanaladi. Xizmatlar hech qachon qoʻshilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation type="unfinished" />
+   <translation>Nechta ishi boʻlmasin, odam chorakda bir marta – oldingi davrdan oʻtgan, yangi yoki qayta ochilgan sifatida sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -784,7 +784,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlari kamroq chorak – pasayish emas: choraklar faqat ikkala son ham aniq boʻlib, bir xil boshpanalarga tayangan joyda solishtiriladi. Ulushlar – koʻrsatilgan sonlarning butun foizlari.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -804,12 +804,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanmada qanday turdagi tashkilotga ekani aytilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A referral that does not say to what kind of organisation is only in the first line.</source>
-   <translation type="unfinished" />
+   <translation>Qanday turdagi tashkilotga ekani aytilmagan yoʻllanma faqat birinchi qatorda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -829,12 +829,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A reminder was written.</source>
-   <translation type="unfinished" />
+   <translation>Eslatma yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>A report in the common store was changed or damaged there.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombordagi hisobot oʻsha yerda oʻzgartirilgan yoki shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -864,22 +864,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
-   <translation type="unfinished" />
+   <translation>Yaxlitlangan umumiy natija bitta hamkor uchun tayyorlanadi: uning nomini yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Bu tayyorlangandan beri qoʻshni chorakning yaxlitlangan umumiy natijasi berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Bu tayyorlangandan beri shu chorakning yaxlitlangan umumiy natijasi berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
-   <translation type="unfinished" />
+   <translation>Yaxlitlangan umumiy natija kamida uchta boshpanaga tayanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -899,7 +899,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Yopiq javob oʻzgartirilgan yoki turgan joyiga tegishli emas, shuning uchun koʻrsatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -910,12 +910,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>A service</source>
-   <translation type="unfinished" />
+   <translation>Xizmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
-   <translation type="unfinished" />
+   <translation>Xizmat ish yopilgandan keyingi kunga kiritilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -935,7 +935,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana kartasini “Sozlamalar” boʻlimida saqlaydi va faylni Sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -965,7 +965,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A stay goes on after the case was closed</source>
-   <translation type="unfinished" />
+   <translation>Yashash davri ish yopilgandan keyin ham davom etmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1035,7 +1035,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy natija bu yerda endi yoʻq aniq jadvallar bilan chiqarilgan. Yangisi ularni bildirib qoʻyishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -1097,7 +1097,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same, or worse</source>
-   <translation type="unfinished" />
+   <translation>Taxminan oʻsha yoki yomonroq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1146,7 +1146,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilindi: {accepted}; rad etildi: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -1169,7 +1169,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
-   <translation type="unfinished" />
+   <translation>Joylashtirish kamida bir kechani bildiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1209,7 +1209,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
-   <translation type="unfinished" />
+   <translation>Chorakka sanasi tushgan tadbirlar; kech kiritilganlari kiritilgan chorakda sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1229,7 +1229,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>Add --anyway to restore the backup beside it all the same.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxani baribir uning yoniga tiklash uchun --anyway qoʻshing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1382,7 +1382,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Add the note</source>
-   <translation type="unfinished" />
+   <translation>Qayd qoʻshish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1409,12 +1409,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
-   <translation type="unfinished" />
+   <translation>{number} boshpana hisobotlaridan qoʻshilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Added up from the reports that the shelters issued, and from nothing else. A sum is exact where each of them shows the number in each quarter, otherwise “at least”. The list of shelters says which periods of each are in it.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar chiqargan hisobotlardan qoʻshilgan, boshqa hech narsadan emas. Ularning har biri har chorakda sonni koʻrsatgan boʻlsa, yigʻindi aniq, aks holda “kamida”. Har bir boshpananing qaysi davrlari kirgani boshpanalar roʻyxatida aytilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1432,7 +1432,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <location filename="../../src/caseapp/actions/trends.py" />
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>Qoʻshilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1472,12 +1472,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Admit</source>
-   <translation type="unfinished" />
+   <translation>Qabul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Admit somebody first</source>
-   <translation type="unfinished" />
+   <translation>Avval odamni qabul qiling</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -1533,7 +1533,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Against the quarter before</source>
-   <translation type="unfinished" />
+   <translation>Oldingi chorakka nisbatan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1549,7 +1549,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilingan kunda toʻlgan yosh; faqat tugʻilgan yili maʼlum boʻlsa, xuddi uning oʻrtasida tugʻilgandek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1668,7 +1668,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>All that are counted</source>
-   <translation type="unfinished" />
+   <translation>Sanalganlarning hammasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -1685,7 +1685,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>All: {population}</source>
-   <translation type="unfinished" />
+   <translation>Hammasi: {population}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1815,7 +1815,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Another coordinator is writing into the common store at this moment.</source>
-   <translation type="unfinished" />
+   <translation>Shu paytda umumiy omborga boshqa koordinator yozmoqda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1850,7 +1850,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Bu tayyorlangandan beri boshqa ommaviy umumiy natija chiqarilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1915,17 +1915,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot chiqarilgandan beri javoblar oʻzgargan: qayta sanalsa, boshqa sonlar chiqadi. Shuning uchun aniq jadvallar topshirilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other</source>
-   <translation type="unfinished" />
+   <translation>Boshqa har qanday</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
-   <translation type="unfinished" />
+   <translation>Boshqa har qanday maqsad</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1952,7 +1952,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
-   <translation type="unfinished" />
+   <translation>Kartaga har kim istagan nomni yozishi mumkin. Egasiga oʻzingiz bilgan raqamdan qoʻngʻiroq qiling va u yerda “Sozlamalar” boʻlimida turgan qirqta raqamni oʻqitib oling. Ularni xabardan olmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -1972,7 +1972,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Anywhere else, or not known</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyda yoki nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -2110,7 +2110,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Arrival confirmed</source>
-   <translation type="unfinished" />
+   <translation>Yetib borgani tasdiqlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2119,6 +2119,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Boshpanaga kelishi</translation>
   </message>
@@ -2183,7 +2184,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As last counted on or before the last day of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Chorakning oxirgi kunida yoki undan oldin oxirgi sanalganidek.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2208,27 +2209,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
-   <translation type="unfinished" />
+   <translation>Psixolog chorakning oxirgi oʻlchovini eng birinchisiga nisbatan qanday baholasa. Ballarning oʻzi hech bir hisobotda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot tayyorlanganda yoʻllanma qanday holatda boʻlsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “answer”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>“Javob” kabi, ikkinchi savolniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “level”, of the second question.</source>
-   <translation type="unfinished" />
+   <translation>“Daraja” kabi, ikkinchi savolniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>As “question”, where a table asks two.</source>
-   <translation type="unfinished" />
+   <translation>“Savol” kabi, jadval ikki savol soʻragan joyda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -2254,7 +2255,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
-   <translation type="unfinished" />
+   <translation>Rozilikni soʻrang, har bir maqsad uchun alohida: “Xizmatlarni olish”dan boshlang. Qanday berilgani va qaysi tilda gaplashganingizni yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -2289,7 +2290,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>Ask somebody who may read them to make the change.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzgarishni ularni oʻqiy oladigan odam qilsin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -2314,7 +2315,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Ask the manager of the shelter, who grants roles.</source>
-   <translation type="unfinished" />
+   <translation>Rollarni beradigan boshpana rahbaridan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -2360,12 +2361,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadan ularni shu idoraning oʻziga topshirishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanadan sababini soʻrang. Uning eʼlon qilingan hisoboti borligicha hisobga oʻtadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2375,12 +2376,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
    <source>Ask whoever looks after the server, and import the original file of the shelter again.</source>
-   <translation type="unfinished" />
+   <translation>Serverga masʼul kishidan soʻrang va boshpananing asl faylini qayta import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Serverga masʼul kishidan soʻrang; nima kerakligi “PostgreSQL” qoʻllanmasida yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -2461,12 +2462,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorakda yordam olgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
-   <translation type="unfinished" />
+   <translation>Yil davomida yordam olgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -2476,7 +2477,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation type="unfinished" />
+   <translation>Yordam olgan: oldingi davrdan oʻtgan, yangi va qayta ochilganlar birga.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -2517,7 +2518,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
-   <translation type="unfinished" />
+   <translation>Ishda yoki ish joyida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -2559,7 +2560,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Davlat organlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2569,20 +2570,21 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Awaited</source>
-   <translation type="unfinished" />
+   <translation>Kutilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
-   <translation type="unfinished" />
+   <translation>Kutilmoqda, muddati oʻtmagan: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
-   <translation type="unfinished" />
+   <translation>Kutilmoqda: kelmagan, muddati ham oʻtmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
@@ -2755,6 +2757,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
    <translation>Oʻrin</translation>
@@ -2762,7 +2765,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Bed and night</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin va kecha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2772,12 +2775,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin-kechalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
-   <translation type="unfinished" />
+   <translation>Mavjud oʻrin-kechalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -2787,17 +2790,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights divided by the bed nights available.</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin-kechalarning mavjud oʻrin-kechalarga nisbati.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of earlier quarters, entered late</source>
-   <translation type="unfinished" />
+   <translation>Oldingi choraklarning kech kiritilgan oʻrin-kechalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
-   <translation type="unfinished" />
+   <translation>Hisoboti berilgan choraklarning shu chorakda kiritilgan oʻrin-kechalari; oʻrin-kechalar soniga kirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -2832,6 +2835,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -2851,7 +2855,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
-   <translation type="unfinished" />
+   <translation>Foydalanilayotgan oʻrinlarning har birida tunash mumkin boʻlgan kechalarga koʻpaytmasi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -2902,7 +2906,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Belongs to</source>
-   <translation type="unfinished" />
+   <translation>Nimaga tegishli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
@@ -2919,7 +2923,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
-   <translation type="unfinished" />
+   <translation>U hisobotidan tashqari aniq jadvallarini shu idora uchun yopiq holda topshiradi; buni boshpanada uning rahbari ham ruxsat etadi. Ularni qoʻshish uchun faqat dastur oʻqiydi: bir boshpananing sonlarini hech kim koʻrmaydi, umumiy natija esa har bir hisobot bilan birga himoyalanadi. Kelishuv olib tashlansa, ular oʻchiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2960,7 +2964,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Both heads of the vault are damaged, so it cannot be opened. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Omborning ikkala bosh fayli ham shikastlangan, shuning uchun uni ochib boʻlmaydi. Hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3050,12 +3054,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>By oneself or family</source>
-   <translation type="unfinished" />
+   <translation>Oʻzi yoki oilasi orqali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>By telephone</source>
-   <translation type="unfinished" />
+   <translation>Telefon orqali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -3070,12 +3074,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
-   <translation type="unfinished" />
+   <translation>Odamdan soʻralgan kun boʻyicha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Chorakdagi har bir yozuvda yozilgan soʻrov natijasi boʻyicha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3221,7 +3225,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Karta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3231,7 +3235,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idora ishongan karta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -3241,7 +3245,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Kartalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -3257,7 +3261,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Cards of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana kartalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3277,17 +3281,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over from before</source>
-   <translation type="unfinished" />
+   <translation>Oldingi davrdan oʻtgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Carried over from the year before</source>
-   <translation type="unfinished" />
+   <translation>Oldingi yildan oʻtgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
-   <translation type="unfinished" />
+   <translation>Oldingi davrdan oʻtgan: chorakning birinchi kunidan oldin yordam olgan va oʻsha kungacha yopilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3305,7 +3309,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana ishlari yozuvlari.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3498,7 +3502,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalar (SVG va PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3508,7 +3512,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>Check Caps Lock and the keyboard layout, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock va klaviatura tilini tekshiring, keyin qayta urinib koʻring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -3530,7 +3534,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Checked and whole</source>
-   <translation type="unfinished" />
+   <translation>Tekshirildi, butun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3556,6 +3560,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Children along</source>
    <translation>Birga bolalar</translation>
   </message>
@@ -3593,7 +3598,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Odam bilan birga yashagan va oʻz ishi ochilmagan bolalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3623,7 +3628,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Papkani tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3634,12 +3639,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
-   <translation type="unfinished" />
+   <translation>Yopilgan fayllar uchun papkani tanlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder of summary files</source>
-   <translation type="unfinished" />
+   <translation>Jamlama fayllari papkasini tanlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -3664,7 +3669,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
-   <translation type="unfinished" />
+   <translation>Tugagan chorakni tanlang va hisoblating. Qaysi sonlar va nima uchun yashirilganiga qarang. Bugungi ishingiz keyingi hisobotda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
@@ -3712,7 +3717,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Choose another name, or add --replace to write over it.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa nom tanlang yoki ustidan yozish uchun --replace qoʻshing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -3727,7 +3732,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose files</source>
-   <translation type="unfinished" />
+   <translation>Fayllarni tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -3751,7 +3756,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Choose its card</source>
-   <translation type="unfinished" />
+   <translation>Kartasini tanlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -3761,7 +3766,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose summary files</source>
-   <translation type="unfinished" />
+   <translation>Jamlama fayllarini tanlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -3771,7 +3776,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
-   <translation type="unfinished" />
+   <translation>Koordinator faylini tanlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3787,7 +3792,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
-   <translation type="unfinished" />
+   <translation>U turgan papkani tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -3873,12 +3878,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Close it there first. Two programs must not write to one vault.</source>
-   <translation type="unfinished" />
+   <translation>Avval uni oʻsha yerda yoping. Ikki dastur bitta omborga yoza olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa dasturlarni yoping va qayta urinib koʻring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -3934,22 +3939,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorakda yopilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Closed in the quarter, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Chorakda yopilgan yoki oxirida ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year</source>
-   <translation type="unfinished" />
+   <translation>Yil davomida yopilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Yil davomida yopilgan yoki oxirida ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3959,7 +3964,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed, reason not known</source>
-   <translation type="unfinished" />
+   <translation>Yopilgan, sababi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4000,6 +4005,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -4010,7 +4016,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the answer</source>
-   <translation type="unfinished" />
+   <translation>Javob kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -4021,32 +4027,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the population</source>
-   <translation type="unfinished" />
+   <translation>Toʻplam kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the question</source>
-   <translation type="unfinished" />
+   <translation>Savol kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second answer</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi javob kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the second question</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi savol kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the table</source>
-   <translation type="unfinished" />
+   <translation>Jadval kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Code of the unit</source>
-   <translation type="unfinished" />
+   <translation>Birlik kodi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -4102,12 +4108,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Compare every group with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Har bir guruhni karta bilan yana bir solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Compare its digits</source>
-   <translation type="unfinished" />
+   <translation>Raqamlarini solishtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -4134,7 +4140,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compensation and wages received</source>
-   <translation type="unfinished" />
+   <translation>Olingan tovon va ish haqi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4287,7 +4293,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 oydan keyingi aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4297,7 +4303,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 3 months</source>
-   <translation type="unfinished" />
+   <translation>3 oydan keyingi aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4307,7 +4313,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 oydan keyingi aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4429,6 +4435,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Barmoq izini nusxalash</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Rasmni nusxalash</translation>
@@ -4449,6 +4456,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Reyestrga tegishli qatorlarni yangi varaqqa nusxalang va oʻshani oling.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Jadvalni nusxalash</translation>
@@ -4461,7 +4469,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Matnni nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -4652,7 +4660,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya qilingan mamlakat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4677,7 +4685,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
-   <translation type="unfinished" />
+   <translation>CTDC uchun sonlar (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4744,7 +4752,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
-   <translation type="unfinished" />
+   <translation>Chegaralararo: odam fuqarosi boʻlmagan mamlakatda ekspluatatsiya qilingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4769,7 +4777,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Data dictionary (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar lugʻati (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4846,10 +4854,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana sanalari</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4859,7 +4868,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -4884,12 +4893,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllashdan qabul qilishgacha kunlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Deadline</source>
-   <translation type="unfinished" />
+   <translation>Muddat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -4914,7 +4923,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Debt, earnings, access to money</source>
-   <translation type="unfinished" />
+   <translation>Qarz, topgan puli, pulga erishish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4929,7 +4938,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
-   <translation type="unfinished" />
+   <translation>Aldov</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5002,7 +5011,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Definitions</source>
-   <translation type="unfinished" />
+   <translation>Taʼriflar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5022,7 +5031,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
-   <translation type="unfinished" />
+   <translation>Bu faylni oʻchiring va boshpanadan yopilganini soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5037,7 +5046,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Joʻnagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5177,18 +5186,18 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Dispute</source>
-   <translation type="unfinished" />
+   <translation>Bahs</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Dispute the report</source>
-   <translation type="unfinished" />
+   <translation>Hisobotni bahsli deb belgilash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Disputed</source>
-   <translation type="unfinished" />
+   <translation>Bahsli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -5198,7 +5207,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
-   <translation type="unfinished" />
+   <translation>Bahsli: kimdir sonlariga shubha qilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5277,7 +5286,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents withheld</source>
-   <translation type="unfinished" />
+   <translation>Hujjatlarni ushlab turish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5319,7 +5328,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Drawing the charts</source>
-   <translation type="unfinished" />
+   <translation>Diagrammalar chizilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
@@ -5341,17 +5350,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Drawn</source>
-   <translation type="unfinished" />
+   <translation>Chizilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
-   <translation type="unfinished" />
+   <translation>Jamlama fayllarini yoki butun papkalarni shu yerga tashlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
-   <translation type="unfinished" />
+   <translation>Koordinator faylini shu yerga tashlang</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -5385,12 +5394,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Har bir boshpana oʻzining eʼlon qilingan sonlarini umumiy natija yonida, maqsadlarini, kechikkan yoki bahsli narsalarni va sizning matningizni uning kartasi uchun yopilgan holda oladi. Umumiyning birorta soni boshqa boshpananing sonini hisoblab chiqarishga imkon bermaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
-   <translation type="unfinished" />
+   <translation>Har bir qadam oʻz kuni tushgan chorakda sanaladi. Kuni yoʻq qadam hech bir hisobotda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5445,7 +5454,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyda, bir nechta yoki hech biri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5509,7 +5518,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni tugagan: keyingi choraklar kutilmaydi va rad etiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5529,7 +5538,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilingan chorak hisobotidan keyin kiritilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5539,7 +5548,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered in time</source>
-   <translation type="unfinished" />
+   <translation>Vaqtida kiritilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -5549,7 +5558,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
-   <translation type="unfinished" />
+   <translation>{number}-raqamdan keyingi yozuvlarni faqat oʻz imzolari tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5607,7 +5616,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Erased by</source>
-   <translation type="unfinished" />
+   <translation>Kim yoʻq qilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5652,7 +5661,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Every copy of an office's vault begins with a restored backup of the first.</source>
-   <translation type="unfinished" />
+   <translation>Idora omborining har bir nusxasi birinchisining tiklangan zaxira nusxasidan boshlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -5662,7 +5671,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
-   <translation type="unfinished" />
+   <translation>Har bir fayl shu yerda xulosa oladi: qabul qilindi yoki sababi bilan rad etildi. Faylni ikki marta qabul qilishning zarari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
@@ -5672,12 +5681,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Bu hisobotdagi har bir son {base} ga karrali songacha yaxlitlangan va ±{margin} bilan turadi: haqiqiy son koʻpi bilan {margin} taga katta yoki kichik. U kelishuv boʻyicha bitta hamkor uchun tayyorlangan va birorta boshpana nomini aytmaydi; iltimos, uni boshqaga bermang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
-   <translation type="unfinished" />
+   <translation>Har bir son yashirilgan, shuning uchun chizadigan diagramma yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -5722,7 +5731,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Every time counts that help was given in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda yordam berilgan har bir marta sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5748,7 +5757,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
-   <translation type="unfinished" />
+   <translation>Hamma faqat kamida uchta boshpananing umumiy natijasini koʻrishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5763,7 +5772,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Everybody whom the table counts, whatever the answer.</source>
-   <translation type="unfinished" />
+   <translation>Jadval sanaydigan hamma, javobi qanday boʻlmasin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5789,7 +5798,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
-   <translation type="unfinished" />
+   <translation>Hammasi {folder} papkasida. Undagi hamma odamlar oʻylab topilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -5819,7 +5828,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar shu yerda: {quarters}. Ular umumiy natijani himoya qiladi, ularni hech narsa koʻrsatmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -5835,7 +5844,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar, umumiyni himoya qilish uchun saqlanadi. Ularni hech bir sahifa va fayl koʻrsatmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5924,7 +5933,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Export the report first.</source>
-   <translation type="unfinished" />
+   <translation>Avval hisobotni eksport qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -6072,32 +6081,32 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
-   <translation type="unfinished" />
+   <translation>Koordinatorning qayta aloqasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Fikr: bu yerda oʻzimni xavfsiz his qildim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Fikr: meni tinglashdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Fikr: menga hurmat bilan munosabatda boʻlishdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Fikr: bu yerga yana murojaat qilardim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Fikr: yordam aynan menga kerakli edi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6165,12 +6174,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
-   <translation type="unfinished" />
+   <translation>Toʻrttadan kam boshpana bir xil sonlarni koʻrsatgan: har biri faqat oʻzinikini oladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Sonlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -6202,12 +6211,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>Fayllar va ular boʻyicha xulosalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Files of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana fayllari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6324,20 +6333,20 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Birinchi kun</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Birinchi marta muddatdan {n} kun keyin chiqarilgan</numerusform>
+    <numerusform>Birinchi marta muddatdan {n} kun keyin chiqarilgan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>First the year of each shelter is added up, then the shelters. A person who was helped by two shelters is counted in both. The year tells nothing that the reports of the shelters do not tell together, and it is not signed; they are.</source>
-   <translation type="unfinished" />
+   <translation>Avval har bir boshpananing yili, keyin boshpanalar qoʻshiladi. Ikki boshpana yordam bergan odam ikkalasida ham sanaladi. Yil boshpanalar hisobotlari birgalikda aytmagan narsani aytmaydi va imzolanmagan; ular imzolangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -6357,7 +6366,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
-   <translation type="unfinished" />
+   <translation>{day} dan beri belgilab qoʻyilgan: bu sonlar oʻzgarmaydi. Keyin kelgan hisobot idoraning koʻrinishida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6428,7 +6437,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
-   <translation type="unfinished" />
+   <translation>Yoʻqolgan yoki oʻgʻirlangan kalit yoki yopilgan boshpana uchun. Shundan boshlab uning fayllari rad etiladi. Avval kelgani qoladi va belgilanadi. Boshpana ishini davom ettirsa, buning oʻrniga yangi kartasini qabul qiling: shunda eskisi oʻzidan-oʻzi qaytarib olinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -6437,18 +6446,19 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For a partner under agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv boʻyicha hamkor uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv boʻyicha hamkor uchun: idoraning yigʻindilari, birorta boshpana nomi aytilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For a partner under agreement; not to be passed on.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv boʻyicha hamkor uchun; boshqaga berilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -6462,23 +6472,24 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody</source>
-   <translation type="unfinished" />
+   <translation>Hamma uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Hamma uchun bu yerda faqat ommaviy natijasi berilgan choraklar turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
-   <translation type="unfinished" />
+   <translation>Hamma uchun: 11 dan kichik son yoʻq, har bir son ortida kamida uchta boshpana, ulardan birida deyarli hammasi emas va yashirilgan narsani koʻrsatilgandan hisoblab chiqarib boʻlmaydi. “Kamida” deyilgan sonlar oʻnliklargacha pastga yaxlitlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>Bitta hamkor uchun, yaxlitlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6513,7 +6524,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>For the coordinating office itself.</source>
-   <translation type="unfinished" />
+   <translation>Muvofiqlashtiruvchi idoraning oʻzi uchun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -6549,8 +6560,9 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
-   <translation type="unfinished" />
+   <translation>Shu idora uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -6573,7 +6585,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>For whom the figures are meant; what they may show follows from it.</source>
-   <translation type="unfinished" />
+   <translation>Sonlar kim uchun; ular nimani koʻrsatishi mumkinligi shundan kelib chiqadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
@@ -6583,7 +6595,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
-   <translation type="unfinished" />
+   <translation>{partner} uchun, {day} kungi kelishuv boʻyicha: har bir son {base} ga karrali, haqiqiysi koʻpi bilan {margin} taga katta yoki kichik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6621,7 +6633,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced or child labour</source>
-   <translation type="unfinished" />
+   <translation>Majburiy mehnat yoki bolalar mehnati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6705,7 +6717,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Doʻstlar yoki davralar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -6731,7 +6743,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana odam haqida birinchi eshitgan kundan qabul qilingan kungacha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6752,7 +6764,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
-   <translation type="unfinished" />
+   <translation>Toʻliq ustun: aniq. Shtrixlangan ustun: kamida shuncha. Ustun yoʻq: yashirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6792,12 +6804,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Varaqa oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Give a bed</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6822,7 +6834,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation type="unfinished" />
+   <translation>Unga oʻrin bering, keyin kechani sanang: kim shu yerda tunaydi, kim yoʻq va oʻrni saqlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -6920,12 +6932,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda kelishilgan maqsadlar va qachon kelishilganidan qatʼi nazar, shu chorakda erishilgan maqsadlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Yordam rejasi maqsadlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6935,7 +6947,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Goes on in another bed</source>
-   <translation>Boshqa yotoqda davom etadi</translation>
+   <translation>Boshqa oʻrinda davom etadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -6961,7 +6973,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Grants paid</source>
-   <translation type="unfinished" />
+   <translation>Toʻlangan grantlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -6996,7 +7008,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasining {n}-guruhi mos kelmadi. Uni yana bir oʻqing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -7051,7 +7063,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda boshpanadan ketganlarning yarmi bundan uzoqroq, yarmi qisqaroq yashagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7066,7 +7078,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
-   <translation type="unfinished" />
+   <translation>Yarim yilliklar choraklari oʻrnida turadi. Choragi yetishmaydigan boshpana yigʻindilarni “kamida” qiladi. Faqat idora uchun: yil va uning choraklari birgalikda nimani bildirib qoʻyishini hech kim isbotlamagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -7118,7 +7130,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni berilgan: bu sonlar oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7240,7 +7252,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Here already</source>
-   <translation type="unfinished" />
+   <translation>Allaqachon bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -7293,7 +7305,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq qilish taqiqi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -7346,7 +7358,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Hours of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlarimiz oʻqish soatlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7403,7 +7415,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
-   <translation type="unfinished" />
+   <translation>Haqiqiy son qiymatdan qancha uzoq boʻlishi mumkin: aniq boʻlsa 0, yaxlitlangan boʻlsa 2 yoki 4.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -7445,7 +7457,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Qancha vaqtdan keyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -7478,17 +7490,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How many are in the population and gave this answer.</source>
-   <translation type="unfinished" />
+   <translation>Toʻplamdan nechtasi shu javobni bergan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How many shelters the figures rest on.</source>
-   <translation type="unfinished" />
+   <translation>Sonlar nechta boshpanaga tayanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>How much of a target is reached up to this period.</source>
-   <translation type="unfinished" />
+   <translation>Shu davrgacha maqsadning qancha qismiga erishilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7580,7 +7592,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
-   <translation type="unfinished" />
+   <translation>Odam savdosi ishlari maʼlumotlari standarti 2.0 (XMT), guruhlab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7697,12 +7709,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>ISO 3166-1 alpha-2, the rest in groups</source>
-   <translation type="unfinished" />
+   <translation>ISO 3166-1 alpha-2, qolganlari guruhlab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
-   <translation type="unfinished" />
+   <translation>Aniqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -7812,7 +7824,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotni, keyin bu faylni qayta import qiling; ikkalasi bir papkada tursa ham boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -7832,7 +7844,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
+   <translation>Oʻz uyida, ijara uyda yoki oilasida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -7847,7 +7859,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
-   <translation type="unfinished" />
+   <translation>Boshqa mamlakatda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7886,27 +7898,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Qachondan amal qiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>In force from {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} dan amal qiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
-   <translation type="unfinished" />
+   <translation>Qachongacha amal qiladi (boʻsh: muddatsiz)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>In force until {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gacha amal qiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>In force without an end</source>
-   <translation type="unfinished" />
+   <translation>Muddatsiz amal qiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8003,7 +8015,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>Soʻz bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -8050,7 +8062,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Industry</source>
-   <translation type="unfinished" />
+   <translation>Soha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8070,7 +8082,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Information campaigns</source>
-   <translation type="unfinished" />
+   <translation>Axborot kampaniyalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8095,13 +8107,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Install the newer version; this one leaves the store as it is.</source>
-   <translation type="unfinished" />
+   <translation>Yangiroq versiyani oʻrnating; bu versiya umumiy omborni shundayligicha qoldiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
-   <translation type="unfinished" />
+   <translation>Yangiroq versiyani oʻrnating; bu versiya omborni shundayligicha qoldiradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
@@ -8122,7 +8134,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Internal or cross-border</source>
-   <translation type="unfinished" />
+   <translation>Ichki yoki chegaralararo</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8142,7 +8154,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
-   <translation type="unfinished" />
+   <translation>Kimnidir oʻylab toping va qoʻshing: qanday murojaat qilinishi va kun yetarli. Bunga oʻxshash odam boʻlsa, dastur uni koʻrsatadi va soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8243,12 +8255,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
-   <translation type="unfinished" />
+   <translation>Hamkor uchun yaxlitlangan sonlar chiqarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
-   <translation type="unfinished" />
+   <translation>U age1 bilan boshlanadi, 62 ta harf va raqamdan iborat va uni qabul qiluvchi age dasturi bilan tayyorlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -8258,7 +8270,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
-   <translation type="unfinished" />
+   <translation>U {period} yarim yilligi boʻlib kelgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -8345,7 +8357,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>U bu yerda allaqachon bor; bir marta sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8355,12 +8367,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>It is not clear which office is meant.</source>
-   <translation type="unfinished" />
+   <translation>Qaysi idora nazarda tutilgani aniq emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known where the person lives after the closure</source>
-   <translation type="unfinished" />
+   <translation>Yopilgandan keyin odam qayerda yashashi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -8375,7 +8387,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known who referred</source>
-   <translation type="unfinished" />
+   <translation>Kim yoʻllagani nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8425,7 +8437,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
-   <translation type="unfinished" />
+   <translation>Unda boshpananing oʻzi atagan nomi, yetishmayotgan choraklar va ularning muddatlari aytiladi, boshqa hech narsa emas. Eslatma yozilgani choraklar yonida saqlanadi. Dastur hech narsa yubormaydi: matnni xatga nusxalang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8496,12 +8508,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
-   <translation type="unfinished" />
+   <translation>U birinchi varaqa bilan belgilab qoʻyilgan va keyin hisobot bergan boshpanalar uchun ham oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana bilan aniq jadvallarni topshirishi kelishilmagan, shuning uchun ular saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -8542,17 +8554,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its first day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Birinchi kuni, yil-oy-kun koʻrinishida (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its last day, as year-month-day (ISO 8601).</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi kuni, yil-oy-kun koʻrinishida (ISO 8601).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Its name in the language of the file.</source>
-   <translation type="unfinished" />
+   <translation>Fayl tilidagi nomi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8562,7 +8574,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Its passphrase</source>
-   <translation type="unfinished" />
+   <translation>Uning maxfiy iborasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8619,12 +8631,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>KZT</source>
-   <translation type="unfinished" />
+   <translation>tenge</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
-   <translation type="unfinished" />
+   <translation>Qozogʻiston</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -8734,7 +8746,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
-   <translation type="unfinished" />
+   <translation>Asosiy koʻrsatkichlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -8755,17 +8767,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys held</source>
-   <translation type="unfinished" />
+   <translation>Bor kalitlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
-   <translation type="unfinished" />
+   <translation>Kalitlar yoki rollar yangilangan, shuning uchun bu seans tugadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys waited for</source>
-   <translation type="unfinished" />
+   <translation>Kutilayotgan kalitlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8803,7 +8815,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Kind of fact</source>
-   <translation type="unfinished" />
+   <translation>Yozuv turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8820,7 +8832,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy yordam turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8837,7 +8849,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Jamiyatga qaytish turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8867,7 +8879,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda berilgan yordam turlari; turi yoʻq yozuv hech bir qatorda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8882,7 +8894,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kyrgyzstan</source>
-   <translation type="unfinished" />
+   <translation>Qirgʻiziston</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9000,7 +9012,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9010,7 +9022,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi kirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -9044,17 +9056,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Kechikkan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
-   <translation type="unfinished" />
+   <translation>Kechikkan: kelmagan va muddati oʻtgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Late: {number}</source>
-   <translation type="unfinished" />
+   <translation>Kechikkan: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -9069,7 +9081,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorakning keyingiroq aniq jadvallari bu yerda bor, shuning uchun bular saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -9149,6 +9161,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Boshpanadan ketishi</translation>
   </message>
@@ -9270,7 +9283,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasi egasi uni qayta tayyorlasin; qanday qilishni “PostgreSQL” qoʻllanmasi aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -9280,7 +9293,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -9411,7 +9424,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Lock, and sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Qulflang va qayta kiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9438,7 +9451,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
-   <translation type="unfinished" />
+   <translation>Varaqani koʻrish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9454,7 +9467,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Look at it again: another coordinator may have been quicker.</source>
-   <translation type="unfinished" />
+   <translation>Unga yana qarang: boshqa koordinator tezroq boʻlgan boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -9474,7 +9487,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>Look first whether it is there. Importing the same file twice does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Avval u bor-yoʻqligiga qarang. Bir faylni ikki marta import qilishning zarari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -9589,7 +9602,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make a database of its own for it.</source>
-   <translation type="unfinished" />
+   <translation>Uning uchun alohida maʼlumotlar bazasi yarating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9629,7 +9642,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Make it anew as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>Uni “PostgreSQL” qoʻllanmasida aytilganidek qayta yarating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -9761,7 +9774,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Maʼnosi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -9793,7 +9806,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Measured again</source>
-   <translation type="unfinished" />
+   <translation>Qayta oʻlchangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9803,7 +9816,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Median length of stay</source>
-   <translation type="unfinished" />
+   <translation>Yashash davri medianasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9889,7 +9902,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Meetings with partners</source>
-   <translation type="unfinished" />
+   <translation>Hamkorlar bilan uchrashuvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10005,7 +10018,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Money was received, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Pul olingan, lekin kuni yoʻq, shuning uchun uni hech bir hisobot sanamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -10088,7 +10101,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyga ketgan yoki nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10123,7 +10136,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Movement, care, rest or food restricted</source>
-   <translation type="unfinished" />
+   <translation>Harakat, parvarish, dam yoki ovqat cheklangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10161,6 +10174,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mening yozuvlarim</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -10176,12 +10190,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Faylni --passphrase-file bilan koʻrsating yoki standart kirish uchun - yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Name a file with --password-file.</source>
-   <translation type="unfinished" />
+   <translation>Faylni --password-file bilan koʻrsating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10201,7 +10215,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>Name it with --office, as it is listed.</source>
-   <translation type="unfinished" />
+   <translation>Uni --office bilan roʻyxatdagidek koʻrsating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10257,7 +10271,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Tiklash kartasi faylini yoki ikki qism fayllarini koʻrsating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -10341,7 +10355,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Needs help, in danger, or no longer so</source>
-   <translation type="unfinished" />
+   <translation>Yordam kerak, xavf ostida yoki endi unday emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10356,7 +10370,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
-   <translation type="unfinished" />
+   <translation>Tugʻilgan sana ham, yosh guruhi ham nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -10372,7 +10386,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
-   <translation type="unfinished" />
+   <translation>Hech qachon {least} dan past emas, bu idora shuni hammadan talab qiladi. Kichikroq sonlarni koʻrsatgan hisobot rad etiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10383,7 +10397,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Yangi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10413,82 +10427,82 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New or re-opened</source>
-   <translation type="unfinished" />
+   <translation>Yangi yoki qayta ochilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New or re-opened: both together, shown also where few came back, and so neither can be shown by itself.</source>
-   <translation type="unfinished" />
+   <translation>Yangi yoki qayta ochilgan: ikkalasi birga; qaytib kelganlar kam boʻlib, hech birini alohida koʻrsatib boʻlmaganda ham koʻrsatiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by citizenship</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar fuqaroligi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar ekspluatatsiya qilingan mamlakat boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar yoʻllashdan qabul qilishgacha kunlar boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by formal status</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar rasmiy maqomi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by industry</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar soha boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by internal or cross-border trafficking</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar ichki yoki chegaralararo savdo boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by means of control</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar nazorat usullari boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar ekspluatatsiya maqsadi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar olingan xizmat boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by sex and age</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar jinsi va yoshi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar yollash usuli boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by when they were entered</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar qachon kiritilgani boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation type="unfinished" />
+   <translation>Yangi odamlar kim yoʻllagani boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -10498,12 +10512,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Yangi: odamning birinchi qabuli shu chorakka tushadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Newspaper or television</source>
-   <translation type="unfinished" />
+   <translation>Gazeta yoki televideniye</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10566,7 +10580,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation type="unfinished" />
+   <translation>Yoʻq kechalar yashash davridan tashqarida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -10576,7 +10590,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nights, times, money, people of the staff: no count of clients.</source>
-   <translation type="unfinished" />
+   <translation>Kechalar, marta, pul, xodimlar: yordam olganlar soni emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -10639,7 +10653,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>Hali birorta kartaga ishonilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -10659,7 +10673,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Bunday kartali muvofiqlashtiruvchi idoraga bu yerda ishonilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -10689,7 +10703,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>No feedback has come yet</source>
-   <translation type="unfinished" />
+   <translation>Hali qayta aloqa kelmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -10731,7 +10745,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>No office is allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Hech bir idoraga bu boshpananing aniq jadvallarini olishga ruxsat berilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -10746,12 +10760,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora berilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>No password for the store was given.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor paroli berilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -10771,12 +10785,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
-   <translation type="unfinished" />
+   <translation>{year}-yilning birorta choragi hali chiqarilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>No quarter to compare yet</source>
-   <translation type="unfinished" />
+   <translation>Hali solishtiradigan chorak yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -10801,7 +10815,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>No report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -10831,7 +10845,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Hamma jadvallar yigʻindisi toʻgʻri keladigan yaxlitlash topilmadi. Hech narsa tayyorlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10851,12 +10865,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>No shelter is called “{name}” here.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda “{name}” nomli boshpana yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>No shelter is known here under this name.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda bunday nomli boshpana maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -10883,7 +10897,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Nobody can be counted here, by the rules; the value is 0.</source>
-   <translation type="unfinished" />
+   <translation>Qoidaga koʻra bu yerda hech kimni sanab boʻlmaydi; qiymati 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -10973,7 +10987,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombordan bunday ismli odam foydalanmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11108,12 +11122,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Not expected</source>
-   <translation type="unfinished" />
+   <translation>Kutilmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
-   <translation type="unfinished" />
+   <translation>Kutilmaydi: amaldagi kelishuv yoʻq yoki hali maʼlum emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11124,12 +11138,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Hali tashqariga berilmagan. Birinchi eksport bu sonlarni butunlay belgilab qoʻyadi, chunki oʻsha chorakning ikkinchi umumiy natijasi ayirish orqali kechikkan boshpanalarda nima borligini bildirib qoʻyardi. Yetarli hisobot kelguncha kuting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
-   <translation type="unfinished" />
+   <translation>Tan olinmagan yoki hali yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -11169,7 +11183,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
-   <translation type="unfinished" />
+   <translation>Nomaʼlum: soʻralmagan, javob berilmagan yoki odamning oʻziga maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11180,7 +11194,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>Not named, to protect them</source>
-   <translation type="unfinished" />
+   <translation>Himoya qilish uchun nomi aytilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -11200,7 +11214,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
    <source>Not opened, because the key is not held: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Kaliti yoʻqligi uchun ochilmadi: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11210,7 +11224,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Not read</source>
-   <translation type="unfinished" />
+   <translation>Oʻqilmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -11233,7 +11247,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
-   <translation type="unfinished" />
+   <translation>Koʻrsatilmagan: nol, oz yoki koʻp boʻlishi mumkin. Uni 0 deb oʻqib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11285,7 +11299,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Notes about the quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorak haqidagi qaydlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -11302,12 +11316,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Nothing below eleven, and at least three shelters behind every number.</source>
-   <translation type="unfinished" />
+   <translation>Oʻn birdan kichigi yoʻq, har bir son ortida kamida uchta boshpana.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayldan chegaradan kichik hech narsani hisoblab chiqarib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11317,7 +11331,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
-   <translation type="unfinished" />
+   <translation>Jurnal tashqaridagi hech narsa bilan solishtirilmadi. Hisobot, zaxira nusxa yoki chop etilgan hisobot ostidagi raqamlarsiz oxirida yozuvlar yetishmasligini aytib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -11453,7 +11467,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Nothing was changed. Make a backup and ask whoever looks after the program.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa oʻzgarmadi. Zaxira nusxa oling va dasturga masʼul kishidan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -11467,17 +11481,17 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/db/work.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa oʻzgarmadi. Oxirgi zaxira nusxani yangi papkaga tiklang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa oʻzgarmadi. Bir daqiqadan keyin qayta urinib koʻring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa oʻzgarmadi. Keyinroq qayta urinib koʻring yoki serverga masʼul kishidan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -11502,12 +11516,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa koʻchirilmadi. Ikkisidan qaysi biri haqiqiyligini boshpana bilan aniqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
-   <translation type="unfinished" />
+   <translation>Hech narsa koʻchirilmadi. Bitta idorada chiqarganlarining bitta roʻyxati boʻladi; bu omborni alohida saqlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -11522,22 +11536,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} uchun hali hech narsa olinmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
-   <translation type="unfinished" />
+   <translation>Hali hech narsa olinmagan, shuning uchun qaytaradigan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
-   <translation type="unfinished" />
+   <translation>Unga hech narsa yuborilmadi. Manzildagi nomni va markaz sertifikatini tekshiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
-   <translation type="unfinished" />
+   <translation>Kirgandan beri hech narsa qabul qilinmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -11632,12 +11646,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
-   <translation type="unfinished" />
+   <translation>Sonlar 3 yoki 5 ga karrali songacha yaxlitlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Bu fayldan chegaradan kichik sonlarni hisoblab chiqarish mumkin. Uni boshqaga bermang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -11692,12 +11706,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda ishi yopilgan odamlardan; qolganlarning hammasi hali ochiqlar qatorida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of several contacts in the quarter the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Chorakdagi bir necha aloqadan oxirgisi sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11769,7 +11783,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>On paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
@@ -11814,7 +11828,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>One answer to the question.</source>
-   <translation type="unfinished" />
+   <translation>Savolga bitta javob.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -11834,7 +11848,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
-   <translation type="unfinished" />
+   <translation>Internet</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -11875,22 +11889,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Faqat hamkorlar koʻrishi mumkin boʻlgan sonlar yaxlitlanadi; yashirilgani yashirin qoladi. Jadvallar yigʻindisi turgan holida toʻgʻri keladi, yigʻindiga yetmagani ham xuddi shunday yaxlitlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Bunda faqat hamkorlar hisoboti koʻrsatadigan sonlar bor, har biri yonidagi ikki karrali sondan biriga yaxlitlangan. Jadvallar yigʻindisi chop etilganidek toʻgʻri keladi. Yigʻindining qismlari yashirilgan boʻlsa, yetmagani ham xuddi shunday yaxlitlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
-   <translation type="unfinished" />
+   <translation>Faqat boshpanalar eʼlon qilgan sonlar qoʻshiladi. Ulardan biri sonni yashirgan boʻlsa, qolganlari birgalikda kamida nechtaligini aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Faqat kartasi telefonda yoki qogʻozi bilan solishtirilgan yuboruvchilarning jamlamalari qabul qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11900,7 +11914,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
-   <translation type="unfinished" />
+   <translation>Fayl ichidagi imzolangan maʼlumotlargina hisobga oʻtadi. PDF sahifalari nimani koʻrsatishiga qaralmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -11986,17 +12000,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Open at the end</source>
-   <translation type="unfinished" />
+   <translation>Oxirida ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Chorak oxirida ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Oxirida ochiq: oldingi davrdan oʻtgan, yangi va qayta ochilganlardan chorakda yopilganlari ayirilgani.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -12006,7 +12020,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
-   <translation type="unfinished" />
+   <translation>Yangirogʻini koʻrish uchun uni qayta oching va oʻzgarishlaringizni kiriting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -12066,12 +12080,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Chorakni qayta oching: nimani koʻrsatish mumkinligi qaytadan koʻrib chiqiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Chorakni qayta oching: bu orada berilgani oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12091,7 +12105,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Open the window once and set your own.</source>
-   <translation type="unfinished" />
+   <translation>Oynani bir marta ochib, oʻzingiznikini oʻrnating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12166,7 +12180,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Organisations and hotline</source>
-   <translation type="unfinished" />
+   <translation>Tashkilotlar va ishonch telefoni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12189,7 +12203,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other countries of Central Asia</source>
-   <translation type="unfinished" />
+   <translation>Markaziy Osiyoning boshqa mamlakatlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12204,17 +12218,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other or not known</source>
-   <translation type="unfinished" />
+   <translation>Boshqa yoki nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Boshqa sabab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
-   <translation type="unfinished" />
+   <translation>Kartasini kutayotgan boshqa yuboruvchilar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12229,7 +12243,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Others, on average</source>
-   <translation type="unfinished" />
+   <translation>Boshqalarda oʻrtacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -12271,7 +12285,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterdan tashqarida ulanish shifrlangan boʻlishi va server kimligini isbotlashi kerak, shuning uchun sslmode={mode} rad etiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -12424,7 +12438,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Qism</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12434,12 +12448,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Boshqalar uchun oʻqish ishtirokchilari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlarimiz oʻqishlari ishtirokchilari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12460,12 +12474,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly, or no</source>
-   <translation type="unfinished" />
+   <translation>Qisman yoki yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Hamkor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12480,7 +12494,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Grant qismlari, toʻlangan kuni boʻyicha, ish yopilgandan keyin ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -12517,7 +12531,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Passphrase: </source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -12532,7 +12546,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>Password of the store: </source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor paroli: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -12594,7 +12608,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>People reached by outreach</source>
-   <translation type="unfinished" />
+   <translation>Joyida qamrab olingan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12646,7 +12660,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted</source>
-   <translation type="unfinished" />
+   <translation>Yordam olgan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -12661,12 +12675,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
-   <translation type="unfinished" />
+   <translation>Yordam olgan odamlar olingan xizmat boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by change in a psychological scale</source>
-   <translation type="unfinished" />
+   <translation>Odamlar psixologik shkaladagi oʻzgarish boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12677,12 +12691,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Odamlar huquqiy yordam turi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Odamlar jamiyatga qaytish turi boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -12697,62 +12711,62 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by step of their return</source>
-   <translation type="unfinished" />
+   <translation>Odamlar qaytish qadami boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by the state of their referrals</source>
-   <translation type="unfinished" />
+   <translation>Odamlar yoʻllanmalari holati boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons carried over</source>
-   <translation type="unfinished" />
+   <translation>Oldingi davrdan oʻtgan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure</source>
-   <translation type="unfinished" />
+   <translation>Yopilgandan keyin kuzatilgan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how it goes</source>
-   <translation type="unfinished" />
+   <translation>Yopilgandan keyin kuzatilgan odamlar ahvoli boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Yopilgandan keyin kuzatilgan odamlar qancha vaqtdan keyin boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Xizmat rad etilgan yoki imkoni boʻlmagan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
-   <translation type="unfinished" />
+   <translation>Jamiyatga qaytishi mustahkam boʻlgan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons new or re-opened</source>
-   <translation type="unfinished" />
+   <translation>Yangi yoki qayta ochilgan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Persons or amount</source>
-   <translation type="unfinished" />
+   <translation>Odamlar yoki hajm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation type="unfinished" />
+   <translation>Boshqa joyga yoʻllangan odamlar xizmat boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tashkilotlarga yoʻllangan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12762,17 +12776,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons who came back</source>
-   <translation type="unfinished" />
+   <translation>Qaytib kelgan odamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
-   <translation type="unfinished" />
+   <translation>Ishi chorakdan oldin yopilgan va endi yordam olmayotgan odamlar; ular boshqa hech bir jadvalda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
-   <translation type="unfinished" />
+   <translation>Bir necha javobi bor odamlar bir marta, “Bir nechta” qatorida sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -12792,7 +12806,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Physical or sexual violence</source>
-   <translation type="unfinished" />
+   <translation>Jismoniy yoki jinsiy zoʻravonlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12817,6 +12831,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Rasmlar va hujjatlar</translation>
   </message>
@@ -13007,7 +13022,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Practice data and real reports never lie in one common store.</source>
-   <translation type="unfinished" />
+   <translation>Mashq maʼlumotlari va haqiqiy hisobotlar hech qachon bitta umumiy omborda turmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -13032,12 +13047,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Practice summaries cannot be added to real ones.</source>
-   <translation type="unfinished" />
+   <translation>Mashq jamlamalarini haqiqiylariga qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Practice vault</source>
-   <translation type="unfinished" />
+   <translation>Mashq ombori</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -13131,7 +13146,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Uning sahifasida “Qoʻshish”ni bosing va xizmatni, masalan huquqiy yordamni tanlang. Nima qilingani va qanday tugaganini yozing: rad etilgan xizmat ham javob.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13194,6 +13209,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Bugungi kecha oʻrinlarini chop etish</translation>
   </message>
@@ -13388,12 +13404,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological pressure or substances</source>
-   <translation type="unfinished" />
+   <translation>Ruhiy bosim yoki moddalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
-   <translation type="unfinished" />
+   <translation>Psixolog suhbatlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13420,12 +13436,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilingan sonlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilingan sonlar va yopiq holda aniq jadvallar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13443,7 +13459,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya maqsadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13468,7 +13484,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Put it away</source>
-   <translation type="unfinished" />
+   <translation>Olib qoʻyish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -13559,6 +13575,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -13586,7 +13603,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Boshpana choraklari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -13619,12 +13636,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened</source>
-   <translation type="unfinished" />
+   <translation>Qayta ochilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
-   <translation type="unfinished" />
+   <translation>Qayta ochilgan: avval ishi boʻlgan odamning shu chorakka tushgan yangi ishi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13716,7 +13733,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Reading exact tables</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar oʻqilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -13816,7 +13833,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Reason, where it was not consent</source>
-   <translation>Rozilik bo‘lmasa, sababi</translation>
+   <translation>Rozilik boʻlmasa, sababi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13836,7 +13853,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Olingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13856,7 +13873,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Received: the report is here</source>
-   <translation type="unfinished" />
+   <translation>Olingan: hisobot shu yerda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -13978,7 +13995,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Referral outside the program</source>
-   <translation>Dasturdan tashqari yo‘llanma</translation>
+   <translation>Dasturdan tashqari yoʻllanma</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14001,12 +14018,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tashkilotlarga yoʻllanmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Boshqa tashkilotlarga sanasi shu chorakka tushgan yoʻllanmalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14034,7 +14051,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Referred to anybody</source>
-   <translation type="unfinished" />
+   <translation>Kimgadir yoʻllangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14069,7 +14086,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Rad etildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14192,7 +14209,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Eslatmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -14212,7 +14229,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Reminded on {day}</source>
-   <translation type="unfinished" />
+   <translation>Eslatilgan: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -14242,12 +14259,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Remove the agreement</source>
-   <translation type="unfinished" />
+   <translation>Kelishuvni olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Remove the note</source>
-   <translation type="unfinished" />
+   <translation>Qaydni olib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -14314,7 +14331,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Boshpana sahifasida kelishuvni yangilang, keyin faylni qayta import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14363,7 +14380,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Report (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Hisobot (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -14388,6 +14405,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Buning oʻrniga hisobot davri: {half}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -14402,18 +14420,18 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzini “{name}” deb atagan yuboruvchining hisobotlari uning kartasini kutmoqda, u esa bu yerda yoʻq: {number}. Uni boshpanadan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
-   <translation type="unfinished" />
+   <translation>Oʻzini “{name}” deb atagan yuboruvchining hisobotlari uning kartasiga ishonilguncha kutmoqda: {number}. Karta ularning yonida turibdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak boʻyicha kelgan hisobotlar: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -14423,7 +14441,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Reports: {n}</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlar: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14471,7 +14489,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi zaxira nusxani yangi papkaga tiklang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
@@ -14560,12 +14578,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revised</source>
-   <translation type="unfinished" />
+   <translation>Qayta chiqarilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
-   <translation type="unfinished" />
+   <translation>Qayta chiqarilgan: yangiroq tahrir shu yerda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -14581,7 +14599,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{revision}-tahrir, chiqarilgan {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14648,12 +14666,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Risks assessed before departure</source>
-   <translation type="unfinished" />
+   <translation>Joʻnashdan oldin xavflar baholangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_table.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14714,7 +14732,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Yaxlitlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14724,12 +14742,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Yana boshqacha yaxlitlansa, sonlari koʻzda tutilganidan aniqroq bilinib qolardi. Oʻsha asosni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
-   <translation type="unfinished" />
+   <translation>Jadvallar yigʻindisi toʻgʻri keladigan qilib yaxlitlanmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14794,7 +14812,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>Rossiya Federatsiyasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -14871,7 +14889,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Same day</source>
-   <translation type="unfinished" />
+   <translation>Oʻsha kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -15200,7 +15218,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
-   <translation type="unfinished" />
+   <translation>Javoblar kalitlar bilan yopilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -15221,7 +15239,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi javob</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15231,17 +15249,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second level</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi savol</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Boʻlim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -15266,7 +15284,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Umumiy natijani koʻrish: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -15296,7 +15314,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send back</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalarga qayta aloqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -15308,7 +15326,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
-   <translation type="unfinished" />
+   <translation>Yana boshpanalar hisobot berganda uni qayta yuboring; bu bilan umumiyning hech narsasi belgilab qoʻyilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -15318,7 +15336,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Sent before</source>
-   <translation type="unfinished" />
+   <translation>Avval yuborilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -15388,7 +15406,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Servitude or slavery</source>
-   <translation type="unfinished" />
+   <translation>Erksiz holat yoki qullik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15435,22 +15453,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni hal qilingan: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Several</source>
-   <translation type="unfinished" />
+   <translation>Bir nechta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
-   <translation type="unfinished" />
+   <translation>Bir necha javob boʻlishi mumkin, shuning uchun qatorlar yigʻindisi odamlar sonidan oshishi mumkin. Maʼlum javobi yoʻq odamlar hech bir qatorda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Several answers together; they also stand in rows of their own.</source>
-   <translation type="unfinished" />
+   <translation>Bir necha javob birga; ular oʻz qatorlarida ham turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15460,7 +15478,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombordan bir necha odam foydalanadi. Kimligingizni ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -15655,17 +15673,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Varaqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
-   <translation type="unfinished" />
+   <translation>Fikr varaqalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
-   <translation type="unfinished" />
+   <translation>Chorakda berilgan ismsiz varaqalar. Odam bir nechta bergan yoki umuman bermagan boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -15715,12 +15733,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
-   <translation type="unfinished" />
+   <translation>Yarim yilliklar boʻyicha hisobot beradigan boshpanalar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
-   <translation type="unfinished" />
+   <translation>Hisoboti qoʻshiladigan boshpanalar: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15776,7 +15794,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Show the steps</source>
-   <translation type="unfinished" />
+   <translation>Qadamlarni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -15850,7 +15868,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Qachondan beri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -15878,6 +15896,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Vashington guruhining oltita savoli, birinchi koʻrikda bir marta soʻragan maʼqul.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Hajmi</translation>
@@ -15920,7 +15939,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
-   <translation type="unfinished" />
+   <translation>Uning hisobotlari koʻrsatishi mumkin boʻlgan eng kichik son</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16046,7 +16065,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
-   <translation type="unfinished" />
+   <translation>Baʼzi yozuvlar endi yoʻq ish yoki xonaga tegishli.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -16066,7 +16085,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Kimdir ahvoli qandayligini soʻragan, lekin kuni yoʻq, shuning uchun uni hech bir hisobot sanamaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -16167,12 +16186,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Dastur ichida nimadir xato ketdi. Hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Manba</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -16220,7 +16239,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation type="unfinished" />
+   <translation>Xodimlar, oʻqish va odamlarga chiqish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16239,7 +16258,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>State of the referral</source>
-   <translation type="unfinished" />
+   <translation>Yoʻllanma holati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -16300,7 +16319,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
-   <translation type="unfinished" />
+   <translation>Qaytish qadami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16320,7 +16339,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Jamiyatga qaytish qadamlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16330,7 +16349,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Still employed, in business, at school or in the home</source>
-   <translation type="unfinished" />
+   <translation>Hali ham ishda, oʻz ishida, oʻqishda yoki uyida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16480,7 +16499,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Table (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Jadval (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -16495,7 +16514,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
-   <translation type="unfinished" />
+   <translation>Tojikiston</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -16531,7 +16550,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Uch qismdan boshqasini oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -16551,7 +16570,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Kartasini “Sozlamalar” boʻlimida qabul qiling va qirqta raqamni solishtiring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -16577,7 +16596,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Avval boshpanalar jamlamalarini qabul qiling; ular shu yerda chorakma-chorak qoʻshiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -16609,7 +16628,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Take the card back</source>
-   <translation type="unfinished" />
+   <translation>Kartani qaytarib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16619,7 +16638,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
-   <translation type="unfinished" />
+   <translation>Fayl tayyorlangan omborning tiklash kartasini oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -16639,7 +16658,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni qaytarib olingan. {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16649,7 +16668,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Taken in</source>
-   <translation type="unfinished" />
+   <translation>Qabul qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -16679,7 +16698,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
-   <translation type="unfinished" />
+   <translation>Xavfsizlikdan uyga qaytishgacha nima kerakligi haqida gaplashing va har biriga 0 dan 3 gacha son qoʻying. Odamning oʻzi bilan birga; unga eng muhimini uning oʻz soʻzlari bilan yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -16700,7 +16719,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Maqsad</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -16791,7 +16810,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>Muddat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16832,7 +16851,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Text of the reminder</source>
-   <translation type="unfinished" />
+   <translation>Eslatma matni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -16872,7 +16891,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The address asks for “{name}”, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Manzil bu yerda maʼlum boʻlmagan “{name}”ni soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -16907,7 +16926,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpana bilan kelishuv bu aniq jadvallar choragini qamramaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -16932,7 +16951,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The answer that is counted; “all” where nobody is left out.</source>
-   <translation type="unfinished" />
+   <translation>Sanaladigan javob; hech kim tushirib qoldirilmagan joyda “hammasi”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -16957,7 +16976,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
-   <translation type="unfinished" />
+   <translation>Auditor avval chiqarilgan hamma ommaviy natijalar bilan birga {counts} sonni koʻrib chiqdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -17063,7 +17082,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
-   <translation type="unfinished" />
+   <translation>Fayllar orasida “{name}” kartasi bor. Unga hali ishonilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
@@ -17079,13 +17098,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Kartada yozilgan: {kind} “{name}”</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Uni imzolagan karta {day} kuni qaytarib olingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -17095,7 +17114,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Bu aniq jadvallarni imzolagan karta {day} kuni qaytarib olingan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -17120,12 +17139,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is closed, but the day of departure is missing</source>
-   <translation type="unfinished" />
+   <translation>Ish yopilgan, lekin ketgan kuni yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is open, but no stay and no service is recorded in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Ish ochiq, lekin chorakda yashash davri ham, xizmat ham yozilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17150,12 +17169,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The citizenship is not known</source>
-   <translation type="unfinished" />
+   <translation>Fuqaroligi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The clock of this computer is earlier than the newest entry in these records.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuter soati bu yozuvlardagi eng yangi qayddan orqada.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
@@ -17195,62 +17214,62 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault have issued different national reports or sheets of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor va bu ombor {quarter} boʻyicha turli respublika hisobotlari yoki varaqalarini chiqargan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
    <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor va bu omborda bir joyda ikki xil hisobot bor: {quarter}, {n}-raqam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
    <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor oxirgi lahzada uzilib qoldi, shuning uchun bu saqlangan-saqlanmagani aniq emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store can only be read at this moment, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Hozir umumiy omborni faqat oʻqish mumkin, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store cannot keep one of the characters.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor belgilardan birini saqlay olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor javob bermayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store does not let this user in from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor bu foydalanuvchini bu kompyuterdan kiritmayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store has no room for another connection.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy omborda yana bir ulanishga joy yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store holds another entry in this place already, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy omborda bu joyda boshqa yozuv bor, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The common store refuses the user or the password.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor foydalanuvchi yoki parolni rad etdi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor dasturning yangiroq versiyasi bilan yaratilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The common store was made by an older version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor dasturning eskiroq versiyasi bilan yaratilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -17281,17 +17300,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
-   <translation type="unfinished" />
+   <translation>Koordinator sonlaringizni umumiy natija yonida, faqat shu boshpana ochadigan fayl qilib qaytaradi. Uni shu yerda qabul qiling yoki hisobotlar sahifasiga tashlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Tuzatish qatori: kechikkani – oldingi chorakning hisoboti chiqarilgandan keyin kiritilgan qabullari.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya qilingan mamlakat nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -17306,17 +17325,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar juda chuqur joylashgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar UTF-8 matni emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not valid JSON: line {line}, column {column}.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar toʻgʻri JSON emas: {line}-qator, {column}-ustun.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -17326,22 +17345,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlarda “{name}” yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have the entry “{name}” twice in one place.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlarda “{name}” bir joyda ikki marta bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database does not keep every letter: its encoding is not UTF8.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasi hamma harflarni saqlamaydi: kodlashi UTF8 emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkadagi maʼlumotlar bazasi bu dasturniki emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -17357,27 +17376,27 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>The database is not a common store of this program.</source>
-   <translation type="unfinished" />
+   <translation>Bu maʼlumotlar bazasi bu dasturning umumiy ombori emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor maʼlumotlar bazasi shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is empty: its content is gone.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor maʼlumotlar bazasi boʻsh: mazmuni yoʻqolgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor maʼlumotlar bazasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault was cut off: a part of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor maʼlumotlar bazasi kesilgan: bir qismi yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -17417,7 +17436,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Boshpananing emas, milliy organning qarori.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17433,7 +17452,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation type="unfinished" />
+   <translation>Raqamlar mos keldi. Endi ishonchli: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -17453,7 +17472,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The disk of the common store is full, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor diski toʻlgan, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -17473,7 +17492,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni ombordan chiqqan narsada ({what}) oxirgi turgan yozuv jurnalda yoʻq: uning oxiri kesilgan yoki qayta yozilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -17493,7 +17512,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The exact tables are not whole: “{id}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar toʻliq emas: “{id}” yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
@@ -17520,7 +17539,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy natija chiqarilgandan beri aniq jadvallar tuzatilgan. Ikkinchisi nima tuzatilganini bildirib qoʻygan boʻlardi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17572,7 +17591,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
-   <translation type="unfinished" />
+   <translation>Qayta aloqa qabul qilindi va kelgan holida saqlandi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -17673,7 +17692,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} faylini oʻqib boʻlmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/release.py" />
@@ -17683,7 +17702,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
-   <translation type="unfinished" />
+   <translation>{name} fayli shikastlangan yoki yoʻq; uning oʻrnida juftidan foydalanilmoqda. Hozir zaxira nusxa oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -17693,7 +17712,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>The file {name} is no certificate of an authority that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} fayli oʻqib boʻladigan markaz sertifikati emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -17718,12 +17737,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi qism boshqa omborniki yoki yangirogʻi bilan almashtirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi varaqa uni shu chorak uchun belgilab qoʻyadi: bitta kechikkan hisobot bilan farq qiladigan ikki umumiy natija oʻsha hisobotni bildirib qoʻygan boʻlardi. Shuning uchun uni koʻpchilik hisobotlar kelganda yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -17758,7 +17777,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The formal status is not known</source>
-   <translation type="unfinished" />
+   <translation>Rasmiy maqomi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -17812,7 +17831,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
-   <translation type="unfinished" />
+   <translation>Omborning bosh fayli oʻzgartirilgan: u maxfiy iborani zaifroq tekshirishni soʻraydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -17835,7 +17854,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The industry is counted for every kind of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Soha ekspluatatsiyaning har bir turi uchun sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -17861,12 +17880,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
-   <translation type="unfinished" />
+   <translation>Zaxira nusxaning kaliti shikastlangan yoki boshqa omborniki.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>The key of these answers was destroyed; nobody can read them any more.</source>
-   <translation type="unfinished" />
+   <translation>Bu javoblarning kaliti yoʻq qilingan; ularni endi hech kim oʻqiy olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17882,12 +17901,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of exploitation is not known</source>
-   <translation type="unfinished" />
+   <translation>Ekspluatatsiya turi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of legal help is missing</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy yordam turi koʻrsatilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -17897,7 +17916,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
-   <translation type="unfinished" />
+   <translation>Jamiyatga qaytish turi koʻrsatilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -18033,7 +18052,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Jurnal {number}-yozuvdan boshlab butun emas: {reason}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -18058,7 +18077,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
-   <translation type="unfinished" />
+   <translation>Buni rahbar “Hisobotlar”, “Eksport”da ruxsat etadi va oʻsha yerda qaytarib olishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -18113,7 +18132,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Yangi karta qayta terilmadi, shuning uchun hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -18149,14 +18168,14 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
-   <translation type="unfinished" />
+   <translation>Ombordan tashqaridagi eng yangi nazorat nuqtasi: {what}, {day}. Undan oldin oʻzgartirilgan har narsa topilgan boʻlardi.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tanlanganlardan eng yangi {n} yozuv; oldingilarini oʻqish uchun pastga varaqlang.</numerusform>
+    <numerusform>Tanlanganlardan eng yangi {n} yozuv; oldingilarini oʻqish uchun pastga varaqlang.</numerusform>
    </translation>
   </message>
   <message>
@@ -18238,32 +18257,32 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is exact.</source>
-   <translation type="unfinished" />
+   <translation>Son aniq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
-   <translation type="unfinished" />
+   <translation>Son 3 yoki 5 ga karrali songacha yaxlitlangan; haqiqiysi qancha uzoq boʻlishi mumkinligini “plus_minus” aytadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
-   <translation type="unfinished" />
+   <translation>{number} soni 0 dan 1 000 000 000 gacha emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Son, u koʻrsatilgan boʻlsa; aks holda boʻsh, boʻsh esa nol degani emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of persons do not add up.</source>
-   <translation type="unfinished" />
+   <translation>Odamlar sonlari yigʻindisi toʻgʻri kelmayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The numbers of the table “{id}” do not add up.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvali sonlari yigʻindisi toʻgʻri kelmayapti.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
@@ -18278,7 +18297,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Hisoboti koʻrsatgan sonlar, boshqa hech narsa. Har bir boshpana sonni koʻrsatgan joyda umumiy natija aniq, boshqa joyda “kamida”.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -18288,7 +18307,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The old card still holds.</source>
-   <translation type="unfinished" />
+   <translation>Eski karta hali amal qiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -18358,7 +18377,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
-   <translation type="unfinished" />
+   <translation>Maxfiy ibora notoʻgʻri.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -18566,17 +18585,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>Sonlarni himoyalash tugamasdan toʻxtadi. Hech narsa eksport qilinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilingan hisobot oʻsha paytda maʼlum boʻlgani uchun toʻgʻri qoladi, idora ham uni borligicha qoʻshadi. Idoraga bu chorakning aniq jadvallari boʻlmasligini ayting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
-   <translation type="unfinished" />
+   <translation>Bu aniq jadvallar tegishli boʻlgan eʼlon qilingan hisobot bu yerda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -18586,12 +18605,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
-   <translation type="unfinished" />
+   <translation>Sanalgan chorak (2026-Q3) yoki yil (2026).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Qoʻshni {quarter} choragi {base} ga karrali songacha yaxlitlab berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -18601,7 +18620,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The question by whose answers is counted; empty where none is.</source>
-   <translation type="unfinished" />
+   <translation>Javoblari boʻyicha sanalgan savol; boʻlmasa, boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -18616,7 +18635,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The reason for the closure is not known</source>
-   <translation type="unfinished" />
+   <translation>Yopilish sababi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18652,7 +18671,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>The records could not be brought into the new form without a difference, so the old ones stay.</source>
-   <translation type="unfinished" />
+   <translation>Yozuvlarni yangi shaklga farqsiz oʻtkazib boʻlmadi, shuning uchun eskisi qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -18792,7 +18811,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>The report</source>
-   <translation type="unfinished" />
+   <translation>Hisobot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18808,7 +18827,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Hamkorlar uchun yaxlitlanmagan hisobotni avvalgidek tayyorlash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -18818,7 +18837,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
-   <translation type="unfinished" />
+   <translation>Idoraga yarim yillik hisobotining oʻzi yetarli; faqat uni yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -18828,7 +18847,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} hisoboti hali chiqarilmagan, aniq jadvallar esa hisobotga tegishli boʻladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -18843,12 +18862,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlar qabul qilindi va ularni qoʻshish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>The reports of {year} were counted by different rules and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>{year}-yil hisobotlari turli qoidalar boʻyicha sanalgan va ularni qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -18893,7 +18912,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The same share was put in twice.</source>
-   <translation type="unfinished" />
+   <translation>Bir qism ikki marta kiritildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -18913,22 +18932,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Ikkinchi qism boshqa omborniki yoki yangirogʻi bilan almashtirilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The section of the report in which it stands, 1 to 11.</source>
-   <translation type="unfinished" />
+   <translation>Hisobotning u turgan boʻlimi, 1 dan 11 gacha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store could not prove that it is the right one: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor serveri oʻzining toʻgʻri server ekanini isbotlay olmadi: {why}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy ombor serveri shifrlamaydi, shuning uchun unga hech narsa yuborilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -18943,7 +18962,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
-   <translation type="unfinished" />
+   <translation>Jinsi nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -18963,7 +18982,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>The signature is right. Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Imzo toʻgʻri. Kalit: {key}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19003,17 +19022,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
-   <translation type="unfinished" />
+   <translation>Sonni koʻrsatgan boshpanalar yigʻindisi; boshqalari uni yashiradi yoki sanamaydi, shuning uchun u kattaroq boʻlishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The sum of what is shown, where more is not known; empty otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Ortigʻi maʼlum boʻlmasa, koʻrsatilganlar yigʻindisi; aks holda boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>The sum of: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Yigʻindi: {parts}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -19028,12 +19047,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamalarda “{name}” turlicha maʼnoda, shuning uchun ularni qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The summary does not say who issued it: “{place}” is blank.</source>
-   <translation type="unfinished" />
+   <translation>Jamlamada uni kim chiqargani aytilmagan: “{place}” boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -19084,7 +19103,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” counts other people than the rest.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvali qolganlardan boshqa odamlarni sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19094,7 +19113,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” does not have every cell once.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvalida har bir katak bir martadan emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19104,7 +19123,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The table “{id}” is wrong about where nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” jadvali hech kimni sanab boʻlmaydigan joyda xato qilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -19114,17 +19133,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The table, amount or indicator.</source>
-   <translation type="unfinished" />
+   <translation>Jadval, hajm yoki koʻrsatkich.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
-   <translation type="unfinished" />
+   <translation>Maʼlumotlar bazasi jadvallari bir-biriga mos emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
    <source>The tables “{id}” and “{other}” contradict each other.</source>
-   <translation type="unfinished" />
+   <translation>“{id}” va “{other}” jadvallari bir-biriga zid.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -19139,7 +19158,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
-   <translation type="unfinished" />
+   <translation>Matn nusxalandi. Uni yigirma soniya ichida qoʻying; keyin bufer boʻshatiladi.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -19191,7 +19210,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” matnida koʻrinmas {character} belgisi bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
@@ -19210,7 +19229,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalarga matn yuborilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -19277,7 +19296,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>The vault lies on a read-only disk, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Ombor faqat oʻqiladigan diskda, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -19301,7 +19320,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Hammasi birga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -19311,17 +19330,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Eʼlon qilingan sonlardan umumiy natijani avvalgidek tayyorlash mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Umumiy natija: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy natija {reported} boshpanadan {behind} tasiga tayanadi, ularning hammasi eʼlon qilgan sonlar: {numbers}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -19362,7 +19381,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
-   <translation type="unfinished" />
+   <translation>Ularning sonlari birdan ikki chorak haqida, shuning uchun ular umumiyning hech bir choragida emas, balki yilida turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -19382,7 +19401,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda bu boshpananing aniq jadvallari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -19433,12 +19452,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no database of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Serverda bunday nomli maʼlumotlar bazasi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>There is no display here, so no window can open. These commands work without one:</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda ekran yoʻq, shuning uchun oyna ochilmaydi. Bu buyruqlar usiz ishlaydi:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
@@ -19448,7 +19467,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Tanlangan narsada fayl yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -19473,7 +19492,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
    <source>There is no organisation of this name in the list, or there are several.</source>
-   <translation type="unfinished" />
+   <translation>Roʻyxatda bunday nomli tashkilot yoʻq yoki ular bir nechta.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -19495,7 +19514,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>There is no role of this name on the server.</source>
-   <translation type="unfinished" />
+   <translation>Serverda bunday nomli rol yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -19510,12 +19529,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak boʻyicha hali jamlama yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this year yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu yil boʻyicha hali jamlama yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -19525,7 +19544,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
-   <translation type="unfinished" />
+   <translation>Bu papkada ombor yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -19540,7 +19559,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>There is nothing to add up yet</source>
-   <translation type="unfinished" />
+   <translation>Hali qoʻshadigan narsa yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -19625,17 +19644,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
-   <translation type="unfinished" />
+   <translation>Bu aniq jadvallar diskda ochiq turibdi. Ular faqat yopilgan holda qabul qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
-   <translation type="unfinished" />
+   <translation>Bu aniq jadvallar boshqa idora uchun tayyorlangan, bu yerda ishlatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
-   <translation type="unfinished" />
+   <translation>Bu aniq jadvallarni kartasiga bu yerda ishonilgan hech kim imzolamagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19700,17 +19719,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
-   <translation type="unfinished" />
+   <translation>Bu jamlamalar turli choraklar haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries were counted by different rules. Ask for them to be issued anew.</source>
-   <translation type="unfinished" />
+   <translation>Bu jamlamalar turli qoidalar boʻyicha sanalgan. Ularni qayta chiqarishni soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>These two shares do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Bu ikki qism bir-biriniki emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -19725,7 +19744,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
-   <translation type="unfinished" />
+   <translation>Ular boshpananing eʼlon qilingan hisobotiga mos emas, “{table}” jadvalida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -19756,7 +19775,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>This attachment does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Bu ilova endi yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -19822,7 +19841,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>This common store belongs to another office: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Bu umumiy ombor boshqa idoraga tegishli: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
@@ -19891,7 +19910,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>This entry holds answers that are for others to read, so it was not saved.</source>
-   <translation type="unfinished" />
+   <translation>Bu yozuvda boshqalar oʻqiydigan javoblar bor, shuning uchun u saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -20131,7 +20150,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>This is no address of a PostgreSQL database.</source>
-   <translation type="unfinished" />
+   <translation>Bu PostgreSQL maʼlumotlar bazasi manzili emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -20170,12 +20189,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This is not the key of a receiver.</source>
-   <translation type="unfinished" />
+   <translation>Bu qabul qiluvchi kaliti emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not the whole recovery card. It has twelve groups.</source>
-   <translation type="unfinished" />
+   <translation>Bu tiklash kartasining hammasi emas. Unda oʻn ikki guruh bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -20256,7 +20275,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Bu kalit faylni ochmaydi yoki fayl shikastlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -20296,7 +20315,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
-   <translation type="unfinished" />
+   <translation>Bu idoraga aniq jadvallar olishga ruxsat berilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -20306,7 +20325,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Bu maxfiy iborani topish juda oson. Bir-biriga aloqasi yoʻq bir necha soʻz oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -20341,12 +20360,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak allaqachon yaxlitlab berilgan: har bir hamkorga oʻsha sonlar, hamkorning oʻz nomi bilan beriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Bu chorak {base} ga karrali songacha yaxlitlab berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -20357,7 +20376,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record was changed in the meantime, so your version was not saved over it.</source>
-   <translation type="unfinished" />
+   <translation>Bu orada yozuv oʻzgartirilgan, shuning uchun sizning variantingiz uning ustidan saqlanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -20470,12 +20489,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>This user of the common store lacks a right that is needed.</source>
-   <translation type="unfinished" />
+   <translation>Umumiy omborning bu foydalanuvchisida kerakli huquq yetishmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>This vault has no shares of its recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Bu omborda tiklash kartasining qismlari yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -20485,13 +20504,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor boshqa oyna yoki dasturda ochiq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>This vault was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Bu ombor dasturning yangiroq versiyasi bilan yaratilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -20516,7 +20535,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
-   <translation type="unfinished" />
+   <translation>Tahdidlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20622,20 +20641,21 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times legal help was given</source>
-   <translation type="unfinished" />
+   <translation>Huquqiy yordam necha marta berilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
-   <translation type="unfinished" />
+   <translation>Tibbiy yordam necha marta berilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times return was supported</source>
-   <translation type="unfinished" />
+   <translation>Qaytishga necha marta koʻmak berilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Title</source>
    <translation>Unvoni</translation>
   </message>
@@ -20664,7 +20684,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>To case {code}</source>
-   <translation type="unfinished" />
+   <translation>Ishga oʻtish: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -20704,7 +20724,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>To multiples of</source>
-   <translation type="unfinished" />
+   <translation>Karralik asosi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -20724,7 +20744,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
-   <translation type="unfinished" />
+   <translation>Kelganlarga oʻtish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -20734,7 +20754,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>To the reports</source>
-   <translation type="unfinished" />
+   <translation>Hisobotlarga oʻtish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -20795,7 +20815,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Together: {answers}</source>
-   <translation type="unfinished" />
+   <translation>Birga: {answers}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -20840,13 +20860,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Too few shelters had reported: with their sum, one of them could be worked out. So only your own numbers stand here.</source>
-   <translation type="unfinished" />
+   <translation>Juda kam boshpana hisobot bergan: ularning yigʻindisi bilan bittasini hisoblab chiqarish mumkin boʻlardi. Shuning uchun bu yerda faqat oʻzingizning sonlaringiz turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: aniq jadvallarini juda kam boshpana topshirgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -20994,7 +21014,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trafficking</source>
-   <translation type="unfinished" />
+   <translation>Odam savdosi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21039,12 +21059,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Boshqalar uchun oʻqishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Xodimlarimiz uchun oʻqishlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -21194,18 +21214,18 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Trusted</source>
-   <translation type="unfinished" />
+   <translation>Ishonchli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted cards</source>
-   <translation type="unfinished" />
+   <translation>Ishonchli kartalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>Qachondan beri ishonchli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -21250,7 +21270,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
-   <translation type="unfinished" />
+   <translation>Turkmaniston</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21265,7 +21285,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two cases of this person are open at the same time</source>
-   <translation type="unfinished" />
+   <translation>Bu odamning ikkita ishi bir vaqtda ochiq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -21291,7 +21311,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
-   <translation type="unfinished" />
+   <translation>Ikki yashash davri bir xil kechalarga toʻgʻri keladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -21301,7 +21321,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
-   <translation type="unfinished" />
+   <translation>Ikki jamlama bitta boshpanadan. Har biridan faqat eng oxirgisini qoʻshish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -21336,12 +21356,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Type one from paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozdan terish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
    <source>Type the address again as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Manzilni administratoringiz berganidek qayta yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -21366,7 +21386,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Ukraina</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -21512,12 +21532,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
    <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
-   <translation type="unfinished" />
+   <translation>“PostgreSQL” qoʻllanmasida aytilganidek yaratilgan boʻsh maʼlumotlar bazasini oling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the card itself.</source>
-   <translation type="unfinished" />
+   <translation>Kartaning oʻzidan foydalaning.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -21563,7 +21583,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Uzbekistan</source>
-   <translation type="unfinished" />
+   <translation>Oʻzbekiston</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21578,17 +21598,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Qiymat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Xulosa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Version of the counting rules; numbers of two versions are not compared.</source>
-   <translation type="unfinished" />
+   <translation>Sanash qoidalari versiyasi; ikki versiya sonlari solishtirilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21599,7 +21619,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>Version of the rules</source>
-   <translation type="unfinished" />
+   <translation>Qoidalar versiyasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -21735,7 +21755,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Kutmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -21800,12 +21820,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Yollash usuli</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way out</source>
-   <translation type="unfinished" />
+   <translation>Ish holati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -21901,7 +21921,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Well, or still so</source>
-   <translation type="unfinished" />
+   <translation>Yaxshi yoki hali ham shunday</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -21944,7 +21964,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
-   <translation type="unfinished" />
+   <translation>Hamma koʻrishi mumkin boʻlgani faqat eʼlon qilingan sonlardan tayyorlanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -22022,7 +22042,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is counted.</source>
-   <translation type="unfinished" />
+   <translation>Nima sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -22032,7 +22052,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
-   <translation type="unfinished" />
+   <translation>Choragi hisoboti chiqarilgandan keyin kiritilgani kiritilgan chorakda sanaladi. Chiqarilgan hisobot hech qachon oʻzgartirilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -22042,12 +22062,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>What is exported</source>
-   <translation type="unfinished" />
+   <translation>Nima eksport qilinadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>What is known of the number.</source>
-   <translation type="unfinished" />
+   <translation>Son haqida nima maʼlum.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -22122,12 +22142,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation type="unfinished" />
+   <translation>Hamkorlar koʻrishi mumkin boʻlgani yaxlitlanadi, yashirilgan narsa esa yoʻq: jadvallar yigʻindisi toʻgʻri keladi va har bir son haqiqiysi qancha uzoq boʻlishi mumkinligini aytadi. Birinchi fayl buni hamma hamkorlar uchun belgilab qoʻyadi, chunki ikki marta yaxlitlangan sonlar aniqroq bilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Odamlar chorakda olgan narsa, olgan kuni boʻyicha, ishi yopilgandan keyin ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -22137,7 +22157,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Odamlarni himoya qiladigan narsa – oldin bajarilgan va isbotlangan yashirish. Yaxlitlash haqiqiy sonni u kerak boʻlmagan oʻquvchidan saqlaydi. Hamma hamkorlarga bir xil yaxlitlash beriladi, shunda yonma-yon qoʻyilgan ikki hisobot ortiq hech narsa aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22167,7 +22187,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
-   <translation type="unfinished" />
+   <translation>Bu kompyuterdagisi zaxira nusxadan oldinda, shuning uchun hech narsa tiklanmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -22197,7 +22217,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>What the shelter hands over</source>
-   <translation type="unfinished" />
+   <translation>Boshpana nimani topshiradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22207,7 +22227,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>What the shelters want to reach in the year.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar yil davomida erishmoqchi boʻlgan narsa.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22398,7 +22418,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
-   <translation type="unfinished" />
+   <translation>Qachon kiritilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22436,7 +22456,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Where persons live after closure</source>
-   <translation type="unfinished" />
+   <translation>Yopilgandan keyin odamlar qayerda yashaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22456,7 +22476,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether a row counts, measures an amount, or gives a target.</source>
-   <translation type="unfinished" />
+   <translation>Qator sanaydimi, hajmni oʻlchaydimi yoki maqsadni beradimi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -22466,7 +22486,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
-   <translation type="unfinished" />
+   <translation>Bitta javobmi, javoblar guruhimi yoki jamimi: ikki darajadagi qatorlarni hech qachon qoʻshmang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22531,7 +22551,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
-   <translation type="unfinished" />
+   <translation>Kim varaqa oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -22551,12 +22571,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Chorak oxirida ochiq boʻlganlar keyingisiga oʻtadi: bu son ikki xil yaxlitlanib qolardi. Oʻsha asosni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Kim masʼul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Who may read it</source>
+   <translation>Kim oʻqiy oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -22708,7 +22733,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Whom the table counts; empty for amounts and targets.</source>
-   <translation type="unfinished" />
+   <translation>Jadval kimlarni sanaydi; hajm va maqsadlar uchun boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -22735,7 +22760,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Kimniki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -22756,7 +22781,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Nima uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -22801,17 +22826,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Oʻchirib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
-   <translation type="unfinished" />
+   <translation>Bu boshpananing hamma aniq jadvallari oʻchirib tashlansinmi? Eʼlon qilingan hisobotlari qoladi. Boshpana ularni yana topshirishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
    <source>Wipe the exact tables</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallarni oʻchirib tashlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22846,12 +22871,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <source>With exact tables</source>
-   <translation type="unfinished" />
+   <translation>Aniq jadvallar bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>With its paper</source>
-   <translation type="unfinished" />
+   <translation>Qogʻozi bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
@@ -22906,12 +22931,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl bilan chorakning yaxlitlangan sonlari idoradan birinchi marta chiqadi. Kechikkan hisobotlar kelsa ham, boshqa har bir hamkorga oʻsha sonlar beriladi. Davom etilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Bu fayl bilan chorakning hamma uchun umumiy natijasi idoradan chiqadi. Shundan boshlab, kechikkan hisobotlar kelsa ham, u oʻzgarmaydi. Davom etilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -23059,7 +23084,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Workbook (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Kitob (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -23069,7 +23094,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
-   <translation type="unfinished" />
+   <translation>Boshpanalar yopiq holda topshirgan aniq jadvallardan hisoblanadi: koʻproq narsani koʻrsatish mumkin. Bu bir necha daqiqa oladi, borishi koʻrinadi va toʻxtatish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -23210,12 +23235,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Uni administratoringiz berganidek, postgresql://user:password@server:5432/database koʻrinishida yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Ikkala tomon ham istasa, avval buni kelishuvga yozing; keyin faylni qayta import qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -23225,7 +23250,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
-   <translation type="unfinished" />
+   <translation>Bitta maqsad yozing: nimaga erishmoqchi, qanday yordam bunga olib boradi, kim va qachongacha masʼul. Uni rahbar tasdiqlaydi; mashqda ikkalasi ham Sizsiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -23252,12 +23277,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
    <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
-   <translation type="unfinished" />
+   <translation>sslmode=verify-full deb yozing va markaz sertifikatini sslrootcert bilan koʻrsating.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
-   <translation type="unfinished" />
+   <translation>Kartani qoʻlda yozib oling, keyin uning oʻn ikki guruhini qogʻozdan qayta tering:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -23267,7 +23292,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
-   <translation type="unfinished" />
+   <translation>Kelishuv kunini yozing; u hali kelmagan kun boʻlmasin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -23287,7 +23312,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the name of the partner.</source>
-   <translation type="unfinished" />
+   <translation>Hamkor nomini yozing.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -23310,7 +23335,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Write the text</source>
-   <translation type="unfinished" />
+   <translation>Matnni yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -23385,7 +23410,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Written on</source>
-   <translation type="unfinished" />
+   <translation>Yozilgan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -23456,17 +23481,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Year of all shelters (Excel)</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalar yili (Excel)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Year of all shelters (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalar yili (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year of all shelters, added up from their summaries</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalarning jamlamalaridan qoʻshilgan yili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -23480,7 +23505,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
    <source>Year {year} of all shelters, {name}</source>
-   <translation type="unfinished" />
+   <translation>Hamma boshpanalarning {year}-yili, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -23576,7 +23601,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
-   <translation type="unfinished" />
+   <translation>Sizda bu boʻlimning kaliti yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -23586,7 +23611,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
-   <translation type="unfinished" />
+   <translation>Siz butun yoʻlni bosib oʻtdingiz. Qolganini istaganingizcha sinab koʻring: bu ombordagi hech narsa haqiqiy odam haqida emas. Haqiqiy odamlar bilan boshlaganda qulflang va “Yangi yozuvlar”ni tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -23688,17 +23713,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Your first case</source>
-   <translation type="unfinished" />
+   <translation>Birinchi ishingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Your first case, step by step</source>
-   <translation type="unfinished" />
+   <translation>Birinchi ishingiz, qadamma-qadam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Your first passphrase was made by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi maxfiy iborangizni boshqa odam tayyorlagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
@@ -23720,7 +23745,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
-   <translation type="unfinished" />
+   <translation>Unga siz bergan nom, jadvallarda shunday turadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -23736,7 +23761,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
-   <translation type="unfinished" />
+   <translation>Sonlaringiz umumiy natija yonida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -23768,7 +23793,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Sizning hisobotingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23778,7 +23803,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>Rolingiz bunga ruxsat bermaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
@@ -23804,7 +23829,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <source>Your targets</source>
-   <translation type="unfinished" />
+   <translation>Sizning maqsadlaringiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23824,37 +23849,47 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Sizniki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>a few sentences that go with it</source>
-   <translation type="unfinished" />
+   <translation>unga qoʻshiladigan bir necha jumla</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>a file with the password of the store in its first line</source>
-   <translation type="unfinished" />
+   <translation>birinchi qatorida umumiy ombor paroli turgan fayl</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a name beside the function; without it the report gives the function alone</source>
-   <translation type="unfinished" />
+   <translation>lavozim yonidagi ism; boʻlmasa, hisobotda faqat lavozim koʻrsatiladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
-   <translation type="unfinished" />
+   <translation>maqsad; 0 uni olib tashlaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {minutes} min left</source>
+   <translation>taxminan {minutes} daqiqa qoldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {seconds} s left</source>
+   <translation>taxminan {seconds} soniya qoldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
-   <translation type="unfinished" />
+   <translation>tadbir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
-   <translation type="unfinished" />
+   <translation>Counter-Trafficking Data Collaborative yosh guruhlari, 2021-yil 25-avgust</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -23869,22 +23904,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>allow an office to have exact tables</source>
-   <translation type="unfinished" />
+   <translation>idoraga aniq jadvallar olishga ruxsat berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where its owner has a card here already, which is then taken back</source>
-   <translation type="unfinished" />
+   <translation>egasining bu yerda kartasi boʻlsa ham; u holda oʻsha karta qaytarib olinadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>also where newer records stand on this computer</source>
-   <translation type="unfinished" />
+   <translation>bu kompyuterda yangiroq yozuvlar boʻlsa ham</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>amount</source>
-   <translation type="unfinished" />
+   <translation>hajm</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -23899,7 +23934,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>approve a report before it is issued</source>
-   <translation type="unfinished" />
+   <translation>hisobotni chiqarishdan oldin tasdiqlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -23909,22 +23944,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>as the Counter-Trafficking Data Collaborative counts it</source>
-   <translation type="unfinished" />
+   <translation>Counter-Trafficking Data Collaborative sanaganidek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>kamida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>at least so many</source>
+   <translation>kamida shuncha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>kamida shuncha: bu sonni koʻrsatgan choraklarda birgalikda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the shelters and quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>kamida shuncha: bu sonni koʻrsatgan boshpanalar va choraklarda birgalikda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -23954,7 +23994,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>zaxira nusxa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -23964,7 +24004,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>bring the summaries back into the vault</source>
-   <translation type="unfinished" />
+   <translation>jamlamalarni omborga qaytarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -23975,7 +24015,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>by {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} gacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -23995,7 +24035,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>card taken back</source>
-   <translation type="unfinished" />
+   <translation>karta qaytarib olingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -24010,27 +24050,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
-   <translation type="unfinished" />
+   <translation>fleshkadagi yangiroq versiyani tekshirish va nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>bola</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>connect to a store and count what it holds</source>
-   <translation type="unfinished" />
+   <translation>umumiy omborga ulanib, unda nima borligini sanash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>count</source>
-   <translation type="unfinished" />
+   <translation>odamlar soni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>counting rules of caseapp</source>
-   <translation type="unfinished" />
+   <translation>caseapp sanash qoidalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24060,17 +24100,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>digits at the foot of a printed report</source>
-   <translation type="unfinished" />
+   <translation>chop etilgan hisobot ostidagi raqamlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>dispute the report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>chorak hisobotini bahsli deb belgilash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>bajarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24080,12 +24120,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>every number becomes a multiple of it: ±2 or ±4</source>
-   <translation type="unfinished" />
+   <translation>har bir son unga karrali boʻladi: ±2 yoki ±4</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>hamma</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>exact</source>
+   <translation>aniq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -24108,10 +24153,11 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>for whom it is meant: what it shows follows from that</source>
-   <translation type="unfinished" />
+   <translation>kim uchun ekani: nima koʻrsatilishi shundan kelib chiqadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>boʻsh</translation>
@@ -24120,22 +24166,22 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
-   <translation type="unfinished" />
+   <translation>boshpanalar topshirgan aniq jadvallardan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>give a forgotten vault a new passphrase and card</source>
-   <translation type="unfinished" />
+   <translation>unutilgan omborga yangi maxfiy ibora va karta berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>guruh</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>hand exact tables over to an office, sealed</source>
-   <translation type="unfinished" />
+   <translation>aniq jadvallarni idoraga yopiq holda topshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -24145,7 +24191,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>here already: {number}</source>
-   <translation type="unfinished" />
+   <translation>allaqachon bor: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -24188,7 +24234,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>soat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -24203,37 +24249,37 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
-   <translation type="unfinished" />
+   <translation>chorakni PDF qilib chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
-   <translation type="unfinished" />
+   <translation>u oʻzidan oldingi yozuvni davom ettirmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
-   <translation type="unfinished" />
+   <translation>u oʻsha odamning kaliti bilan imzolanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
-   <translation type="unfinished" />
+   <translation>uning mazmuni oʻzgartirilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
-   <translation type="unfinished" />
+   <translation>uning raqami navbatdagisi emas; yozuv olib tashlangan, qoʻyilgan yoki siljitilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
-   <translation type="unfinished" />
+   <translation>uning imzosi toʻgʻri emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>key of the receiver; the recovery card by default</source>
-   <translation type="unfinished" />
+   <translation>qabul qiluvchi kaliti; odatda tiklash kartasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -24249,7 +24295,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>left alone: {number}</source>
-   <translation type="unfinished" />
+   <translation>tegilmadi: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -24264,57 +24310,57 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
-   <translation type="unfinished" />
+   <translation>yarim yilliklarni choraklari oʻrnida koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
-   <translation type="unfinished" />
+   <translation>caseapp roʻyxati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>list the partners who were given rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>yaxlitlangan sonlar berilgan hamkorlarni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
-   <translation type="unfinished" />
+   <translation>eksport qilish mumkin boʻlgan choraklarni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the targets of a year, or set some of them</source>
-   <translation type="unfinished" />
+   <translation>yil maqsadlarini koʻrsatish yoki baʼzilarini oʻrnatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
-   <translation type="unfinished" />
+   <translation>maqsadni nima uchun oʻrnatish mumkinligini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>list what is there of each quarter</source>
-   <translation type="unfinished" />
+   <translation>har bir chorakda nima borligini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what waits for a decision or an answer</source>
-   <translation type="unfinished" />
+   <translation>qaror yoki javob kutayotgan narsalarni koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>list which office may have exact tables</source>
-   <translation type="unfinished" />
+   <translation>qaysi idora aniq jadvallar olishi mumkinligini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>list who has access, with roles and keys</source>
-   <translation type="unfinished" />
+   <translation>kimning kirish huquqi borligini rollari va kalitlari bilan koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>look whether a vault is whole</source>
-   <translation type="unfinished" />
+   <translation>ombor butunligini koʻrish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -24324,17 +24370,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
-   <translation type="unfinished" />
+   <translation>oʻylab topilgan odamlar bilan mashq omborini yaratish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>make a vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>zaxira nusxadan ombor yaratish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>make the tables of the store in an empty database</source>
-   <translation type="unfinished" />
+   <translation>boʻsh maʼlumotlar bazasida umumiy ombor jadvallarini yaratish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -24344,7 +24390,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>move the summaries of the vault into the store</source>
-   <translation type="unfinished" />
+   <translation>ombordagi jamlamalarni umumiy omborga koʻchirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -24354,7 +24400,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
-   <translation type="unfinished" />
+   <translation>respublika hisoboti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -24374,12 +24420,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>newer versions of the program</source>
-   <translation type="unfinished" />
+   <translation>dasturning yangiroq versiyalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
-   <translation type="unfinished" />
+   <translation>kecha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -24389,7 +24435,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>hech kim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -24406,12 +24452,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>not comparable: not exact</source>
-   <translation type="unfinished" />
+   <translation>solishtirib boʻlmaydi: aniq emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>not comparable: other shelters</source>
-   <translation type="unfinished" />
+   <translation>solishtirib boʻlmaydi: boshpanalar boshqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -24421,7 +24467,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>not read: {number}</source>
-   <translation type="unfinished" />
+   <translation>oʻqilmadi: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -24437,7 +24483,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{sequence}-raqam, {revision}-tahrir</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -24452,7 +24498,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>on {day}; settled on {end}</source>
-   <translation type="unfinished" />
+   <translation>{day} kuni; {end} kuni hal qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -24467,27 +24513,27 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
-   <translation type="unfinished" />
+   <translation>ishtirokchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>hamkorlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>kishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
-   <translation type="unfinished" />
+   <translation>foiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
-   <translation type="unfinished" />
+   <translation>odam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
@@ -24502,12 +24548,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>print reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>yetishmayotgan hisobotlar haqida eslatmalarni chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
-   <translation type="unfinished" />
+   <translation>jamlama ichidagi maʼlumotlarni chiqarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -24522,22 +24568,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
-   <translation type="unfinished" />
+   <translation>chorak hisoboti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>chorak jamlamalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>read only, change nothing</source>
-   <translation type="unfinished" />
+   <translation>faqat oʻqish, hech narsani oʻzgartirmaslik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>olingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -24552,22 +24598,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>referrals as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>yoʻllanmalar shifrlangan fayllar qilib</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
-   <translation type="unfinished" />
+   <translation>reyestrlarni qabul qilish va chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>repeat the audit of a summary from the file alone</source>
-   <translation type="unfinished" />
+   <translation>jamlama auditini faqat fayldan takrorlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
-   <translation type="unfinished" />
+   <translation>oʻsha omborning hisobotlari, ochilgan zaxira nusxalari va kartalari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -24577,57 +24623,57 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>rounded</source>
-   <translation type="unfinished" />
+   <translation>yaxlitlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>{base} ga karrali songacha yaxlitlangan: haqiqiy son koʻpi bilan {margin} taga katta yoki kichik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
-   <translation type="unfinished" />
+   <translation>jamlamalar qayerda turganini aytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
-   <translation type="unfinished" />
+   <translation>hisobotni kim tayyorlaganini aytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
-   <translation type="unfinished" />
+   <translation>ISIC Rev. 4 boʻlimlari (BMT), guruhlab</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>set by how many days after a quarter its report is due</source>
-   <translation type="unfinished" />
+   <translation>hisobot chorakdan necha kun keyin topshirilishini belgilash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>settle a dispute by its number</source>
-   <translation type="unfinished" />
+   <translation>bahsni raqami boʻyicha hal qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{edition}-varaqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
-   <translation type="unfinished" />
+   <translation>varaqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>shelters: quarters, agreements, reminders</source>
-   <translation type="unfinished" />
+   <translation>boshpanalar: choraklar, kelishuvlar, eslatmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>koʻrsatilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -24637,12 +24683,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>since {day}; not settled yet</source>
-   <translation type="unfinished" />
+   <translation>{day} dan beri; hali hal qilinmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>single answer</source>
-   <translation type="unfinished" />
+   <translation>bitta javob</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -24662,117 +24708,117 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take a referral or an answer in</source>
-   <translation type="unfinished" />
+   <translation>yoʻllanma yoki javobni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
-   <translation type="unfinished" />
+   <translation>raqamlari mos kelgan kartani qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
-   <translation type="unfinished" />
+   <translation>jamlamalarni qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>take the coordinator's feedback in</source>
-   <translation type="unfinished" />
+   <translation>koordinatorning qayta aloqasini qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>take the permission back</source>
-   <translation type="unfinished" />
+   <translation>ruxsatni qaytarib olish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
-   <translation type="unfinished" />
+   <translation>reyestr qatorlarini qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>maqsad</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
-   <translation type="unfinished" />
+   <translation>harakatlar jurnali va uni tasdiqlaydigan narsalar haqida aytish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of a share; two of them, instead of the card</source>
-   <translation type="unfinished" />
+   <translation>qism matni; ulardan ikkitasi, karta oʻrniga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>tiklash kartasi matni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, instead of a passphrase</source>
-   <translation type="unfinished" />
+   <translation>maxfiy ibora oʻrniga tiklash kartasi matni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, to open what you cannot read</source>
-   <translation type="unfinished" />
+   <translation>oʻzingiz oʻqiy olmaydigan narsani ochish uchun tiklash kartasi matni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>the audit log</source>
-   <translation type="unfinished" />
+   <translation>harakatlar jurnali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the common store of an office in PostgreSQL</source>
-   <translation type="unfinished" />
+   <translation>idoraning PostgreSQLdagi umumiy ombori</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>kelishuv kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>idora</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the partner, as the agreement names it</source>
-   <translation type="unfinished" />
+   <translation>hamkor, kelishuvda atalganidek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
-   <translation type="unfinished" />
+   <translation>hisobot loyihasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>the role of the coordinators, which gets what it needs and no more</source>
-   <translation type="unfinished" />
+   <translation>koordinatorlar roli, u keragicha huquq oladi, ortiq emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
-   <translation type="unfinished" />
+   <translation>oyna ochadigan ombor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the whole of all shelters</source>
-   <translation type="unfinished" />
+   <translation>hamma boshpanalarning umumiy natijasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>this shelter alone; may be given several times</source>
-   <translation type="unfinished" />
+   <translation>faqat shu boshpana; bir necha marta berish mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>marta</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
@@ -24782,12 +24828,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>total</source>
-   <translation type="unfinished" />
+   <translation>jami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>trust a shelter's card no more</source>
-   <translation type="unfinished" />
+   <translation>boshpana kartasiga boshqa ishonmaslik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -24797,7 +24843,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>under the code, without the name</source>
-   <translation type="unfinished" />
+   <translation>ismsiz, kod bilan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -24808,12 +24854,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
-   <translation type="unfinished" />
+   <translation>eksport qilingan harakatlar jurnalini omborsiz tekshirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
-   <translation type="unfinished" />
+   <translation>kartani kutmoqda: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -24823,17 +24869,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>where the store answers no more: the vault begins empty</source>
-   <translation type="unfinished" />
+   <translation>umumiy ombor javob bermay qoʻygan boʻlsa: ombor boʻsh boshlanadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation type="unfinished" />
+   <translation>kim oladi; boshqalar uchun rozi boʻlmaganlar tushirib qoldiriladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
-   <translation type="unfinished" />
+   <translation>yangi maxfiy iborani kim oladi; odatda birinchi foydalanuvchi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -24858,102 +24904,102 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>boshpana choragi haqida qayd yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
-   <translation type="unfinished" />
+   <translation>tashkilotga yoʻllanma yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write a sealed backup</source>
-   <translation type="unfinished" />
+   <translation>yopiq zaxira nusxa yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>hamma boshpanalarning yilini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
-   <translation type="unfinished" />
+   <translation>chiqarilgan choraklardan qoʻshilgan yilni yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write beside sealed entries what they say</source>
-   <translation type="unfinished" />
+   <translation>yopiq yozuvlar yoniga ular nima deyishini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write counts in the codes of the CTDC</source>
-   <translation type="unfinished" />
+   <translation>sonlarni CTDC kodlarida yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>write down the agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>boshpana bilan kelishuvni yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/returning.py" />
    <source>write feedback for each shelter into a folder</source>
-   <translation type="unfinished" />
+   <translation>har bir boshpana uchun qayta aloqani papkaga yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>butun omborni yopiq holda chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
    <source>write over a file that is there already</source>
-   <translation type="unfinished" />
+   <translation>mavjud fayl ustidan yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write the audit log as a signed file or a table</source>
-   <translation type="unfinished" />
+   <translation>harakatlar jurnalini imzolangan fayl yoki jadval qilib yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the charts of a quarter as SVG and PNG</source>
-   <translation type="unfinished" />
+   <translation>chorak diagrammalarini SVG va PNG qilib yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
-   <translation type="unfinished" />
+   <translation>kodlangan yozuvlarni chiqarib berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the data dictionary of tables</source>
-   <translation type="unfinished" />
+   <translation>jadvallar maʼlumotlari lugʻatini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the public card of a vault</source>
-   <translation type="unfinished" />
+   <translation>omborning ochiq kartasini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
    <source>write the whole of a quarter</source>
-   <translation type="unfinished" />
+   <translation>chorakning umumiy natijasini yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>write the whole of a quarter for one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>chorakning umumiy natijasini bitta hamkor uchun yaxlitlab yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
-   <translation type="unfinished" />
+   <translation>yil boshidan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
-   <translation type="unfinished" />
+   <translation>egasiga oʻzingiz bergan nom</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -24974,12 +25020,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, without yours. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot bergan {reported} boshpanadan {behind} tasi, siznikisiz. Son faqat ularning hammasi eʼlon qilgan joyda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{behind} of {reported} shelters that had reported, yours among them. A number stands there only where all of them publish it.</source>
-   <translation type="unfinished" />
+   <translation>Hisobot bergan {reported} boshpanadan {behind} tasi, jumladan sizniki. Son faqat ularning hammasi eʼlon qilgan joyda turadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -25005,7 +25051,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}, sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {edition}-varaqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -25020,20 +25066,20 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued in time</source>
-   <translation type="unfinished" />
+   <translation>{day}; hisobotingiz vaqtida chiqarilgan</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{day}; your report was issued {n} days later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day}; hisobotingiz {n} kun keyin chiqarilgan</numerusform>
+    <numerusform>{day}; hisobotingiz {n} kun keyin chiqarilgan</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>{done} of {all} done</source>
-   <translation type="unfinished" />
+   <translation>Bajarildi: {done} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -25063,12 +25109,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{here} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{here} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
-   <translation type="unfinished" />
+   <translation>{here} / {all}, yetishmaydi: {missing}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -25093,25 +25139,25 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <source>{name} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} va yana {n} ta</numerusform>
+    <numerusform>{name} va yana {n} ta</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} – son emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>{name}: bu boshpananing aniq jadvallarini olishga ruxsat berilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>{name} allaqachon bor, shuning uchun hech narsa yozilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -25121,7 +25167,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{name}, {function}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {function}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25166,7 +25212,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{number} is not written as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{number} butun son qilib yozilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25207,9 +25253,9 @@ Baribir oʻchirilsinmi?</translation>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>{n} days after the deadline</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>muddatdan {n} kun keyin</numerusform>
+    <numerusform>muddatdan {n} kun keyin</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25278,17 +25324,17 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Yaxlitlashdan tashqari {n} son birma-bir tekshirildi.</numerusform>
+    <numerusform>Yaxlitlashdan tashqari {n} son birma-bir tekshirildi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} son avvalgi hisobotlar bilan birga yashirilgan va ularni faqat oʻsha hisobotlar bilan baholash mumkin.</numerusform>
+    <numerusform>{n} son avvalgi hisobotlar bilan birga yashirilgan va ularni faqat oʻsha hisobotlar bilan baholash mumkin.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25310,14 +25356,14 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} foiz punkti</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} papkasida {n} ta yopilgan fayl bor.</numerusform>
+    <numerusform>{name} papkasida {n} ta yopilgan fayl bor.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25355,12 +25401,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation type="unfinished" />
+   <translation>{n}, farqi {margin} gacha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{partner}, under the agreement of {day}</source>
-   <translation type="unfinished" />
+   <translation>{partner}, {day} kungi kelishuv boʻyicha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -25385,7 +25431,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{population}: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -25415,7 +25461,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · {edition}-varaqa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -25476,7 +25522,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>{section}: amounts</source>
-   <translation type="unfinished" />
+   <translation>{section}: hajmlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -25506,17 +25552,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{share} of {persons}</source>
-   <translation type="unfinished" />
+   <translation>{share} / {persons}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
-   <translation type="unfinished" />
+   <translation>{sheet} (yangirogʻi shu yerda)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
-   <translation type="unfinished" />
+   <translation>{sheet} · {office}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -25568,7 +25614,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>{typed} / {all} raqam</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -25603,7 +25649,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>±</source>
-   <translation type="unfinished" />
+   <translation>±</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -25660,17 +25706,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” (“{place}” ichida) identifikator emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” (“{place}” ichida) bu versiyada maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” bu versiyada maʼlum emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -25696,7 +25742,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” does not say how it was rounded, or for whom.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” qanday va kim uchun yaxlitlanganini aytmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -25716,7 +25762,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” has no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” ichida “{name}” yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -25732,22 +25778,22 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is less than {least}.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” {least} dan kichik.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is neither true nor false.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” na rost, na yolgʻon.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” SHA-256 emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a date such as 2026-09-30.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – 2026-09-30 kabi sana emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -25757,17 +25803,17 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – ru kabi til emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a list.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – roʻyxat emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a moment such as 2026-10-04T09:00:00Z.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – 2026-10-04T09:00:00Z kabi vaqt emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
@@ -25789,12 +25835,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – butun son emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a year.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – yil emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -25804,12 +25850,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – identifikator emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
-   <translation type="unfinished" />
+   <translation>“{place}” – maydonli obyekt emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
@@ -25853,7 +25899,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
    <source>“{text}” is not a target. Write it as persons_new=40.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” maqsad emas. Uni persons_new=40 koʻrinishida yozing.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
@@ -25863,7 +25909,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>“–”: hidden, not counted, or not given. Shares are whole per cent of all persons counted. “Others, on average” is the whole less yours, divided by the number of other shelters in it.</source>
-   <translation type="unfinished" />
+   <translation>“–”: yashirilgan, sanalmagan yoki berilmagan. Ulushlar – sanalgan hamma odamlarning butun foizlari. “Boshqalarda oʻrtacha” – umumiydan sizniki ayirilib, undagi boshqa boshpanalar soniga boʻlingani.</translation>
   </message>
  </context>
 </TS>
