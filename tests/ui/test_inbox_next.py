@@ -66,6 +66,42 @@ def test_the_card_beside_the_files_is_offered_and_its_files_come_in_at_once(
     assert not page.to_whole.isHidden()
 
 
+def test_files_come_in_when_their_card_is_trusted_on_the_other_part(
+    seat: Seat, page: InboxPage, post: Issuing, tmp_path: Path
+) -> None:
+    """Nobody asked for it: the card came later, from elsewhere, and another sender goes on waiting."""
+    other = Issuing(2, tmp_path / "stick" / "other")
+    other.report(Q1)
+    drop(seat, page, [post.folder, other.folder])
+    assert {verdict for verdict, _ in told(page).values()} == {"Waiting"}
+    page.tabs.show_part("cards")
+    page.card_desk.read_card(Issuing(1, tmp_path / "mail").card())
+    seat.rest()
+    page.cards.name.setText("Umit, Taraz")
+    page.cards.digits.setText(post.digits())
+    page.cards.agree.click()
+    seat.rest()
+    verdicts = told(page)
+    assert [verdicts[path.name][0] for path in post.issued] == ["Accepted"] * 3
+    assert [verdicts[path.name][0] for path in other.issued] == ["Waiting"]
+    assert page.tabs.current() == "files"
+    assert "Shelter 002" in page.next_card.text.text()
+    assert seat.troubles == []
+
+
+def test_files_come_in_when_their_card_was_trusted_elsewhere(
+    seat: Seat, page: InboxPage, post: Issuing
+) -> None:
+    """On another page, at the terminal, by a colleague: whoever comes back to the inbox finds them taken in."""
+    drop(seat, page, [post.folder])
+    seat.go("shelters")
+    post.trusted_by(seat.window.context.desk, "Umit, Taraz")
+    seat.go("inbox")
+    assert {verdict for verdict, _ in told(page).values()} == {"Accepted"}
+    assert page.next_card.isHidden()
+    assert seat.troubles == []
+
+
 def test_a_sender_without_a_card_is_named_and_the_card_asked_for(
     seat: Seat, page: InboxPage, post: Issuing
 ) -> None:

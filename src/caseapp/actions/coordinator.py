@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.senders import Sender, unknown_senders
+from caseapp.actions.senders import Sender, unknown_senders, wait_no_longer
 from caseapp.actions.taking_in import import_files
 from caseapp.actions.verdicts import FileState, FileVerdict
 from caseapp.base.periods import Quarter
 from caseapp.db import received
 from caseapp.records.roles import Intent
 
-__all__ = ["FileState", "FileVerdict", "Grid", "Sender", "grid", "import_files", "unknown_senders"]
+__all__ = [
+    "FileState", "FileVerdict", "Grid", "Sender", "grid", "import_files", "unknown_senders", "wait_no_longer",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

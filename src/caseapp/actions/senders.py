@@ -46,6 +46,13 @@ def unknown_senders(desk: Desk, verdicts: Sequence[FileVerdict]) -> tuple[Sender
     return tuple(sorted(found, key=lambda one: (one.card is None, -len(one.files), one.calls_itself)))
 
 
+def wait_no_longer(desk: Desk, verdicts: Iterable[FileVerdict]) -> tuple[Path, ...]:
+    """The files of an import that waited for a card which is trusted by now, by whomever."""
+    with desk.database.reading(Intent.IMPORT_SUMMARIES) as reading:
+        known = {card.signing_key for card in received.trusted_cards(reading.connection)}
+    return tuple(one.path for one in verdicts if one.state is FileState.WAITING and one.key in known)
+
+
 def _sender(key: str, files: Sequence[FileVerdict], offered: _Cards) -> Sender:
     card = offered[key][0] if key in offered else None
     return Sender(key, files[0].shelter, tuple(one.path for one in files), card)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class CardDesk:
-    """Joins a page and its part with the cards to the actions; `trusted` is called after each new one."""
+    """Joins a page and its part with the cards to the actions; `trusted` is told each new one."""
 
-    def __init__(self, page: Page, part: CardsPart, trusted: Callable[[], None]) -> None:
+    def __init__(self, page: Page, part: CardsPart, trusted: Callable[["CardView"], None]) -> None:
         self._page, self._part, self._told = page, part, trusted
         part.reading.connect(self.read_card)
         part.trusting.connect(self.trust)
@@ -74,5 +74,5 @@ class CardDesk:
 
     def _trusted(self, view: "CardView") -> None:
         self._part.show_agreed(view)
-        self._told()
+        self._told(view)
         self.list()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from caseapp.actions.verdicts import FileState
 from caseapp.base.errors import KnownError
 from caseapp.base.listing import Listing
 from caseapp.base.periods import Quarter
@@ -27,6 +28,7 @@ from caseapp.ui.widgets.print_list import parts_in, print_button
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
+    from caseapp.actions.cards import CardView
     from caseapp.actions.coordinator import FileVerdict, Sender
 
     Taken = tuple[tuple[FileVerdict, ...], tuple[Sender, ...]]
@@ -53,8 +55,6 @@ class InboxPage(Page):
         super().__init__(context)
         self.verdicts: list[FileVerdict] = []
         self.senders: tuple[Sender, ...] = ()
-        self.asked: Sender | None = None
-        """Whose card is being compared, so that its files are taken in as soon as it is trusted."""
         self.count = label("", "muted", wrap=True)
         self.next_card = NextBar(self.say, "key-round", self.compare_next)
         self.to_whole = NextBar(self.say, "map", self.see_whole, "primary")
@@ -110,6 +110,20 @@ class InboxPage(Page):
         self.card_desk.list()
         if isinstance(what, str):
             self.tabs.show_part(what)
+        self._look_who_waits()
+
+    def _look_who_waits(self) -> None:
+        """A card may have been trusted elsewhere meanwhile, or by a colleague: then its files wait no longer."""
+        desk, verdicts = self.context.desk, tuple(self.verdicts)
+        if not any(one.state is FileState.WAITING for one in verdicts):
+            return
+
+        def job(*_ignored: object) -> tuple[Path, ...]:
+            from caseapp.actions import coordinator
+
+            return coordinator.wait_no_longer(desk, verdicts)
+
+        self.ask(job, self.take_in)
 
     def listing(self) -> Listing:
         """The verdicts, or the trusted cards, for paper."""
@@ -194,25 +208,31 @@ class InboxPage(Page):
 
     def compare_next(self) -> None:
         """Ask for the digits of the first card that files wait for; where it is not here, for its file."""
-        self.asked = self.senders[0]
+        first = self.senders[0]
         self.tabs.show_part("cards")
-        if self.asked.card is not None:
-            self.card_desk.read_card(self.asked.card)
+        if first.card is not None:
+            self.card_desk.read_card(first.card)
         else:
             self.cards.choose()
 
-    def _card_trusted(self) -> None:
-        """What waited for the card is taken in at once."""
+    def _card_trusted(self, card: "CardView") -> None:
+        """What waited for the card is taken in at once, from wherever the card came."""
         self.context.voices.stored.emit()
-        asked, self.asked = self.asked, None
-        if asked is None:
+        waited = [one for one in self.senders if one.key == card.signing_key]
+        files = [
+            one.path
+            for one in self.verdicts
+            if one.state is FileState.WAITING and one.key == card.signing_key
+        ]
+        files += [one.card for one in waited if one.card is not None]
+        if not files:
             return
         name = self.cards.name.text().strip()
         self.context.tell(words("The digits agree. {name} is trusted from now on.", name=name))
-        self.senders = tuple(one for one in self.senders if one is not asked)
+        self.senders = tuple(one for one in self.senders if one not in waited)
         tell_senders(self.next_card, self.senders, may_trust=self.context.may(Intent.TRUST_CARDS))
         self.tabs.show_part("files")
-        self.take_in([*asked.files, *([asked.card] if asked.card is not None else [])])
+        self.take_in(files)
 
     def see_whole(self) -> None:
         """Show the newest quarter that came in, added up."""

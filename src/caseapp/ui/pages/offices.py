@@ -25,7 +25,7 @@ class OfficesPage(Page):
             " telephone once."
         )
         self.cards = CardsPart(self.say, about, nothing)
-        self.desk = CardDesk(self, self.cards, context.voices.stored.emit)
+        self.desk = CardDesk(self, self.cards, lambda _card: context.voices.stored.emit())
         back = icon_button("arrow-left", self.say(words("Back")), lambda: context.go("settings"))
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         printing = print_button(self, "offices", self.listing)
