@@ -23830,6 +23830,16 @@ Do you want to delete it anyway?</source>
    <translation>мақсат; 0 оны алып тастайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {minutes} min left</source>
+   <translation>шамамен {minutes} мин қалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {seconds} s left</source>
+   <translation>шамамен {seconds} с қалды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
    <translation>іс-шара</translation>

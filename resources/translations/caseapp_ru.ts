@@ -23859,6 +23859,16 @@ Do you want to delete it anyway?</source>
    <translation>цель; 0 убирает её</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {minutes} min left</source>
+   <translation>осталось около {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {seconds} s left</source>
+   <translation>осталось около {seconds} с</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
    <translation>мероприятий</translation>

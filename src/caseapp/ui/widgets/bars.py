@@ -1,5 +1,6 @@
 """The two bars at the foot of the window: what just happened, and what is being worked on."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from caseapp.base.errors import KnownError
+from caseapp.base.remaining import Pace, remaining_words
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.icons import Tint, picture
 from caseapp.ui.theme import STEP
@@ -133,7 +135,12 @@ class WorkBar(QFrame):
         self.bar.setFixedWidth(240)
         self.bar.setAccessibleName(say(words("How far the work is")))
         self.stop = button(say(words("Stop")), self.stopped.emit)
-        line = row(self.text, 1, self.bar, self.stop, parent=self, margin=STEP)
+        self.left = label("", "muted")
+        self._pace = Pace()
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tell_left)
+        line = row(self.text, 1, self.left, self.bar, self.stop, parent=self, margin=STEP)
         line.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -144,6 +151,9 @@ class WorkBar(QFrame):
         """Work began: show it if it is not over soon."""
         self.bar.setRange(0, 0)
         self.text.setText(self.say(words("Working …")))
+        self._pace.begin(time.monotonic())
+        self._tell_left()
+        self._second.start()
         self._soon.start(_PATIENCE)
 
     def progress(self, done: float, doing: Words) -> None:
@@ -151,12 +161,19 @@ class WorkBar(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(done * 1000))
         self.text.setText(self.say(doing))
+        self._pace.note(time.monotonic(), done)
 
     def end(self) -> None:
         """Nothing is being worked on."""
         self._soon.stop()
+        self._second.stop()
         self.hide()
         self.needing.emit(0)
+
+    def _tell_left(self) -> None:
+        """Once a second: a number that changes with every step cannot be read."""
+        left = self._pace.left(time.monotonic())
+        self.left.setText(self.say(remaining_words(left)) if left is not None else "")
 
     def _show(self) -> None:
         self.show()
