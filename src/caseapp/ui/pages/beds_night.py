@@ -1,6 +1,6 @@
 """The night count: everybody with a place in the house, one click for all, another only for whoever is away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,8 +28,9 @@ from caseapp.ui.widgets.parts import (
     icon_button,
     label,
     row,
-    scroller,
 )
+from caseapp.ui.widgets.print_list import PRINTS
+from caseapp.ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from caseapp.actions.nights import NightView, Sleeper
@@ -64,21 +65,26 @@ class NightPage(Page):
         self.meals.setAccessibleName(self.say(words("Meals given on this day")))
         self.meals.setFixedWidth(96)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(to_board, back, self.heading, self.on, 1, self.count))
+        paper = icon_button("printer", self.say(words("Print tonight's beds")))
+        paper.setObjectName(PRINTS)
+        paper.clicked.connect(lambda _on=False: context.go("bed-list", self.day))
+        whole.addLayout(row(to_board, back, self.heading, self.on, 1, paper, self.count))
         whole.addWidget(self.told)
         self.missing = QWidget()
         self._missing = row(parent=self.missing)
         whole.addWidget(self.missing)
         self.stack = QStackedWidget()
-        holder = QWidget()
-        self._grid = QGridLayout(holder)
-        self._grid.setContentsMargins(0, 0, STEP, STEP)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(STEP // 2)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[_Line] = []
+        self._shown = 0
+        """Sleepers whose lines are filled: those in sight and somewhat more."""
+        self.sight = Sight(self, self._grid, STEP)
+        self.sight.moved.connect(self._fill_down)
         text = words("Nobody has a place in the house in this night. It can be counted all the same.")
-        self.stack.addWidget(scroller(holder))
+        self.stack.addWidget(self.sight.area)
         self.stack.addWidget(empty_note("moon", self.say(words("Nobody is here")), self.say(text)))
         whole.addWidget(self.stack, 1)
         whole.addLayout(row(label(self.say(words("Meals given on this day"))), self.meals, 1))
@@ -137,9 +143,9 @@ class NightPage(Page):
         self.on.setEnabled(seen.day < self.context.clock.today())
         self._tell(seen)
         self._ask_after(seen)
-        for place, one in enumerate(seen.sleepers):
-            self._fill(self._line(place), one)
-        for line in self._lines[len(seen.sleepers) :]:
+        self._shown = 0
+        self._fill_down()
+        for line in self._lines[self._shown :]:
             line.show_or_hide(on=False)
         given = seen.counted.record.meals if seen.counted is not None else seen.meals
         self.meals.setValue(given if isinstance(given, int) else seen.meals)
@@ -169,6 +175,28 @@ class NightPage(Page):
         self._missing.addWidget(go)
         self._missing.addStretch(1)
 
+    def _fill_down(self) -> None:
+        """Fill the lines as far down as somebody looks; in a large house making all of them takes a second."""
+        if self.seen is None:
+            return
+        sleepers, before = self.seen.sleepers, self._shown
+        while self._shown < len(sleepers) and self._shown * self._step() < self.sight.bottom:
+            self._fill(self._line(self._shown), sleepers[self._shown])
+            self._shown += 1
+        if self._shown > before or not sleepers:
+            self._keep_columns(sleepers)
+            self.sight.keep((len(sleepers) - self._shown) * self._step())
+
+    def _step(self) -> int:
+        """Pixels from one line to the next."""
+        return self._lines[0].high() + self._grid.verticalSpacing() if self._lines else 0
+
+    def _keep_columns(self, sleepers: "Sequence[Sleeper]") -> None:
+        """The columns are as wide as the whole list needs, so that nothing moves when more of it is filled."""
+        for place, texts in ((0, map(self._where, sleepers)), (2, map(self._along, sleepers))):
+            room = self._lines[0].room_for(place, texts) if sleepers else 0
+            self._grid.setColumnMinimumWidth(place, room)
+
     def _line(self, place: int) -> "_Line":
         """The line in a place: made once and filled again, because making hundreds of buttons is what takes time."""
         while len(self._lines) <= place:
@@ -179,17 +207,23 @@ class NightPage(Page):
                 made.setEnabled(self.may_count)
                 made.clicked.connect(partial(self._clicked, line, kind))
             self._lines.append(line)
-            self._grid.setRowStretch(len(self._lines) - 1, 0)
-            self._grid.setRowStretch(len(self._lines), 1)
         return self._lines[place]
 
     def _fill(self, line: "_Line", one: "Sleeper") -> None:
-        where = one.bed if one.bed.startswith(one.room) else f"{one.room} · {one.bed}"
-        along = self.say(words("{n} children along", count=one.children)) if one.children else ""
-        line.fill(one, where or self.say(words("No bed")), along)
+        line.fill(one, self._where(one), self._along(one))
+        marked = self.marks.get(one.stay_id, "")
         for kind, made in zip(("", *ABSENCE_KIND.codes), line.answers, strict=True):
             self.choices[one.stay_id, kind] = made
+            if kind == marked:
+                made.setChecked(True)
         line.show_or_hide(on=True)
+
+    def _where(self, one: "Sleeper") -> str:
+        where = one.bed if one.bed.startswith(one.room) else f"{one.room} · {one.bed}"
+        return where or self.say(words("No bed"))
+
+    def _along(self, one: "Sleeper") -> str:
+        return self.say(words("{n} children along", count=one.children)) if one.children else ""
 
     def _answer(self, kind: str) -> str:
         return away_text(kind, self.say) if kind else self.say(_HERE)
@@ -278,6 +312,16 @@ class _Line:
         self.along.setText(along)
         for made in self.answers:
             made.setAccessibleName(f"{one.name}: {made.text()}")
+
+    def high(self) -> int:
+        """Pixels from top to bottom."""
+        return max(widget.sizeHint().height() for widget in (self.bed, self.name, self.along, *self.answers))
+
+    def room_for(self, place: int, texts: Iterable[str]) -> int:
+        """Pixels across that the longest of these texts takes, in the first column or the third."""
+        shown = self.along if place else self.bed
+        shown.ensurePolished()
+        return max((shown.fontMetrics().horizontalAdvance(text) for text in set(texts)), default=0)
 
     def show_or_hide(self, *, on: bool) -> None:
         """Nothing is seen of a line that a night does not need; the name of nobody stays on it."""
