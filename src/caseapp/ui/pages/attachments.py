@@ -22,6 +22,7 @@ from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import sure
 from caseapp.ui.widgets.parts import Elided, column, empty_note, icon_button, label, row, scroller
 from caseapp.ui.widgets.picture_view import read_picture
+from caseapp.ui.widgets.print_list import print_button
 
 if TYPE_CHECKING:
     from caseapp.actions.attachments import AttachmentList, Looked, Shown
@@ -43,8 +44,9 @@ class AttachmentsPage(Page):
         whole = column(self, margin=2 * STEP, gap=STEP)
         back = icon_button("arrow-left", self.say(words("Back to the person")), self._back)
         self.about = Elided("", "muted")
-        whole.addLayout(row(back, label(self.say(self.title), "title"), self.about))
         self.list = AttachmentsList(self.say)
+        printing = print_button(self, "attachments", self.list.listing)
+        whole.addLayout(row(back, label(self.say(self.title), "title"), self.about, printing))
         self.list.dropped.connect(self.look_at)
         self.list.chosen.connect(self.show_number)
         self.list.noting.connect(self._note_number)

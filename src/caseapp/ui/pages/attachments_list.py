@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.actions.attachments import AttachmentList
 from caseapp.base.language import date_text, number_text
+from caseapp.base.listing import Listing
 from caseapp.base.words import Speaks, words
 from caseapp.records.attachment import MOST_BYTES, AttachmentKind, Kept
 from caseapp.records.fields import COMPARTMENT_LABELS, NO_ANSWER_LABELS, NoAnswer
@@ -13,6 +14,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file
 from caseapp.ui.widgets.drop import DropPlace
 from caseapp.ui.widgets.parts import Elided, button, card, clear, column, fresh, label, picture_label, row
+from caseapp.ui.widgets.print_list import list_part
 
 _MEGA = 1 << 20
 
@@ -39,6 +41,7 @@ class AttachmentsList(QWidget):
         super().__init__()
         self.say = say
         self.lines: dict[int, QPushButton] = {}
+        self.kept: tuple[Kept, ...] = ()
         inside = column(self, gap=2 * STEP)
         inside.setContentsMargins(0, 0, STEP // 2, 2 * STEP)
         text = words(
@@ -62,7 +65,7 @@ class AttachmentsList(QWidget):
     def show_list(self, found: AttachmentList) -> None:
         """Show what is there, the newest first, and how much room it takes."""
         clear(self._list)
-        self.lines = {}
+        self.lines, self.kept = {}, found.kept
         for kept in found.kept:
             self._list.addWidget(self._line(kept))
         mine = sum(kept.size for kept in found.kept)
@@ -71,6 +74,20 @@ class AttachmentsList(QWidget):
             mine=size_text(self.say, mine), used=size_text(self.say, found.used), most=size_text(self.say, found.most),
         )  # fmt: skip
         self.used.setText(self.say(told))
+
+    def listing(self) -> Listing:
+        """What is there, for paper. A title may hold a name, and stands there only with names."""
+        say = self.say
+        heads = (words("Title"), words("Day"), words("Who may read it"), words("Size"))
+        rows = [
+            (
+                say(NO_ANSWER_LABELS[NoAnswer.SEALED]) if one.sealed else one.about.title, date_text(say.code, one.about.day),
+                say(COMPARTMENT_LABELS[one.about.compartment]), size_text(say, one.size),
+            )
+            for one in self.kept
+        ]  # fmt: skip
+        part = list_part([say(one) for one in heads], rows, named=(0,))
+        return Listing("attachments", say(words("Pictures and papers")), (part,))
 
     def mark(self, number: int) -> None:
         """Show which one stands beside."""

@@ -22,6 +22,7 @@ from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.paper_page import PaperPage
 from caseapp.ui.widgets.paper_print import print_paper
 from caseapp.ui.widgets.parts import button, clear, column, dress, label, row, scroller
+from caseapp.ui.widgets.print_list import PRINTS
 from caseapp.ui.widgets.printers import offer_printers, printer_menu, printers
 
 Handing = Callable[[str, Callable[[], None]], None]
@@ -65,6 +66,8 @@ class PaperView(QWidget):
         self._opening = paper_files.opened if asking is None else paper_files.opened_foreign
         self._turn = 0
         self.printing = button(say(words("Print")), self._choose_printer, icon_name="printer")
+        self.printing.setObjectName(PRINTS)
+        self.printing.setShortcut("Ctrl+P")
         self.saving = button(say(words("Save as PDF")), self._choose_file, "quiet", "download")
         self.told = label("", "small", wrap=True)
         inside = column(self, gap=STEP)
