@@ -2119,6 +2119,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Баспанаға келеді</translation>
   </message>
@@ -2583,6 +2584,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
@@ -2755,6 +2757,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
    <translation>Төсек</translation>
   </message>
@@ -2831,6 +2835,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -3555,6 +3560,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Children along</source>
    <translation>Бірге балалар</translation>
   </message>
@@ -3999,7 +4005,10 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Коды</translation>
@@ -4426,6 +4435,7 @@ Do you want to delete it anyway?</source>
    <translation>Салыстыру кодын көшіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Суретті көшіру</translation>
@@ -4446,6 +4456,7 @@ Do you want to delete it anyway?</source>
    <translation>Тізілімге жататын жолдарды жаңа параққа көшіріп, сол парақты алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Кестені көшіру</translation>
@@ -4843,6 +4854,8 @@ Do you want to delete it anyway?</source>
    <translation>Баспана күндері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
    <translation>Күні</translation>
@@ -5356,6 +5369,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Due for review</source>
    <translation>Мерзімі келгендер</translation>
   </message>
@@ -6432,6 +6446,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Келісімі бар серіктеске</translation>
   </message>
@@ -6457,6 +6472,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody</source>
    <translation>Көпшілікке</translation>
   </message>
@@ -6544,6 +6560,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Осы кеңсеге</translation>
   </message>
@@ -9144,6 +9161,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Баспанадан кетеді</translation>
   </message>
@@ -10156,10 +10174,14 @@ Do you want to delete it anyway?</source>
    <translation>Менің жазбаларым</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
@@ -11749,6 +11771,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Жоюға тыйым салынған немесе мерзімі ұзартылған</translation>
   </message>
@@ -12808,6 +12831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Суреттер мен құжаттар</translation>
   </message>
@@ -13185,6 +13209,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Түнгі төсектерді басып шығару</translation>
   </message>
@@ -13550,6 +13575,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -13772,6 +13798,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Себебі</translation>
@@ -13888,6 +13915,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Records to review</source>
    <translation>Қайта қаралатын жазбалар</translation>
   </message>
@@ -14115,6 +14143,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Жою тізілімі</translation>
   </message>
@@ -14376,6 +14405,7 @@ Do you want to delete it anyway?</source>
    <translation>Оның орнына {half} есебі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -14649,6 +14679,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның рөлі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
    <translation>Рөлдер</translation>
@@ -14662,6 +14693,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Room</source>
    <translation>Бөлме</translation>
   </message>
@@ -15833,6 +15865,7 @@ Do you want to delete it anyway?</source>
    <translation>Мәжбүрлі еңбек белгілері: еңбек инспекторларына</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Since</source>
    <translation>Қай күннен</translation>
@@ -15863,6 +15896,7 @@ Do you want to delete it anyway?</source>
    <translation>Вашингтон тобының алты сұрағы; алғашқы тексеруде бір рет қойған дұрыс.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Көлемі</translation>
@@ -16716,6 +16750,7 @@ Do you want to delete it anyway?</source>
    <translation>Жеке жауаптар бойынша мақсаттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>{year} жылдың мақсаттары</translation>
@@ -20620,6 +20655,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Title</source>
    <translation>Атағы</translation>
   </message>
@@ -20804,6 +20840,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Tonight</source>
    <translation>Бүгін түнде</translation>
   </message>
@@ -22542,6 +22579,11 @@ Do you want to delete it anyway?</source>
    <translation>Кім жауапты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Who may read it</source>
+   <translation>Кім оқи алады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Who may see it</source>
    <translation>Оны кім көре алады</translation>
@@ -24115,6 +24157,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>бос</translation>

@@ -755,6 +755,11 @@ Do you want to delete it anyway?</source>
    <translation>Место съёмки, записанное камерой, удалено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>A plan that the person does not agree to is not hers.</source>
+   <translation>План, с которым человек не согласен, — не его план.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>При отключении электричества, переполнении диска или сбое программы ничего из сохранённого не пропадает, а о повреждённом файле программа сообщает прямо.</translation>
@@ -795,6 +800,11 @@ Do you want to delete it anyway?</source>
    <translation>Квартальная сводка, в которой малые числа скрыты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>A questionnaire that stands not here, with the range of its score.</source>
+   <translation>Опросник, которого здесь нет, с пределами его баллов.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Указана причина выбытия, но не указан день.</translation>
@@ -825,6 +835,15 @@ Do you want to delete it anyway?</source>
    <translation>Направление: файлом или на бумаге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
+   <translation>Отказ и помощь, которую негде получить, — тоже результат; отчёты считают их отдельно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Реестру нужна строка заголовков: имена полей HTCDS или вопросы так, как их называет caseapp, например «Фамилия», «Имя», «Дата рождения».</translation>
@@ -833,6 +852,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Составлено напоминание.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>A rented place, a hotel or a partner takes no bed of the house.</source>
+   <translation>Снятое жильё, гостиница или партнёр койко-места в доме не занимают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -1058,6 +1082,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
    <translation>Если день неизвестен, достаточно года или месяца.</translation>
   </message>
@@ -1203,6 +1228,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Активные и на сопровождении</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
+   <translation>Активный: помощь продолжается. На сопровождении: план выполнен, связь сохраняется. Закрыт: больше ни о чём не договаривались.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2123,6 +2153,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Заселение в приют</translation>
   </message>
@@ -2171,9 +2202,19 @@ Do you want to delete it anyway?</source>
    <translation>Искусство, развлечения и отдых</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>As a doctor says; nobody else decides it.</source>
+   <translation>По слову врача; больше этого никто не решает.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Насколько известно, записи на нём никто не прочитает: они были заблокированы, и при компьютере не было ни парольной фразы, ни карты восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
+   <translation>Насколько известно; никто здесь не назван виновным (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2184,6 +2225,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
    <translation>Как в паспорте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>As it stands on the form that was signed.</source>
+   <translation>Как она указана на подписанном бланке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2206,9 +2252,19 @@ Do you want to delete it anyway?</source>
    <translation>Как только вы введёте её со своей бумаги, старая карта и старая парольная фраза больше ничего не откроют. До этого ничего не изменится.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
+   <translation>Как её записал орган; это не статус жертвы торговли людьми.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
    <translation>Как записал врач; никаких предположений сотрудников.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>As the person says; gender is asked apart (HTCDS).</source>
+   <translation>Со слов человека; гендер спрашивают отдельно (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2418,6 +2474,11 @@ Do you want to delete it anyway?</source>
    <translation>Снова задан вопрос о месте в тексте отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Asked of the person herself, where a call is safe.</source>
+   <translation>Спрашивают самого человека, если звонить безопасно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
    <translation>По требованию приюта</translation>
@@ -2588,6 +2649,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
@@ -2760,6 +2822,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
    <translation>Койко-место</translation>
   </message>
@@ -2836,6 +2900,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -3077,6 +3142,16 @@ Do you want to delete it anyway?</source>
    <translation>По дню, когда человека спросили.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
+   <translation>Со слов человека или того, кто встретил. Отчёт считает прибытие в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
+   <translation>Со слов человека или того, кто проводил. Отчёт считает отъезд в квартале этого дня.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
    <translation>По результату обращения, указанному в каждой записи квартала.</translation>
@@ -3085,6 +3160,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
    <translation>Поездом</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
+   <translation>Кем бы то ни было: это один из признаков принудительного труда (индикаторы МОТ, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -3560,6 +3640,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Children along</source>
    <translation>Дети при нём или ней</translation>
   </message>
@@ -4004,7 +4085,10 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Код</translation>
@@ -4431,6 +4515,7 @@ Do you want to delete it anyway?</source>
    <translation>Копировать отпечаток</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Копировать рисунок</translation>
@@ -4451,6 +4536,7 @@ Do you want to delete it anyway?</source>
    <translation>Скопируйте строки реестра на новый лист и возьмите его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Копировать таблицу</translation>
@@ -4764,6 +4850,11 @@ Do you want to delete it anyway?</source>
    <translation>Опасность для жизни</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Danger, or distress in which the person should not be left alone.</source>
+   <translation>Опасность или такое состояние, в котором человека нельзя оставлять одного.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Тёмное</translation>
@@ -4848,6 +4939,8 @@ Do you want to delete it anyway?</source>
    <translation>Даты приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
    <translation>День</translation>
@@ -5009,6 +5102,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Отложить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
+   <translation>Отложить: сначала нужно что-то уладить. Не возвращаться: вместе ищут другой путь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5362,6 +5460,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Due for review</source>
    <translation>Подошёл срок</translation>
   </message>
@@ -5383,6 +5482,11 @@ Do you want to delete it anyway?</source>
     <numerusform>Каждый из {n} разных людей проверен так, будто о нём известно всё.</numerusform>
     <numerusform>Каждый из {n} разных людей проверен так, будто о нём известно всё.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Each risk is weighed together with the person, before a day is set.</source>
+   <translation>Каждый риск взвешивают вместе с человеком, прежде чем назначить день.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -5417,6 +5521,11 @@ Do you want to delete it anyway?</source>
     <numerusform>Прежние ответы: {n}</numerusform>
     <numerusform>Прежние ответы: {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Earlier names, nicknames and other spellings; search finds them.</source>
+   <translation>Прежние имена, прозвища и другие написания; поиск их находит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5483,6 +5592,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Центр занятости</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Empty where it holds until it is withdrawn.</source>
+   <translation>Пусто, если согласие действует до отзыва.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6442,6 +6556,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Для партнёра по соглашению</translation>
   </message>
@@ -6467,6 +6582,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody</source>
    <translation>Для всех</translation>
   </message>
@@ -6554,6 +6670,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Для этого офиса</translation>
   </message>
@@ -6747,6 +6864,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
    <translation>С этого дня для этой цели больше ничего не передаётся.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
+   <translation>С этого дня случай в отчётах закрыт; затем закрытие утверждает руководитель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -7207,6 +7329,11 @@ Do you want to delete it anyway?</source>
    <translation>Помощь бесплатна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help is needed today.</source>
+   <translation>Помощь нужна сегодня.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
    <translation>Помощь, которую вы получили</translation>
@@ -7216,6 +7343,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Помощь оказана</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given: the person has it, not only a promise.</source>
+   <translation>Помощь оказана: человек её получил, а не только обещание.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7529,6 +7661,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Как защищены числа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>How the person sees herself; nobody has to answer (HTCDS).</source>
+   <translation>Кем человек сам себя считает; отвечать не обязательно (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7850,6 +7987,11 @@ Do you want to delete it anyway?</source>
    <translation>Через неделю</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
+   <translation>Во всех областях: 3 — помощь нужна сегодня, 0 — не нужна; как видите это вы вместе с человеком.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
    <translation>В другой стране</translation>
@@ -7887,6 +8029,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
    <translation>Под сомнением</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
+   <translation>Если сомневаетесь, спросите прямо: вопрос не навредит. «Да» сразу ведёт к плану безопасности.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -7971,6 +8118,7 @@ Do you want to delete it anyway?</source>
    <translation>Словами самого человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation>По возможности словами самого человека.</translation>
@@ -9155,6 +9303,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Покидает приют</translation>
   </message>
@@ -9855,6 +10004,11 @@ Do you want to delete it anyway?</source>
    <translation>Лекарства</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines above all: it can save a life.</source>
+   <translation>Прежде всего на лекарства: это может спасти жизнь.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Лекарства и средства реабилитации</translation>
@@ -10170,10 +10324,14 @@ Do you want to delete it anyway?</source>
    <translation>Мои записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
@@ -10573,6 +10731,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
    <translation>Ночи отсутствия лежат вне проживания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Nights before this day do not count as available.</source>
+   <translation>Ночи до этого дня доступными не считаются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11662,6 +11825,11 @@ Do you want to delete it anyway?</source>
    <translation>ОК</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
+   <translation>ОСМС — обязательное страхование; ГОБМП — объём, который гарантирован каждому.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
    <translation>Задачи</translation>
@@ -11764,6 +11932,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Запрет на уничтожение или продлённый срок</translation>
   </message>
@@ -11828,6 +11997,16 @@ Do you want to delete it anyway?</source>
    <translation>Один из двух заголовков хранилища был повреждён. Теперь он записан заново. Сделайте сегодня резервную копию.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
+   <translation>Достаточно одного (Палермский протокол, статья 3(a)).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
+   <translation>По одной цели: согласие на одну ничего не значит для другой (Закон № 94-V о персональных данных).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Балл за один вопрос не может быть больше суммы.</translation>
@@ -11836,6 +12015,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
    <translation>Одна часть</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
+   <translation>Один шаг пути: вербовка, переезд или эксплуатация (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11907,6 +12091,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Учитываются только подписанные данные внутри файла. То, что показано на страницах PDF, не проверяется.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Only those to which the person agreed, each by itself.</source>
+   <translation>Только те, на которые человек согласился, каждое отдельно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12777,6 +12966,11 @@ Do you want to delete it anyway?</source>
    <translation>Люди, чей случай закрыт до начала квартала и кому помощь больше не оказывается; в других таблицах их нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
+   <translation>Люди со своим случаем, которые ночуют здесь; детей с ними считают отдельно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
    <translation>Те, у кого несколько ответов, учтены один раз, в строке «Несколько».</translation>
@@ -12824,6 +13018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Снимки и документы</translation>
   </message>
@@ -13201,6 +13396,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Напечатать койко-места на ночь</translation>
   </message>
@@ -13566,6 +13762,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -13788,6 +13985,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Причина</translation>
@@ -13904,6 +14102,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Records to review</source>
    <translation>Записи на пересмотр</translation>
   </message>
@@ -14131,6 +14330,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Журнал уничтожения</translation>
   </message>
@@ -14392,6 +14592,7 @@ Do you want to delete it anyway?</source>
    <translation>Вместо этого отчёт за {half}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -14665,6 +14866,7 @@ Do you want to delete it anyway?</source>
    <translation>Роль человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
    <translation>Роли</translation>
@@ -14678,6 +14880,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Room</source>
    <translation>Комната</translation>
   </message>
@@ -15849,6 +16052,7 @@ Do you want to delete it anyway?</source>
    <translation>Признаки принудительного труда: для инспекторов труда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Since</source>
    <translation>С какого дня</translation>
@@ -15879,6 +16083,7 @@ Do you want to delete it anyway?</source>
    <translation>Шесть вопросов Вашингтонской группы; лучше задать один раз при первичном осмотре.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Размер</translation>
@@ -16151,6 +16356,11 @@ Do you want to delete it anyway?</source>
    <translation>Нужно продолжение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow, as long as anybody is still waited for.</source>
+   <translation>«Нужны дальнейшие шаги» — пока от кого-то ещё чего-то ждут.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
    <translation>Срок в ближайшую неделю</translation>
@@ -16203,6 +16413,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
    <translation>Говорит на нескольких языках; есть профессия; вовремя просит о помощи.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Spoken before a witness, where a signed paper would be a danger.</source>
+   <translation>Устно при свидетеле — если подписанная бумага опасна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16733,6 +16948,7 @@ Do you want to delete it anyway?</source>
    <translation>Цели по отдельным ответам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>Цели на {year} год</translation>
@@ -16946,6 +17162,11 @@ Do you want to delete it anyway?</source>
    <translation>Ответы по отдельности дают сумму {total}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The area of life to which the goal belongs (HTCDS).</source>
+   <translation>Область жизни, к которой относится цель (HTCDS).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Прибытие раньше отъезда.</translation>
@@ -17147,6 +17368,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Ребёнок не согласился</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
+   <translation>Самого ребёнка тоже спрашивают, и его «нет» имеет значение (Конвенция о правах ребёнка, статья 12).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17399,6 +17625,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
    <translation>Не указан день, когда об этом спросили: ни один отчёт этого не посчитает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
+   <translation>День, когда началась помощь, с койко-местом или без него; его считает квартал этого дня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17702,6 +17933,11 @@ Do you want to delete it anyway?</source>
    <translation>В файле {name} всё ещё лежит карта, и у того, кто его найдёт, будет карта. Удалить его сейчас?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The first contact that led into it; several are possible (HTCDS).</source>
+   <translation>Первый контакт, который к этому привёл; можно несколько (HTCDS).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Первая строка данных сводки повреждена.</translation>
@@ -17710,6 +17946,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
    <translation>Первая ночь вне приюта — следующая после этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The first night is the one that follows this day.</source>
+   <translation>Первая ночь — следующая за этим днём.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -17828,6 +18069,11 @@ Do you want to delete it anyway?</source>
    <translation>Помощь была той, что нужна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The highest level that was finished (ISCED 2011).</source>
+   <translation>Самая высокая законченная ступень (МСКО 2011).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
@@ -17906,6 +18152,11 @@ Do you want to delete it anyway?</source>
    <translation>Кухня вечером; соседка или сосед по комнате.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The language in which things are best explained; papers are offered in it first.</source>
+   <translation>Язык, на котором человеку лучше всего объяснять; бумаги сначала предлагаются на нём.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Последние 30 дней</translation>
@@ -17934,6 +18185,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
    <translation>Последняя цифра ПИНФЛ не подходит к остальным. Сверьте с документом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last night was the one before this day.</source>
+   <translation>Последняя ночь была перед этим днём.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The last step that ended it.</source>
+   <translation>Последний шаг, после которого это прекратилось.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18055,6 +18316,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал проверяется: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The main reason; what else mattered goes into the details.</source>
+   <translation>Главная причина; остальное — в подробностях.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18467,6 +18733,11 @@ Do you want to delete it anyway?</source>
    <translation>Человек может вернуться</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
+   <translation>Анкету заполняет сам человек или вместе с тем, кому доверяет; она ни на кого не указывает.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
    <translation>Человек взял её с собой</translation>
@@ -18799,6 +19070,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Отчёт считает ответ в квартале этого дня.</translation>
   </message>
@@ -19365,6 +19637,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
    <translation>Кража или порча</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Their bed stays theirs; they are not among those present.</source>
+   <translation>Место остаётся за ними; в число присутствующих они не входят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -20644,6 +20921,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
   </message>
@@ -20829,6 +21107,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Tonight</source>
    <translation>Этой ночью</translation>
   </message>
@@ -21494,6 +21773,11 @@ Do you want to delete it anyway?</source>
    <translation>До какого дня</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Until when the goal is to be reached; Today reminds of it.</source>
+   <translation>К какому дню цель должна быть достигнута; страница «Сегодня» напомнит.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
    <translation>До {day}.</translation>
@@ -21941,6 +22225,11 @@ Do you want to delete it anyway?</source>
    <translation>Чем закончилось</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
+   <translation>Что может вернуть туда же: долги, угрозы, связь с торговцами людьми, нет жилья, нет дохода.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Что не так</translation>
@@ -22110,6 +22399,11 @@ Do you want to delete it anyway?</source>
    <translation>Что в нём сказано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
+   <translation>Ради чего это делали, даже если до этого ещё не дошло (Палермский протокол, статья 3(a)).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
    <translation>Что это за файл, распознать не удалось, поэтому он не принят.</translation>
@@ -22195,6 +22489,17 @@ Do you want to delete it anyway?</source>
    <translation>Что человек может сделать без чужой помощи.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the person had to do, in plain words.</source>
+   <translation>Что человеку приходилось делать, простыми словами.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What the person has left of it in a usual month.</source>
+   <translation>Сколько у человека остаётся в обычный месяц.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Как человек просит себя называть. Это имя видно в списках.</translation>
@@ -22221,6 +22526,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the trafficker was to the person before it began (HTCDS).</source>
+   <translation>Кем торговец людьми был для человека до этого (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
    <translation>Что они делали</translation>
   </message>
@@ -22235,6 +22545,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Что делать сейчас, по порядку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
+   <translation>О чём договорились или что обычно платят, за вычетом выплаченного; с этого может начаться иск.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22449,6 +22764,11 @@ Do you want to delete it anyway?</source>
    <translation>Где люди живут после закрытия случая</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Where the person lives right afterwards, as far as she wishes to say.</source>
+   <translation>Где человек живёт сразу после закрытия, если хочет это сказать.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation>Там, где программа установлена, команда «caseapp summary audit ФАЙЛ» читает файл, проверяет подпись и заново просматривает каждое число.</translation>
@@ -22524,6 +22844,11 @@ Do you want to delete it anyway?</source>
    <translation>Кто сможет открыть файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
+   <translation>Кто сейчас не может решить, того спросят снова; до тех пор ничего не передаётся.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
@@ -22537,6 +22862,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Кто определил этот статус</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who found that the person was trafficked, or was not (HTCDS).</source>
+   <translation>Кто установил, что человек пострадал от торговли людьми или нет (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22567,6 +22897,21 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Кто отвечает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who leads the case and answers for the plan.</source>
+   <translation>Кто ведёт случай и отвечает за план.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
+   <translation>Кому можно звонить, когда и что говорить; звонок не на тот телефон может выдать человека.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Who may read it</source>
+   <translation>Кто может читать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -22609,6 +22954,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
    <translation>Кто направил</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who sent the person, or that she came herself (HTCDS).</source>
+   <translation>Кто направил человека или что он пришёл сам (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23010,6 +23360,11 @@ Do you want to delete it anyway?</source>
    <translation>Без парольной фразы видно, что здесь работают с caseapp, имена и роли тех, кто может войти, и время последнего изменения.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Without consent only for one of these reasons, with a sentence that says why.</source>
+   <translation>Без согласия — только по одной из этих причин, с объяснением в одном предложении.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Без согласия: {basis}. Журнал это отметит.</translation>
@@ -23019,6 +23374,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
    <translation>Без разрешения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
+   <translation>Без разрешения: никто не знает, где человек. Прежде всего подумайте о его безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Without the person it is only a first guess.</source>
+   <translation>Без самого человека это лишь первое предположение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -24145,6 +24510,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>свободно</translation>
