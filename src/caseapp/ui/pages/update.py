@@ -96,7 +96,7 @@ class UpdatePage(Page):
         )
         inside.addWidget(label(self.say(fits), wrap=True))
         inside.addWidget(label(self.say(update.how), wrap=True))
-        line = label(update.command, "number", wrap=True)
+        line = label(update.command, "heading", wrap=True)
         line.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -123,7 +123,9 @@ class UpdatePage(Page):
         clear(self._found)
         frame, inside = card()
         self._found.addWidget(frame)
-        inside.addLayout(row(picture_label(icon_name, _ICON, tint), label(heading, "heading", wrap=True), 1))
+        line = row(picture_label(icon_name, _ICON, tint))
+        line.addWidget(label(heading, "heading", wrap=True), 1)
+        inside.addLayout(line)
         return inside
 
 
