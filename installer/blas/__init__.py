@@ -83,10 +83,10 @@ def build(target: Path, wanted: set[str], kind: Kind = LINUX) -> None:
         folder = Path(place)
         functions = "\n".join(f"void {name}(void) {{ refuse(); }}" for name in refused)
         (folder / "refused.c").write_text(_REFUSED.format(functions=functions), encoding="ascii")
-        named = (f"-Wl,-soname,{target.name}", "-o", "ours")
+        named = (f"-Wl,-soname,{target.name}", "-o", "ours.library")
         sources = (str(SOURCE), "refused.c", "-lm")
         run(tool(kind.compiler), *_FLAGS, *kind.flags, *named, *sources, folder=folder)
-        target.write_bytes((folder / "ours").read_bytes())
+        target.write_bytes((folder / "ours.library").read_bytes())
 
 
 def own_names() -> set[str]:
