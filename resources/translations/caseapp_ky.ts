@@ -752,6 +752,11 @@ Do you want to delete it anyway?</source>
    <translation>Камера жазып койгон жер алынып салынды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>A plan that the person does not agree to is not hers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Жарык өчсө, диск толсо же программа бузулса да, сакталган эч нерсе жоголбойт; бузулган файл байкалып, аталат.</translation>
@@ -792,6 +797,11 @@ Do you want to delete it anyway?</source>
    <translation>Аз сандары жашырылган кварталдык жыйынды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>A questionnaire that stands not here, with the range of its score.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Кетүүнүн себеби көрсөтүлгөн, бирок күнү жок.</translation>
@@ -822,6 +832,15 @@ Do you want to delete it anyway?</source>
    <translation>Жолдомо, файл катары же кагазда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Реестрге аталыштар сабы керек: HTCDS талааларынын аттары же caseapp атаган суроолор, мисалы «Фамилиясы», «Аты», «Туулган күнү».</translation>
@@ -830,6 +849,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Эскертүү кат жазылды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>A rented place, a hotel or a partner takes no bed of the house.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -1055,6 +1079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
    <translation>Күнү белгисиз болсо, жылы же айы жетиштүү.</translation>
   </message>
@@ -1202,6 +1227,11 @@ Do you want to delete it anyway?</source>
    <translation>Активдүү жана коштоодо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
    <translation>Иш-чаралар</translation>
@@ -1315,7 +1345,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a tranche</source>
-   <translation>Гранттын бөлүгүн кошуу</translation>
+   <translation>Бөлүк кошуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2167,9 +2197,19 @@ Do you want to delete it anyway?</source>
    <translation>Искусство, көңүл ачуу жана эс алуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>As a doctor says; nobody else decides it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Белгилүү болгондой, андагы жазууларды эч ким окуй албайт: алар кулпуланган болчу, жанында купуя сүйлөм да, калыбына келтирүү картасы да жок болчу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2180,6 +2220,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
    <translation>Паспорттогудай.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>As it stands on the form that was signed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2202,9 +2247,19 @@ Do you want to delete it anyway?</source>
    <translation>Аны кагазыңыздан кайра терериңиз менен эски карта жана эски купуя сүйлөм мындан ары эч нерсе ачпайт. Ага чейин эч нерсе өзгөрбөйт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
    <translation>Дарыгер жазгандай; кызматкерлердин божомолу эч качан.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>As the person says; gender is asked apart (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2412,6 +2467,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Отчеттун текстиндеги жер жөнүндө кайра суралды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Asked of the person herself, where a call is safe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3077,6 +3137,16 @@ Do you want to delete it anyway?</source>
    <translation>Адамдан суралган күн боюнча.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
    <translation>Кварталдын ар бир жазуусунда көрсөтүлгөн кайрылуунун жыйынтыгы боюнча.</translation>
@@ -3085,6 +3155,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
    <translation>Поезд менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -4770,6 +4845,11 @@ Do you want to delete it anyway?</source>
    <translation>Бирөөнүн өмүрүнө коркунуч</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Danger, or distress in which the person should not be left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Караңгы</translation>
@@ -5017,6 +5097,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Кийинкиге калтыруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5392,6 +5477,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Each risk is weighed together with the person, before a day is set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Ар бир жай өзү жарыялаган сандарын жалпысынын жанында, жылдык максаттарын, эмне кечиккенин же талашка түшкөнүн жана текстиңизди алат, баары анын карточкасы үчүн мөөрлөнгөн. Жалпынын эч бир саны башка жайдын санын эсептеп чыгарууга мүмкүндүк бербейт.</translation>
@@ -5423,6 +5513,11 @@ Do you want to delete it anyway?</source>
     <numerusform>Мурунку жооптор: {n}</numerusform>
     <numerusform>Мурунку жооптор: {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Earlier names, nicknames and other spellings; search finds them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5489,6 +5584,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Жумуш менен камсыз кылуу борбору</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Empty where it holds until it is withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6756,6 +6856,11 @@ Do you want to delete it anyway?</source>
    <translation>Ушул күндөн тартып бул максатта эч нерсе берилбейт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
@@ -7214,6 +7319,11 @@ Do you want to delete it anyway?</source>
    <translation>Жардам акысыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help is needed today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
    <translation>Сиз алган жардам</translation>
@@ -7223,6 +7333,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Жардам берилди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given: the person has it, not only a promise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7536,6 +7651,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Сандар кантип корголгон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>How the person sees herself; nobody has to answer (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7857,6 +7977,11 @@ Do you want to delete it anyway?</source>
    <translation>Бир жумадан кийин</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
    <translation>Башка өлкөдө</translation>
@@ -7894,6 +8019,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
    <translation>Күмөндүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -7978,6 +8108,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдын өз сөзү менен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation>Мүмкүн болсо, адамдын өз сөзү менен.</translation>
@@ -8021,7 +8152,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Келген файлдар</translation>
+   <translation>Кирүүчү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -9859,6 +9990,11 @@ Do you want to delete it anyway?</source>
    <translation>Дарылар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines above all: it can save a life.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Дары-дармек жана медициналык каражаттар</translation>
@@ -10322,7 +10458,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation>Өлкө боюнча</translation>
+   <translation>Өлкө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -10581,6 +10717,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
    <translation>Жок болгон түндөр жайда болгон мезгилден тышкары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Nights before this day do not count as available.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11669,6 +11810,11 @@ Do you want to delete it anyway?</source>
    <translation>ОК</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
    <translation>Максаттар</translation>
@@ -11836,6 +11982,16 @@ Do you want to delete it anyway?</source>
    <translation>Бул сактагычтын эки баш жазуусунун бири бузулган экен. Эми ал кайра жазылды. Бүгүн камдык көчүрмө жасаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Бир суроонун баллы жалпысынан көп болбойт.</translation>
@@ -11844,6 +12000,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
    <translation>Бир бөлүк</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11915,6 +12076,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Файлдын ичиндеги кол коюлган маалыматтар гана эсептелет. PDF барактарында эмне көрсөтүлгөнү каралбайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Only those to which the person agreed, each by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12782,6 +12948,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
    <translation>Иши кварталга чейин жабылган жана мындан ары жардам албаган адамдар; алар башка таблицаларда жок.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -14948,7 +15119,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
-   <translation>Шифрленген файл катары сактоо</translation>
+   <translation>Шифрленген файлды сактоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -16169,6 +16340,11 @@ Do you want to delete it anyway?</source>
    <translation>Уландысы болушу керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow, as long as anybody is still waited for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
    <translation>Бир жуманын ичинде мөөнөтү бар</translation>
@@ -16220,6 +16396,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
    <translation>Бир нече тилде сүйлөйт; кесиби бар; жардамды эрте сурайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Spoken before a witness, where a signed paper would be a danger.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16964,6 +17145,11 @@ Do you want to delete it anyway?</source>
    <translation>Жооптор бирден кошулганда {total} болот.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The area of life to which the goal belongs (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Жеткени жөнөгөнүнөн мурун.</translation>
@@ -17165,6 +17351,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Бала макул болгон жок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17417,6 +17608,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
    <translation>Суралган күн жок, ошондуктан аны эч бир отчет эсептебейт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17720,6 +17916,11 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлында карта дагы деле турат, аны тапкан адамда карта болот. Азыр өчүрүлсүнбү?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The first contact that led into it; several are possible (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Жыйындынын маалыматтарынын биринчи сабы бузулган.</translation>
@@ -17728,6 +17929,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
    <translation>Биринчи жок болгон түн – ушул күндөн кийинкиси.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The first night is the one that follows this day.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -17846,6 +18052,11 @@ Do you want to delete it anyway?</source>
    <translation>Жардам мага керектүүсү болду</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The highest level that was finished (ISCED 2011).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
@@ -17924,6 +18135,11 @@ Do you want to delete it anyway?</source>
    <translation>Кечинде ашкана; бөлмөдөгү кошуна.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The language in which things are best explained; papers are offered in it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Акыркы 30 күн</translation>
@@ -17952,6 +18168,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
    <translation>ПИНФЛдин акыркы цифрасы калгандарына туура келбейт. Документ менен салыштырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last night was the one before this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The last step that ended it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18072,6 +18298,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал текшерилип жатат: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The main reason; what else mattered goes into the details.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18483,6 +18714,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам кайтып келиши мүмкүн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
    <translation>Адам аны алып кетти</translation>
@@ -18815,6 +19051,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Отчет жоопту ушул күн туура келген кварталда эсептейт.</translation>
   </message>
@@ -19377,6 +19614,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
    <translation>Уурулук же бүлдүрүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Their bed stays theirs; they are not among those present.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -20744,7 +20986,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
-   <translation>Келген файлдарга</translation>
+   <translation>Кирүүчү файлдарга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -21505,6 +21747,11 @@ Do you want to delete it anyway?</source>
    <translation>Кайсы күнгө чейин</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Until when the goal is to be reached; Today reminds of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} күнүнө чейин.</translation>
@@ -21951,6 +22198,11 @@ Do you want to delete it anyway?</source>
    <translation>Эмне менен бүттү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Эмне туура келбейт</translation>
@@ -22120,6 +22372,11 @@ Do you want to delete it anyway?</source>
    <translation>Анда эмне айтылган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
    <translation>Бул кандай файл экени таанылган жок, ошондуктан ал кабыл алынбайт.</translation>
@@ -22205,6 +22462,17 @@ Do you want to delete it anyway?</source>
    <translation>Адам башкасыз өзү эмне кыла алат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the person had to do, in plain words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What the person has left of it in a usual month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Адам кандай аталгысы келет. Бул тизмелерде көрсөтүлөт.</translation>
@@ -22231,6 +22499,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the trafficker was to the person before it began (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
    <translation>Алар эмне кылышты</translation>
   </message>
@@ -22239,12 +22512,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>What this does not protect</source>
-   <translation>Бул эмнеден коргобойт</translation>
+   <translation>Программа эмнеден коргобойт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Азыр эмне кылуу керек, ушул ирет менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22459,6 +22737,11 @@ Do you want to delete it anyway?</source>
    <translation>Жабылгандан кийин кайда жашайт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Where the person lives right afterwards, as far as she wishes to say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation>Программа орнотулган жерде «caseapp summary audit ФАЙЛ» буйругу файлды окуп, кол тамгасын текшерип, ар бир санды кайра карайт.</translation>
@@ -22534,6 +22817,11 @@ Do you want to delete it anyway?</source>
    <translation>Файлды ким ача алат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Ким кире алган жана ар бири акыркы жолу качан иштеген</translation>
@@ -22547,6 +22835,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Бул макам жөнүндө ким чечти</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who found that the person was trafficked, or was not (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22577,6 +22870,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Ким жооптуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who leads the case and answers for the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -22624,6 +22927,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
    <translation>Ким жолдогон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who sent the person, or that she came herself (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23025,6 +23333,11 @@ Do you want to delete it anyway?</source>
    <translation>Купуя сүйлөмсүз caseapp колдонуларын, кире алгандардын аттарын жана ролдорун, жазуулар акыркы жолу качан өзгөргөнүн көрсө болот.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Without consent only for one of these reasons, with a sentence that says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Макулдуксуз: {basis}. Бул журналга жазылат.</translation>
@@ -23034,6 +23347,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
    <translation>Уруксатсыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Without the person it is only a first guess.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -23954,7 +24277,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <source>at least so many</source>
-   <translation type="unfinished" />
+   <translation>кеминде ошончо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -24130,7 +24453,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>так</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -25456,7 +25779,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation>{quarter} · азырынча чыгарыла элек</translation>
+   <translation>{quarter} · чыгарыла элек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
