@@ -754,7 +754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>A plan that the person does not agree to is not hers.</source>
-   <translation type="unfinished" />
+   <translation>Адам макул болбогон план – анын планы эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -799,7 +799,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>A questionnaire that stands not here, with the range of its score.</source>
-   <translation type="unfinished" />
+   <translation>Бул жерде жок суроолор, баллынын чеги менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -838,7 +838,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
-   <translation type="unfinished" />
+   <translation>Баш тартуу жана табылбаган жардам да – жыйынтык; отчеттор аларды өзүнчө эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -853,7 +853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A rented place, a hotel or a partner takes no bed of the house.</source>
-   <translation type="unfinished" />
+   <translation>Ижарага алынган жер, мейманкана же өнөктөш жайдын керебетин ээлебейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -1229,7 +1229,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
-   <translation type="unfinished" />
+   <translation>Активдүү: жардам уланууда. Кийинки коштоо: план аткарылды, байланыш уланууда. Жабылган: башка эч нерсе макулдашылган эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2199,7 +2199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
-   <translation type="unfinished" />
+   <translation>Дарыгер айткандай; муну башка эч ким чечпейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2209,7 +2209,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Белгилүү болгонуна жараша; бул жерде эч ким күнөөлүү деп аталбайт (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2220,11 +2220,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
    <translation>Паспорттогудай.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/consent.py" />
-   <source>As it stands on the form that was signed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2249,7 +2244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
-   <translation type="unfinished" />
+   <translation>Орган жазгандай; бул адам сатуунун курмандыгы деген макамдан бөлөк.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2259,7 +2254,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Адам айткандай; гендери өзүнчө суралат (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2471,7 +2466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
-   <translation type="unfinished" />
+   <translation>Чалуу коопсуз болсо, адамдын өзүнөн суралат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3139,12 +3134,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Адам өзү же аны тосуп алган киши айткандай. Отчет муну ушул күндүн кварталында эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Адам өзү же аны узаткан киши айткандай. Отчет муну ушул күндүн кварталында эсептейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3159,7 +3154,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Ким тараптан болсо да: бул – мажбурлап иштетүүнүн белгилеринин бири (ЭЭУ көрсөткүчтөрү, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -4847,7 +4842,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Danger, or distress in which the person should not be left alone.</source>
-   <translation type="unfinished" />
+   <translation>Коркунуч же адамды жалгыз калтырууга болбой турган оор абал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -5101,7 +5096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
-   <translation type="unfinished" />
+   <translation>Кийинкиге калтыруу: адегенде бир нерсени чечүү керек. Кайтпоо: башка жол чогуу изделет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5479,7 +5474,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Each risk is weighed together with the person, before a day is set.</source>
-   <translation type="unfinished" />
+   <translation>Күн белгиленгенге чейин ар бир коркунуч адам менен чогуу бааланат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -5517,7 +5512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Earlier names, nicknames and other spellings; search finds them.</source>
-   <translation type="unfinished" />
+   <translation>Мурунку аттары, лакаптары жана башка жазылыштары; издөө аларды табат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5588,7 +5583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Empty where it holds until it is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Кайтарып алынганга чейин күчүндө болсо, бош.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6166,11 +6161,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Feedback</source>
    <translation>Кайра байланыш</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
-   <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation>Кайра байланыш бир квартал жөнүндө, мисалы 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -6858,7 +6848,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Ушул күндөн тартып отчеттор ишти жабылган деп эсептейт; андан кийин жетекчи бекитет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -7176,6 +7166,11 @@ Do you want to delete it anyway?</source>
    <translation>Өтмө турак жай</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Half-year</source>
+   <translation>Жарым жыл</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
    <translation>Жарым жылдык жыйынды</translation>
@@ -7321,7 +7316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Жардам бүгүн керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -7337,7 +7332,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help was given: the person has it, not only a promise.</source>
-   <translation type="unfinished" />
+   <translation>Жардам берилди: адам убада эмес, жардамдын өзүн алды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7655,7 +7650,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>How the person sees herself; nobody has to answer (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Адам өзүн ким деп эсептейт; жооп берүү милдеттүү эмес (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7979,7 +7974,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
-   <translation type="unfinished" />
+   <translation>Баарында: 3 – жардам бүгүн керек, 0 – керек эмес; адам менен сиз чогуу кандай көрсөңүздөр, ошондой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8023,7 +8018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
-   <translation type="unfinished" />
+   <translation>Күмөн болсо, адамдан түз сураңыз; суроонун зыяны жок. «Ооба» дароо коопсуздук планына алып барат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -8587,8 +8582,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
-   <source>It reports by half-years.</source>
-   <translation>Ал жарым жылдар боюнча отчет берет.</translation>
+   <source>It reports by half-years: its sheet is about the half-year.</source>
+   <translation>Ал жарым жылдар боюнча отчет берет: барагы жарым жыл жөнүндө.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8609,6 +8604,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Анда бул жай чыгарбаган отчет жөнүндө айтылат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
+   <translation>Ал эки кварталдын ордуна турат: бул баракта «квартал» деген жерде жарым жыл айтылат. Жалпысы жарым жылдар боюнча отчет берген жайларга гана таянат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -9992,7 +9992,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medicines above all: it can save a life.</source>
-   <translation type="unfinished" />
+   <translation>Эң оболу дарыларга: бул өмүрдү сактап калышы мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -10721,7 +10721,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Nights before this day do not count as available.</source>
-   <translation type="unfinished" />
+   <translation>Бул күнгө чейинки түндөр бар керебет-түндөргө кирбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11812,7 +11812,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
-   <translation type="unfinished" />
+   <translation>ОСМС – милдеттүү камсыздандыруу; ГОБМП – ар кимге кепилденген көлөм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11984,12 +11984,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Алардын бири жетиштүү (Палермо протоколу, 3(a)-берене).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
-   <translation type="unfinished" />
+   <translation>Бирден максат: бирине макулдук экинчиси жөнүндө эч нерсе айтпайт (жеке маалыматтар жөнүндө № 94-V мыйзам).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12004,7 +12004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Жолдун бир кадамы: азгыруу, сапар же эксплуатация (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12080,7 +12080,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Only those to which the person agreed, each by itself.</source>
-   <translation type="unfinished" />
+   <translation>Адам макул болгондору гана, ар бири өзүнчө.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12952,7 +12952,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
-   <translation type="unfinished" />
+   <translation>Өзүнчө иши бар, ушул жерде түнөгөн адамдар; бирге жүргөн балдар өзүнчө эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16342,7 +16342,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow, as long as anybody is still waited for.</source>
-   <translation type="unfinished" />
+   <translation>Дагы бирөөдөн бир нерсе күтүлгөнчө – «Уландысы болушу керек».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -16396,11 +16396,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
    <translation>Бир нече тилде сүйлөйт; кесиби бар; жардамды эрте сурайт.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/consent.py" />
-   <source>Spoken before a witness, where a signed paper would be a danger.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17147,7 +17142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The area of life to which the goal belongs (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Максат тиешелүү турмуш тармагы (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -17355,7 +17350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
-   <translation type="unfinished" />
+   <translation>Баланын өзүнөн да сурашат, анын «жок» дегени эсептелет (Баланын укуктары жөнүндө конвенция, 12-берене).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17612,7 +17607,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
-   <translation type="unfinished" />
+   <translation>Керебет менен же керебетсиз жардам башталган күн; иш ушул күндүн кварталында эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17918,7 +17913,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Буга алып келген биринчи байланыш; бир нече болушу мүмкүн (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17933,7 +17928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
-   <translation type="unfinished" />
+   <translation>Биринчи түн – ушул күндөн кийинкиси.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -18054,7 +18049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The highest level that was finished (ISCED 2011).</source>
-   <translation type="unfinished" />
+   <translation>Бүтүргөн эң жогорку баскычы (ISCED 2011).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -18137,7 +18132,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
-   <translation type="unfinished" />
+   <translation>Адамга эң жакшы түшүндүрсө боло турган тил; кагаздар адегенде ушул тилде сунушталат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -18172,12 +18167,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last night was the one before this day.</source>
-   <translation type="unfinished" />
+   <translation>Акыркы түн – ушул күндөн мурункусу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The last step that ended it.</source>
-   <translation type="unfinished" />
+   <translation>Муну токтоткон акыркы кадам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18302,7 +18297,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The main reason; what else mattered goes into the details.</source>
-   <translation type="unfinished" />
+   <translation>Негизги себеби; калгандары чоо-жайга жазылат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18716,7 +18711,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Баракты адам өзү же ишенген адамы менен толтурат; ал эч кимди көрсөтпөйт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -19618,7 +19613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Their bed stays theirs; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Керебети өзүнүкү бойдон калат; алар ушул жердегилердин санына кирбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -21749,7 +21744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Until when the goal is to be reached; Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Максатка качанга чейин жетүү керек; «Бүгүн» барагы эске салат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -22200,7 +22195,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
-   <translation type="unfinished" />
+   <translation>Кайра ошого эмне алып барышы мүмкүн: карыздар, коркутуулар, адам сатуучулар менен байланыш, үйү жок, кирешеси жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -22374,7 +22369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Бул эмне үчүн жасалган, ага чейин жете элек болсо да (Палермо протоколу, 3(a)-берене).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -22464,13 +22459,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the person had to do, in plain words.</source>
-   <translation type="unfinished" />
+   <translation>Адам эмне кылышы керек болгон, жөнөкөй сөз менен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What the person has left of it in a usual month.</source>
-   <translation type="unfinished" />
+   <translation>Кадимки айда андан адамга эмне калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -22500,7 +22495,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Бул башталганга чейин адам сатуучу адамга ким болгон (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22522,7 +22517,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
-   <translation type="unfinished" />
+   <translation>Макулдашылган же кадимки акы, төлөнгөнүн кемиткенде; доо ушундан башталышы мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22739,7 +22734,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
-   <translation type="unfinished" />
+   <translation>Адам жабылгандан кийин дароо кайда жашайт, өзү айткысы келсе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22819,7 +22814,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Азыр чече албаган адамдан кайра сурашат; ага чейин эч нерсе берилбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -22839,7 +22834,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Адам адам сатуудан жабыркаганын же жабыркабаганын ким аныктаган (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22874,17 +22869,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
-   <translation type="unfinished" />
+   <translation>Ишти ким жүргүзөт жана план үчүн жооп берет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
-   <translation type="unfinished" />
+   <translation>Кимге, качан чалса болот жана эмне айтса болот; туура эмес телефонго чалуу адамды ачыкка чыгарып коюшу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Who may read it</source>
-   <translation type="unfinished" />
+   <translation>Ким окуй алат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -22931,7 +22926,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who sent the person, or that she came herself (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Адамды ким жолдогон же ал өзү келген (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23335,7 +23330,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Without consent only for one of these reasons, with a sentence that says why.</source>
-   <translation type="unfinished" />
+   <translation>Макулдуксуз – ушул себептердин бири менен гана, эмне үчүн экенин бир сүйлөм менен жазып.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -23351,12 +23346,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
-   <translation type="unfinished" />
+   <translation>Уруксатсыз: адам кайда экенин эч ким билбейт. Эң оболу анын коопсуздугун ойлоңуз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Without the person it is only a first guess.</source>
-   <translation type="unfinished" />
+   <translation>Адамдын өзүсүз бул биринчи гана божомол.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -24197,12 +24192,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>болжол менен {minutes} мүн калды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>болжол менен {seconds} сек калды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
