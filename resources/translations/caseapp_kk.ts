@@ -752,6 +752,11 @@ Do you want to delete it anyway?</source>
    <translation>Камера жазып қойған түсірілген жер туралы дерек алып тасталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>A plan that the person does not agree to is not hers.</source>
+   <translation>Адам келіспеген жоспар — оның жоспары емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Жарық сөнгенде, диск толғанда немесе бағдарлама істен шыққанда сақталған ештеңе жоғалмайды, ал бүлінген файл байқалып, аталады.</translation>
@@ -792,6 +797,11 @@ Do you want to delete it anyway?</source>
    <translation>Аз сандары жасырылған тоқсандық жиынтық есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>A questionnaire that stands not here, with the range of its score.</source>
+   <translation>Мұнда жоқ сауалнама, балының шегімен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Кету себебі көрсетілген, ал күні көрсетілмеген.</translation>
@@ -822,6 +832,15 @@ Do you want to delete it anyway?</source>
    <translation>Жолдама: файлмен немесе қағазда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
+   <translation>Бас тарту да, алуға мүмкін болмаған көмек те — нәтиже; есептер оларды бөлек санайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Тізілімге тақырып жолы керек: HTCDS өрістерінің атаулары немесе caseapp сұрақтары, мысалы: Тегі, Аты, Туған күні.</translation>
@@ -830,6 +849,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Еске салу мәтіні жазылды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>A rented place, a hotel or a partner takes no bed of the house.</source>
+   <translation>Жалға алынған тұрғын үй, қонақүй не серіктес ұйым үйдің төсегін алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -1055,6 +1079,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
    <translation>Күні белгісіз болса, жылы немесе айы жеткілікті.</translation>
   </message>
@@ -1200,6 +1225,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Белсенді және сүйемелдеудегі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
+   <translation>Белсенді: көмек жалғасуда. Сүйемелдеуде: жоспар орындалды, байланыс бар. Жабық: басқа келісілген ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2167,9 +2197,19 @@ Do you want to delete it anyway?</source>
    <translation>Өнер, ойын-сауық және демалыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>As a doctor says; nobody else decides it.</source>
+   <translation>Дәрігердің айтуы бойынша; мұны басқа ешкім шешпейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Белгілі болғанша, ондағы жазбаларды ешкім оқи алмайды: олар құлыптаулы болған, ал қасында құпия сөйлем де, қалпына келтіру картасы да болмаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
+   <translation>Белгілі болғанынша; мұнда ешкім кінәлі деп аталмайды (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2202,9 +2242,19 @@ Do you want to delete it anyway?</source>
    <translation>Оны қағаздан тергеніңізде, ескі карта мен ескі құпия сөйлем бұдан былай ештеңе ашпайды. Оған дейін ештеңе өзгермейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
+   <translation>Орган қалай жазса, солай; бұл адам саудасы құрбанының мәртебесі емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
    <translation>Дәрігер жазғандай; ешқашан қызметкердің болжамы емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>As the person says; gender is asked apart (HTCDS).</source>
+   <translation>Адамның өз айтуынша; гендер бөлек сұралады (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2412,6 +2462,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Есеп мәтініндегі жер туралы қайта сұралды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Asked of the person herself, where a call is safe.</source>
+   <translation>Қоңырау қауіпсіз болса, адамның өзінен сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3077,6 +3132,16 @@ Do you want to delete it anyway?</source>
    <translation>Адамнан сұралған күн бойынша.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
+   <translation>Адамның не қарсы алушының айтуынша. Есеп мұны осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
+   <translation>Адамның не шығарып салушының айтуынша. Есеп мұны осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
    <translation>Тоқсандағы әр жазбада көрсетілген өтініш нәтижесі бойынша.</translation>
@@ -3085,6 +3150,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
    <translation>Пойызбен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
+   <translation>Кім алса да: бұл — мәжбүрлі еңбектің бір белгісі (ХЕҰ индикаторлары, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -4770,6 +4840,11 @@ Do you want to delete it anyway?</source>
    <translation>Өмірге қауіп төнуі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Danger, or distress in which the person should not be left alone.</source>
+   <translation>Қауіп немесе адамды жалғыз қалдыруға болмайтын күй.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Күңгірт</translation>
@@ -5017,6 +5092,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Кейінге қалдыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
+   <translation>Кейінге қалдыру: алдымен бір нәрсені шешу керек. Оралмау: бірге басқа жол ізделеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5392,6 +5472,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Each risk is weighed together with the person, before a day is set.</source>
+   <translation>Күн белгіленбес бұрын әр қауіп адаммен бірге таразыланады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Әр баспана өзінің жарияланған сандарын жалпы жиынтықпен қатар, өз мақсаттарын, кешіккені мен даулысын және сіздің мәтініңізді алады; файл соның картасына мөрленеді. Жалпы сандардың ешқайсысынан басқа баспананың санын шығарып алуға болмайды.</translation>
@@ -5423,6 +5508,11 @@ Do you want to delete it anyway?</source>
     <numerusform>Бұрынғы жауаптар: {n}</numerusform>
     <numerusform>Бұрынғы жауаптар: {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Earlier names, nicknames and other spellings; search finds them.</source>
+   <translation>Бұрынғы есімдер, лақап аттар, басқаша жазылуы; іздеу оларды табады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5489,6 +5579,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Жұмыспен қамту орталығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Empty where it holds until it is withdrawn.</source>
+   <translation>Қайтарып алғанға дейін жарамды болса, бос қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6066,11 +6161,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Feedback</source>
    <translation>Кері байланыс</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
-   <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation>Кері байланыс бір тоқсан туралы беріледі, мысалы 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -6756,6 +6846,11 @@ Do you want to delete it anyway?</source>
    <translation>Осы күннен бастап бұл мақсатта ештеңе берілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
+   <translation>Осы күннен бастап есептерде іс жабық; кейін басшы бекітеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
@@ -7071,6 +7166,11 @@ Do you want to delete it anyway?</source>
    <translation>Өтпелі үй</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Half-year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
    <translation>Жартыжылдық жиынтық есеп</translation>
@@ -7214,6 +7314,11 @@ Do you want to delete it anyway?</source>
    <translation>Көмек тегін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help is needed today.</source>
+   <translation>Көмек бүгін керек.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
    <translation>Сіз алған көмек</translation>
@@ -7223,6 +7328,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Көмек көрсетілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given: the person has it, not only a promise.</source>
+   <translation>Көмек көрсетілді: адам уәдені емес, көмектің өзін алды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7536,6 +7646,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Сандар қалай қорғалған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>How the person sees herself; nobody has to answer (HTCDS).</source>
+   <translation>Адам өзін кім деп санайды; жауап беру міндетті емес (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7857,6 +7972,11 @@ Do you want to delete it anyway?</source>
    <translation>Бір аптадан кейін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
+   <translation>Барлық салада: 3 — көмек бүгін керек, 0 — қажет емес; адаммен бірге қалай көрсеңіздер, солай.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
    <translation>Басқа елде</translation>
@@ -7894,6 +8014,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
    <translation>Күмәнді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
+   <translation>Күмәндансаңыз, тура сұраңыз: сұрақ зиян келтірмейді. «Иә» бірден қауіпсіздік жоспарына апарады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -7978,6 +8103,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның өз сөзімен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation>Мүмкіндігінше адамның өз сөзімен.</translation>
@@ -8456,8 +8582,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
-   <source>It reports by half-years.</source>
-   <translation>Ол жартыжылдық бойынша есеп береді.</translation>
+   <source>It reports by half-years: its sheet is about the half-year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8478,6 +8604,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Онда осы баспана шығармаған есеп туралы айтылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -9859,6 +9990,11 @@ Do you want to delete it anyway?</source>
    <translation>Дәрі-дәрмек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines above all: it can save a life.</source>
+   <translation>Ең алдымен дәрілерге: бұл өмірді сақтап қалуы мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Дәрі-дәрмек және көмекші құралдар</translation>
@@ -10581,6 +10717,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
    <translation>Болмаған түндер тұру мерзімінен тыс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Nights before this day do not count as available.</source>
+   <translation>Осы күнге дейінгі түндер қолжетімді деп саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11669,6 +11810,11 @@ Do you want to delete it anyway?</source>
    <translation>ОК</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
+   <translation>МӘМС — міндетті сақтандыру; ТМККК — әркімге кепілдік берілген көлем.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
    <translation>Міндеттері</translation>
@@ -11836,6 +11982,16 @@ Do you want to delete it anyway?</source>
    <translation>Қойманың екі бас жазбасының бірі бүлінген екен. Енді ол қайта жазылды. Бүгін сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
+   <translation>Біреуі де жеткілікті (Палермо хаттамасы, 3(a)-бап).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
+   <translation>Бір-бірден: бір мақсатқа келісім екіншісіне жатпайды (дербес деректер туралы № 94-V Заң).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Бір сұрақтың балы жалпы балдан көп бола алмайды.</translation>
@@ -11844,6 +12000,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
    <translation>Бір бөлік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
+   <translation>Жолдың бір қадамы: азғырып көндіру, сапар немесе қанау (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11915,6 +12076,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Файл ішіндегі қол қойылған деректер ғана есепке алынады. PDF беттерінде көрсетілгені тексерілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Only those to which the person agreed, each by itself.</source>
+   <translation>Адам келіскендері ғана, әрқайсысы бөлек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12782,6 +12948,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
    <translation>Ісі тоқсанға дейін жабылған және енді көмек алмайтын адамдар; олар басқа кестелерде жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
+   <translation>Осында түнейтін, өз ісі бар адамдар; ілесе жүрген балалар бөлек саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16169,6 +16340,11 @@ Do you want to delete it anyway?</source>
    <translation>Жалғасы қажет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow, as long as anybody is still waited for.</source>
+   <translation>«Жалғасы болуы керек» — біреуден әлі бірдеңе күтілсе.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
    <translation>Мерзімі бір апта ішінде</translation>
@@ -16964,6 +17140,11 @@ Do you want to delete it anyway?</source>
    <translation>Жеке жауаптардың қосындысы: {total}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The area of life to which the goal belongs (HTCDS).</source>
+   <translation>Мақсат өмірдің қай саласына жатады (HTCDS).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
@@ -17165,6 +17346,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Бала келіспеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
+   <translation>Баланың өзінен де сұралады, оның «жоқ» дегені есепке алынады (Бала құқықтары туралы конвенция, 12-бап).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17417,6 +17603,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
    <translation>Бұл сұралған күн жоқ: оны ешбір есеп санамайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
+   <translation>Көмек басталған күн, төсекпен не төсексіз; осы күннің тоқсаны санайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17720,6 +17911,11 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлында карта әлі тұр, оны тапқан адам картаға ие болады. Қазір жоясыз ба?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The first contact that led into it; several are possible (HTCDS).</source>
+   <translation>Осыған апарған алғашқы байланыс; бірнешеуі болуы мүмкін (HTCDS).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Жиынтық есеп деректерінің бірінші жолы бүлінген.</translation>
@@ -17728,6 +17924,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
    <translation>Осы күннен кейінгі түн – баспанадан тыс өткізген алғашқы түн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The first night is the one that follows this day.</source>
+   <translation>Бірінші түн — осы күннен кейінгі түн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -17846,6 +18047,11 @@ Do you want to delete it anyway?</source>
    <translation>Маған керек көмек көрсетілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The highest level that was finished (ISCED 2011).</source>
+   <translation>Аяқталған ең жоғары деңгей (БСХЖ 2011).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
@@ -17924,6 +18130,11 @@ Do you want to delete it anyway?</source>
    <translation>Кешке асүй; бөлмелес көршісі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The language in which things are best explained; papers are offered in it first.</source>
+   <translation>Адамға түсіндіруге ең қолайлы тіл; қағаздар алдымен осы тілде ұсынылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Соңғы 30 күн</translation>
@@ -17952,6 +18163,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
    <translation>PINFL нөмірінің соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last night was the one before this day.</source>
+   <translation>Соңғы түн осы күннің алдында болды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The last step that ended it.</source>
+   <translation>Соны тоқтатқан соңғы қадам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18072,6 +18293,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал тексерілуде: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The main reason; what else mattered goes into the details.</source>
+   <translation>Басты себебі; қалғаны — толығырақ мәліметте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18483,6 +18709,11 @@ Do you want to delete it anyway?</source>
    <translation>Адам қайта келуі мүмкін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
+   <translation>Парақты адамның өзі немесе сенетін кісісімен бірге толтырады; ол ешкімді көрсетпейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
    <translation>Адам өзімен алып кетті</translation>
@@ -18815,6 +19046,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Есеп жауапты осы күннің тоқсанында санайды.</translation>
   </message>
@@ -19377,6 +19609,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
    <translation>Ұрлық немесе бүлдіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Their bed stays theirs; they are not among those present.</source>
+   <translation>Төсегі өзінде қалады; осындағылардың қатарына кірмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -21505,6 +21742,11 @@ Do you want to delete it anyway?</source>
    <translation>Қай күнге дейін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Until when the goal is to be reached; Today reminds of it.</source>
+   <translation>Мақсатқа қашанға дейін жету керек; «Бүгін» беті еске салады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} дейін.</translation>
@@ -21951,6 +22193,11 @@ Do you want to delete it anyway?</source>
    <translation>Немен аяқталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
+   <translation>Не қайтаруы мүмкін: қарыз, қоқан-лоққы, саудагерлермен байланыс, баспананың не табыстың жоқтығы.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Не сәйкес емес</translation>
@@ -22120,6 +22367,11 @@ Do you want to delete it anyway?</source>
    <translation>Онда не айтылған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
+   <translation>Не үшін істелді, оған әлі жетпесе де (Палермо хаттамасы, 3(a)-бап).</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
    <translation>Бұл қандай файл екені танылмады, сондықтан қабылданбады.</translation>
@@ -22205,6 +22457,17 @@ Do you want to delete it anyway?</source>
    <translation>Адам басқаның көмегінсіз не істей алады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the person had to do, in plain words.</source>
+   <translation>Адамға не істеуге тура келді, қарапайым сөзбен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What the person has left of it in a usual month.</source>
+   <translation>Әдеттегі айда адамның қолында қалатыны.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Адам өзін қалай атағанын қалайды. Тізімдерде осы ат көрсетіледі.</translation>
@@ -22231,6 +22494,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the trafficker was to the person before it began (HTCDS).</source>
+   <translation>Адам саудагері бұған дейін адамға кім болған (HTCDS).</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
    <translation>Олар не істеді</translation>
   </message>
@@ -22245,6 +22513,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Қазір не істеу керек, ретімен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
+   <translation>Келісілген не әдеттегі ақы, төленгенін шегергенде; талап осыдан басталуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22459,6 +22732,11 @@ Do you want to delete it anyway?</source>
    <translation>Іс жабылғаннан кейін адамдар қайда тұрады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Where the person lives right afterwards, as far as she wishes to say.</source>
+   <translation>Адам одан кейін бірден қайда тұрады, айтқысы келсе.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation>Бағдарлама орнатылған жерде «caseapp summary audit ФАЙЛ» пәрмені файлды оқып, қолтаңбаны тексереді және әр санды қайта қарап шығады.</translation>
@@ -22534,6 +22812,11 @@ Do you want to delete it anyway?</source>
    <translation>Файлды кім аша алады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
+   <translation>Қазір шеше алмайтын адамнан қайта сұралады; оған дейін ештеңе берілмейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
@@ -22547,6 +22830,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Бұл мәртебені кім шешті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who found that the person was trafficked, or was not (HTCDS).</source>
+   <translation>Адамның адам саудасынан зардап шеккенін не шекпегенін кім анықтады (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22577,6 +22865,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Кім жауапты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who leads the case and answers for the plan.</source>
+   <translation>Істі кім жүргізеді және жоспарға жауапты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
+   <translation>Кімге, қашан қоңырау шалуға және не айтуға болады; қате телефонға шалынған қоңырау адамды әшкерелеуі мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -22624,6 +22922,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
    <translation>Кім жолдады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who sent the person, or that she came herself (HTCDS).</source>
+   <translation>Адамды кім жіберді немесе өзі келді (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23025,6 +23328,11 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлемсіз-ақ caseapp қолданылатыны, кіре алатындардың аты-жөні мен рөлдері және жазбалардың соңғы өзгерген уақыты көрінеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Without consent only for one of these reasons, with a sentence that says why.</source>
+   <translation>Келісімсіз — тек осы себептердің бірімен, неге екенін бір сөйлеммен жазып.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Келісімсіз: {basis}. Журнал мұны белгілейді.</translation>
@@ -23034,6 +23342,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
    <translation>Рұқсатсыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
+   <translation>Рұқсатсыз: адамның қайда екенін ешкім білмейді. Ең алдымен оның қауіпсіздігін ойлаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Without the person it is only a first guess.</source>
+   <translation>Адамның өзінсіз бұл — алғашқы болжам ғана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />

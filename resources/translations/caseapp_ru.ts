@@ -2227,11 +2227,6 @@ Do you want to delete it anyway?</source>
    <translation>Как в паспорте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/consent.py" />
-   <source>As it stands on the form that was signed.</source>
-   <translation>Как она указана на подписанном бланке.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As last counted on or before the last day of the quarter.</source>
    <translation>По последнему подсчёту не позже последнего дня квартала.</translation>
@@ -6177,11 +6172,6 @@ Do you want to delete it anyway?</source>
    <translation>Обратная связь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
-   <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation>Обратная связь даётся об одном квартале, например 2026-Q3.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
    <translation>Отзывы получателей помощи</translation>
@@ -7184,6 +7174,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
    <translation>Переходное жильё</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Half-year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8597,8 +8592,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
-   <source>It reports by half-years.</source>
-   <translation>Он отчитывается по полугодиям.</translation>
+   <source>It reports by half-years: its sheet is about the half-year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8619,6 +8614,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>В нём говорится об отчёте, которого этот приют не выпускал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -16413,11 +16413,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Speaks several languages; has a trade; asks for help early.</source>
    <translation>Говорит на нескольких языках; есть профессия; вовремя просит о помощи.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/consent.py" />
-   <source>Spoken before a witness, where a signed paper would be a danger.</source>
-   <translation>Устно при свидетеле — если подписанная бумага опасна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

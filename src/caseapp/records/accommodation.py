@@ -116,7 +116,9 @@ class Room:
         Kind.YES_NO,
         help=words("For people with a wheelchair or a pram."),
     )
-    in_use_from: Day = ask(words("In use from"), Kind.DAY)
+    in_use_from: Day = ask(
+        words("In use from"), Kind.DAY, help=words("Nights before this day do not count as available.")
+    )
     in_use_until: Day = ask(
         words("In use until"), Kind.DAY, help=words("The last day on which it can be used.")
     )
@@ -139,9 +141,21 @@ class Bed:
 class Stay:
     """One stay in one bed, from arrival to departure. Moving to another bed ends a stay and begins the next."""
 
-    arrived: date = ask(words("Arrived on"), Kind.DAY, section=_ARRIVAL, required=True)
+    arrived: date = ask(
+        words("Arrived on"),
+        Kind.DAY,
+        section=_ARRIVAL,
+        required=True,
+        help=words("The first night is the one that follows this day."),
+    )
     bed: Number = ask(words("Bed"), Kind.NUMBER, section=_ARRIVAL)
-    kind: Code = ask(words("Kind of stay"), Kind.CODE, section=_ARRIVAL, choices=STAY_KIND)
+    kind: Code = ask(
+        words("Kind of stay"),
+        Kind.CODE,
+        section=_ARRIVAL,
+        choices=STAY_KIND,
+        help=words("A rented place, a hotel or a partner takes no bed of the house."),
+    )
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_ARRIVAL, choices=PAYER)
     provider: Text = ask(
         words("Provider"),
@@ -167,7 +181,12 @@ class Stay:
     extension_reason: Code = ask(
         words("Reason for the extension"), Kind.CODE, section=_LIMIT, choices=EXTENSION_REASON
     )
-    left: Day = ask(words("Left on"), Kind.DAY, section=_DEPARTURE)
+    left: Day = ask(
+        words("Left on"),
+        Kind.DAY,
+        section=_DEPARTURE,
+        help=words("The last night was the one before this day."),
+    )
     reason_left: Code = ask(words("Reason for leaving"), Kind.CODE, section=_DEPARTURE, choices=LEAVING)
 
 
@@ -184,7 +203,12 @@ class Absence:
     back_on: Day = ask(
         words("Back on"), Kind.DAY, help=words("The night after this day is spent here again.")
     )
-    kind: Code = ask(words("Kind of absence"), Kind.CODE, choices=ABSENCE_KIND)
+    kind: Code = ask(
+        words("Kind of absence"),
+        Kind.CODE,
+        choices=ABSENCE_KIND,
+        help=words("Without permission: nobody knows where the person is. Think of her safety first."),
+    )
     notes: Text = ask(words("Notes"), Kind.TEXT, compartment=Compartment.IDENTITY)
 
 

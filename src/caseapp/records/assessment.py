@@ -57,8 +57,21 @@ class Assessment:
 
     day: date = ask(words("Date"), Kind.DAY, section=_WHEN, required=True)
     worker: Text = ask(words("Assessed by"), Kind.TEXT, section=_WHEN)
-    with_person: YesNo = ask(words("Assessed together with the person"), Kind.YES_NO, section=_WHEN)
-    safety: Code = ask(words("Safety"), Kind.CODE, section=_NEEDS, choices=NEED)
+    with_person: YesNo = ask(
+        words("Assessed together with the person"),
+        Kind.YES_NO,
+        section=_WHEN,
+        help=words("Without the person it is only a first guess."),
+    )
+    safety: Code = ask(
+        words("Safety"),
+        Kind.CODE,
+        section=_NEEDS,
+        choices=NEED,
+        help=words(
+            "In all of these: 3 is help needed today, 0 is no need, as the person and you see it together."
+        ),
+    )
     shelter: Code = ask(words("Place to live"), Kind.CODE, section=_NEEDS, choices=NEED)
     medical: Code = ask(words("Health"), Kind.CODE, section=_NEEDS, choices=NEED)
     psychological: Code = ask(words("Psychological state"), Kind.CODE, section=_NEEDS, choices=NEED)
@@ -80,16 +93,16 @@ class Assessment:
         help=words("From the family, a partner, the traffickers or anybody else."),
     )  # fmt: skip
     risk_trafficking: Code = ask(
-        words("Risk of being trafficked again"), Kind.CODE, section=_RISKS, choices=RISK_LEVEL, compartment=_S
-    )  # fmt: skip
+        words("Risk of being trafficked again"), Kind.CODE, section=_RISKS, choices=RISK_LEVEL, compartment=_S,
+        help=words("What could lead back: debts, threats, contact with traffickers, no home, no income."))  # fmt: skip
     risk_notes: Text = ask(words("Notes on the risks"), Kind.LONG_TEXT, section=_RISKS, compartment=_S)
     protective: Text = ask(
         words("What protects and strengthens"), Kind.LONG_TEXT, section=_NEXT, compartment=Compartment.IDENTITY,
         help=words("People, abilities, plans and beliefs that help."),
     )  # fmt: skip
     wishes: Text = ask(
-        words("What matters most to the person now"), Kind.LONG_TEXT, section=_NEXT, compartment=Compartment.IDENTITY
-    )  # fmt: skip
+        words("What matters most to the person now"), Kind.LONG_TEXT, section=_NEXT, compartment=Compartment.IDENTITY,
+        help=words("In the person's own words where possible."))  # fmt: skip
     next_on: Day = ask(
         words("Next assessment"), Kind.DAY, section=_NEXT, help=words("After 90 days at the latest.")
     )

@@ -103,7 +103,13 @@ _CLOSE = words("Closure")
 class Case:
     """One episode of assistance. `opened` is the day of admission to assistance, which quarters count."""
 
-    opened: date = ask(words("Opened on"), Kind.DAY, section=_CASE, required=True)
+    opened: date = ask(
+        words("Opened on"),
+        Kind.DAY,
+        section=_CASE,
+        required=True,
+        help=words("The day on which help began, with or without a bed; the quarter of this day counts it."),
+    )
     opened_precision: Code = ask(
         words("The opening day is"),
         Kind.CODE,
@@ -114,9 +120,23 @@ class Case:
         ),
     )
     status: str = ask(
-        words("Status"), Kind.CODE, section=_CASE, choices=STATUS, htcds="cas_Status", required=True
+        words("Status"),
+        Kind.CODE,
+        section=_CASE,
+        choices=STATUS,
+        htcds="cas_Status",
+        required=True,
+        help=words(
+            "Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed."
+        ),
     )
-    worker: Text = ask(words("Case worker"), Kind.TEXT, section=_CASE, htcds="cas_CaseOwner")
+    worker: Text = ask(
+        words("Case worker"),
+        Kind.TEXT,
+        section=_CASE,
+        htcds="cas_CaseOwner",
+        help=words("Who leads the case and answers for the plan."),
+    )
     payer: Code = ask(
         words("Who pays"), Kind.CODE, section=_CASE, choices=PAYER,
         help=words("Every stay and service may name its own payer; this is the usual one."),
@@ -125,7 +145,13 @@ class Case:
         words("Formal status"), Kind.CODE, section=_CASE, choices=FORMAL_STATUS,
         help=words("The decision of the national authority, apart from what the shelter found."),
     )  # fmt: skip
-    referral_source: Code = ask(words("Who referred"), Kind.CODE, section=_IN, choices=REFERRAL_SOURCE)
+    referral_source: Code = ask(
+        words("Who referred"),
+        Kind.CODE,
+        section=_IN,
+        choices=REFERRAL_SOURCE,
+        help=words("Who sent the person, or that she came herself (HTCDS)."),
+    )
     referring_organisation: Text = ask(
         words("Referring organisation"), Kind.TEXT, section=_IN, htcds="cas_ReferringOrganisation",
         compartment=Compartment.SAFETY,
@@ -180,9 +206,26 @@ class Case:
         htcds="cas_OutgoingReferralDetails",
         compartment=Compartment.SAFETY,
     )
-    closed: Day = ask(words("Closed on"), Kind.DAY, section=_CLOSE)
-    closure_reason: Code = ask(words("Reason for closure"), Kind.CODE, section=_CLOSE, choices=CLOSURE_REASON)
-    destination: Code = ask(words("Lives afterwards"), Kind.CODE, section=_CLOSE, choices=CASE_DESTINATION)
+    closed: Day = ask(
+        words("Closed on"),
+        Kind.DAY,
+        section=_CLOSE,
+        help=words("From this day on reports count the case as closed; a manager approves it afterwards."),
+    )
+    closure_reason: Code = ask(
+        words("Reason for closure"),
+        Kind.CODE,
+        section=_CLOSE,
+        choices=CLOSURE_REASON,
+        help=words("The main reason; what else mattered goes into the details."),
+    )
+    destination: Code = ask(
+        words("Lives afterwards"),
+        Kind.CODE,
+        section=_CLOSE,
+        choices=CASE_DESTINATION,
+        help=words("Where the person lives right afterwards, as far as she wishes to say."),
+    )
     closure_details: Text = ask(
         words("Details of the closure"),
         Kind.LONG_TEXT,

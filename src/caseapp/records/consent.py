@@ -99,8 +99,24 @@ class Consent:
     """One decision of the person about one purpose. A later decision is a new entry; the latest one counts."""
 
     day: date = ask(words("Date"), Kind.DAY, section=_DECISION, required=True)
-    purpose: str = ask(words("Purpose"), Kind.CODE, section=_DECISION, choices=PURPOSE, required=True)
-    given: Code = ask(words("Consent"), Kind.CODE, section=_DECISION, choices=GIVEN, htcds="con_Consent")
+    purpose: str = ask(
+        words("Purpose"),
+        Kind.CODE,
+        section=_DECISION,
+        choices=PURPOSE,
+        required=True,
+        help=words(
+            "One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data)."
+        ),
+    )
+    given: Code = ask(
+        words("Consent"),
+        Kind.CODE,
+        section=_DECISION,
+        choices=GIVEN,
+        htcds="con_Consent",
+        help=words("Who cannot decide at present is asked again; meanwhile nothing is shared."),
+    )
     withdrawn_on: Day = ask(
         words("Withdrawn on"), Kind.DAY, section=_DECISION,
         help=words("From this day on nothing more is shared for this purpose."),
@@ -109,7 +125,12 @@ class Consent:
         words("Shared with whom"), Kind.TEXT, section=_DECISION, compartment=Compartment.IDENTITY, was=Compartment.SAFETY,
         help=words("Name of the organisation or person, where consent is for one only."),
     )  # fmt: skip
-    valid_until: Day = ask(words("Valid until"), Kind.DAY, section=_DECISION)
+    valid_until: Day = ask(
+        words("Valid until"),
+        Kind.DAY,
+        section=_DECISION,
+        help=words("Empty where it holds until it is withdrawn."),
+    )
     how: Code = ask(words("How it was given"), Kind.CODE, section=_DECISION, choices=HOW)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DECISION, compartment=Compartment.IDENTITY)
     language: Code = ask(
@@ -133,7 +154,14 @@ class Consent:
         section=_MINOR,
         compartment=Compartment.IDENTITY,
     )
-    assent: YesNo = ask(words("The child agrees"), Kind.YES_NO, section=_MINOR)
+    assent: YesNo = ask(
+        words("The child agrees"),
+        Kind.YES_NO,
+        section=_MINOR,
+        help=words(
+            "The child is asked too, and its no counts (Convention on the Rights of the Child, article 12)."
+        ),
+    )
 
 
 class Standing(StrEnum):

@@ -19,9 +19,15 @@ class Event:
 
     day: PartDay = ask(
         words("Date"), Kind.PART_DAY, section=_WHAT, htcds="hte_Date",
-        help=words("A year or a month is enough where the day is not known."),
-    )  # fmt: skip
-    type: Code = ask(words("Type of event"), Kind.CODE, section=_WHAT, choices=EVENT_TYPE, htcds="hte_Type")
+        help=words("A year or a month is enough where the day is not known."))  # fmt: skip
+    type: Code = ask(
+        words("Type of event"),
+        Kind.CODE,
+        section=_WHAT,
+        choices=EVENT_TYPE,
+        htcds="hte_Type",
+        help=words("One step of the way: recruitment, journey or exploitation (HTCDS)."),
+    )
     description: Text = ask(
         words("Description"),
         Kind.LONG_TEXT,

@@ -38,7 +38,11 @@ class Visit:
 
     day: date = ask(words("Date"), Kind.DAY, required=True)
     state: Code = ask(words("How it goes"), Kind.CODE, choices=VISIT_STATE)
-    monthly_income: Number = ask(words("Monthly income from it (KZT)"), Kind.MONEY)
+    monthly_income: Number = ask(
+        words("Monthly income from it (KZT)"),
+        Kind.MONEY,
+        help=words("What the person has left of it in a usual month."),
+    )
     worker: Text = ask(words("Visited by"), Kind.TEXT)
     next_on: Day = ask(words("Next visit"), Kind.DAY)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, compartment=Compartment.IDENTITY)

@@ -66,7 +66,14 @@ class Feedback:
         words("Quarter"), Kind.DAY, required=True,
         help=words("Only the quarter is kept, no day."),
     )  # fmt: skip
-    safe: Code = ask(words("I felt safe here"), Kind.CODE, choices=AGREEMENT)
+    safe: Code = ask(
+        words("I felt safe here"),
+        Kind.CODE,
+        choices=AGREEMENT,
+        help=words(
+            "The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody."
+        ),
+    )
     heard: Code = ask(words("I was listened to"), Kind.CODE, choices=AGREEMENT)
     helped: Code = ask(words("The help was what I needed"), Kind.CODE, choices=AGREEMENT)
     respected: Code = ask(words("I was treated with respect"), Kind.CODE, choices=AGREEMENT)

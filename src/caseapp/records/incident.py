@@ -89,7 +89,13 @@ class Incident:
     harm: Code = ask(words("Was anybody hurt"), Kind.CODE, section=_WHAT, choices=HARM)
     steps: Codes = ask(words("Steps taken"), Kind.CODES, section=_DONE, choices=INCIDENT_STEPS)
     worker: Text = ask(words("Written down by"), Kind.TEXT, section=_DONE)
-    state: Code = ask(words("State"), Kind.CODE, section=_DONE, choices=INCIDENT_STATE)
+    state: Code = ask(
+        words("State"),
+        Kind.CODE,
+        section=_DONE,
+        choices=INCIDENT_STATE,
+        help=words("Something has to follow, as long as anybody is still waited for."),
+    )
     follow_up_on: Day = ask(words("Look at it again on"), Kind.DAY, section=_DONE)
     settled_on: Day = ask(words("Settled on"), Kind.DAY, section=_DONE)
     codes: Text = ask(

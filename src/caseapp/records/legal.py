@@ -53,7 +53,12 @@ class Legal:
 
     day: date = ask(words("Date"), Kind.DAY, section=_HELP, required=True)
     outcome: str = ask(
-        words("Result of the request"), Kind.CODE, section=_HELP, choices=OUTCOME, required=True
+        words("Result of the request"),
+        Kind.CODE,
+        section=_HELP,
+        choices=OUTCOME,
+        required=True,
+        help=words("A refusal and help that is not to be had are results too; reports count them apart."),
     )
     kind: Code = ask(words("Kind of help"), Kind.CODE, section=_HELP, choices=LEGAL_KIND)
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_HELP, choices=PAYER)
@@ -72,7 +77,15 @@ class Legal:
         words("Article of the law"), Kind.TEXT, section=_PROCEEDINGS, compartment=_S,
         help=words("As it stands in the papers, with the name of the code."),
     )  # fmt: skip
-    role: Code = ask(words("Role of the person"), Kind.CODE, section=_PROCEEDINGS, choices=LEGAL_ROLE)
+    role: Code = ask(
+        words("Role of the person"),
+        Kind.CODE,
+        section=_PROCEEDINGS,
+        choices=LEGAL_ROLE,
+        help=words(
+            "As the authority has written it; it is apart from the status as a victim of trafficking."
+        ),
+    )
     status: Code = ask(words("How it stands"), Kind.CODE, section=_PROCEEDINGS, choices=LEGAL_STATUS)
     next_date: Day = ask(
         words("Next date"), Kind.DAY, section=_PROCEEDINGS, help=words("A hearing, a deadline or an appointment.")

@@ -83,7 +83,7 @@ class Medical:
     outcome: str = ask(
         words("Result of the request"), Kind.CODE, section=_VISIT, choices=OUTCOME, required=True,
         compartment=Compartment.CASE,
-    )  # fmt: skip
+        help=words("A refusal and help that is not to be had are results too; reports count them apart."))  # fmt: skip
     kind: Code = ask(words("Kind of help"), Kind.CODE, section=_VISIT, choices=MEDICAL_KIND, compartment=_M)
     payer: Code = ask(
         words("Who pays"), Kind.CODE, section=_VISIT, choices=PAYER, compartment=Compartment.CASE
@@ -99,7 +99,13 @@ class Medical:
         help=words("Place, size, age, and what the person says about the cause. It may become evidence."), compartment=_M,
     )  # fmt: skip
     chronic: Text = ask(words("Chronic illness"), Kind.LONG_TEXT, section=_FOUND, compartment=_M)
-    allergies: Text = ask(words("Allergies"), Kind.TEXT, section=_FOUND, compartment=_M)
+    allergies: Text = ask(
+        words("Allergies"),
+        Kind.TEXT,
+        section=_FOUND,
+        compartment=_M,
+        help=words("Medicines above all: it can save a life."),
+    )
     pregnant: YesNo = ask(words("Pregnant"), Kind.YES_NO, section=_FOUND, compartment=_M)
     birth_expected: Day = ask(words("Birth expected on"), Kind.DAY, section=_FOUND, compartment=_M)
     diagnosis: Text = ask(
@@ -115,7 +121,12 @@ class Medical:
         help=words("Tests are voluntary. A refusal changes nothing about the help."), compartment=_M,
     )  # fmt: skip
     tests_accepted: Codes = ask(
-        words("Tests accepted"), Kind.CODES, section=_TESTS, choices=TESTS, compartment=_M
+        words("Tests accepted"),
+        Kind.CODES,
+        section=_TESTS,
+        choices=TESTS,
+        compartment=_M,
+        help=words("Only those to which the person agreed, each by itself."),
     )
     test_results: Text = ask(words("Results"), Kind.LONG_TEXT, section=_TESTS, compartment=_M)
     seeing: Code = ask(
@@ -147,7 +158,12 @@ class Medical:
     )
     cost: Number = ask(words("Cost (KZT)"), Kind.MONEY, section=_PAPERS, compartment=_M)
     insurance: Code = ask(
-        words("Medical insurance"), Kind.CODE, section=_PAPERS, choices=INSURANCE, compartment=_M
+        words("Medical insurance"),
+        Kind.CODE,
+        section=_PAPERS,
+        choices=INSURANCE,
+        compartment=_M,
+        help=words("OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed."),
     )
     disability_certificate: YesNo = ask(
         words("Disability certificate"), Kind.YES_NO, section=_PAPERS, compartment=_M

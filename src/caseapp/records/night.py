@@ -22,8 +22,18 @@ class Night:
     day: date = ask(
         words("Night of"), Kind.DAY, required=True, help=words("The day on whose evening the night began.")
     )
-    present: Number = ask(words("Present at midnight"), Kind.NUMBER, largest=10_000)
-    away: Number = ask(words("Away with the bed kept"), Kind.NUMBER, largest=10_000)
+    present: Number = ask(
+        words("Present at midnight"),
+        Kind.NUMBER,
+        largest=10_000,
+        help=words("Persons with a case of their own who sleep here; children along are counted apart."),
+    )
+    away: Number = ask(
+        words("Away with the bed kept"),
+        Kind.NUMBER,
+        largest=10_000,
+        help=words("Their bed stays theirs; they are not among those present."),
+    )
     children: Number = ask(
         words("Children present"), Kind.NUMBER, largest=10_000,
         help=words("Children who have no case of their own; they are not among those present."),

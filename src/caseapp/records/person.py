@@ -101,7 +101,13 @@ class Person:
         words("Name in Latin letters"), Kind.TEXT, section=_NAMES, compartment=_ID,
         help=words("As it stands in the passport."),
     )  # fmt: skip
-    aliases: Text = ask(words("Other names"), Kind.TEXT, section=_NAMES, compartment=_ID)
+    aliases: Text = ask(
+        words("Other names"),
+        Kind.TEXT,
+        section=_NAMES,
+        compartment=_ID,
+        help=words("Earlier names, nicknames and other spellings; search finds them."),
+    )
     calling_name: Text = ask(
         words("Calling name"), Kind.TEXT, section=_NAMES, compartment=_ID,
         help=words("What the person wishes to be called. It is shown in lists."),
@@ -109,15 +115,27 @@ class Person:
     title: Text = ask(words("Title"), Kind.TEXT, section=_NAMES, htcds="prs_Title", compartment=_ID)
     birth: PartDay = ask(
         words("Date of birth"), Kind.PART_DAY, section=_BIRTH, htcds="prs_Birthdate", compartment=_ID,
-        help=words("A year or a month is enough where the day is not known."),
-    )  # fmt: skip
+        help=words("A year or a month is enough where the day is not known."))  # fmt: skip
     age_at_entry: Code = ask(
         words("Age group at registration"), Kind.CODE, section=_BIRTH,
         choices=AGE_GROUP,
         help=words("Only where no date of birth is known, as in registers without dates."),
     )  # fmt: skip
-    sex: Code = ask(words("Sex"), Kind.CODE, section=_BIRTH, choices=SEX)
-    gender: Code = ask(words("Gender"), Kind.CODE, section=_BIRTH, choices=GENDER, htcds="prs_Gender")
+    sex: Code = ask(
+        words("Sex"),
+        Kind.CODE,
+        section=_BIRTH,
+        choices=SEX,
+        help=words("As the person says; gender is asked apart (HTCDS)."),
+    )
+    gender: Code = ask(
+        words("Gender"),
+        Kind.CODE,
+        section=_BIRTH,
+        choices=GENDER,
+        htcds="prs_Gender",
+        help=words("How the person sees herself; nobody has to answer (HTCDS)."),
+    )
     citizenships: Codes = ask(
         words("Citizenship"), Kind.CODES, section=_BIRTH, choices=CITIZENSHIPS, htcds="prs_Citizenship",
         help=words("Several are possible, and so is none (stateless)."),
@@ -130,7 +148,12 @@ class Person:
         help=words("Languages the person speaks."),
     )
     primary_language: Code = ask(
-        words("Main language"), Kind.CODE, section=_BIRTH, choices=LANGUAGES, htcds="prs_PrimaryLanguage"
+        words("Main language"),
+        Kind.CODE,
+        section=_BIRTH,
+        choices=LANGUAGES,
+        htcds="prs_PrimaryLanguage",
+        help=words("The language in which things are best explained; papers are offered in it first."),
     )
     secondary_language: Code = ask(
         words("Second language"), Kind.CODE, section=_BIRTH, choices=LANGUAGES, htcds="prs_SecondaryLanguage"
@@ -149,7 +172,7 @@ class Person:
     education: Code = ask(
         words("Highest level of education"), Kind.CODE, section=_FAMILY, choices=EDUCATION,
         htcds="prs_HighestLevelOfEducation",
-    )  # fmt: skip
+        help=words("The highest level that was finished (ISCED 2011)."))  # fmt: skip
     email: Text = ask(words("Email"), Kind.TEXT, section=_CONTACT, htcds="prs_Email", compartment=_ID)
     home_phone: Text = ask(
         words("Home phone"), Kind.TEXT, section=_CONTACT, htcds="prs_HomePhone", compartment=_ID
@@ -158,7 +181,13 @@ class Person:
         words("Mobile phone"), Kind.TEXT, section=_CONTACT, htcds="prs_MobilePhone", compartment=_ID
     )
     safe_contact: Text = ask(
-        words("Safe way and time to reach the person"), Kind.LONG_TEXT, section=_CONTACT, compartment=_ID
+        words("Safe way and time to reach the person"),
+        Kind.LONG_TEXT,
+        section=_CONTACT,
+        compartment=_ID,
+        help=words(
+            "Who may be called, when, and what may be said; a call to the wrong telephone can betray the person."
+        ),
     )
     street: Text = ask(
         words("Street"), Kind.TEXT, section=_CONTACT, htcds="prs_MailingStreet", compartment=_ID

@@ -48,7 +48,14 @@ class Plan:
     """One goal of the person and the way there; a case has as many as it needs."""
 
     day: date = ask(words("Date"), Kind.DAY, section=_PLAN, required=True)
-    type: Code = ask(words("Area"), Kind.CODE, section=_PLAN, choices=PLAN_TYPE, htcds="spl_Type")
+    type: Code = ask(
+        words("Area"),
+        Kind.CODE,
+        section=_PLAN,
+        choices=PLAN_TYPE,
+        htcds="spl_Type",
+        help=words("The area of life to which the goal belongs (HTCDS)."),
+    )
     objectives: Text = ask(
         words("Objectives"), Kind.LONG_TEXT, section=_PLAN, htcds="spl_Objectives",
         help=words("In the person's own words where possible."), compartment=Compartment.IDENTITY,
@@ -68,11 +75,22 @@ class Plan:
     )  # fmt: skip
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_PLAN, choices=PAYER)
     status: Code = ask(words("Status"), Kind.CODE, section=_PLAN, choices=GOAL_STATUS)
-    planned_end: Day = ask(words("Planned end"), Kind.DAY, section=_PLAN, htcds="spl_PlannedEndDate")
+    planned_end: Day = ask(
+        words("Planned end"),
+        Kind.DAY,
+        section=_PLAN,
+        htcds="spl_PlannedEndDate",
+        help=words("Until when the goal is to be reached; Today reminds of it."),
+    )
     review_on: Day = ask(
         words("Next review"), Kind.DAY, section=_PLAN, help=words("After 90 days at the latest.")
     )
-    agreed: YesNo = ask(words("The person agrees"), Kind.YES_NO, section=_AGREED)
+    agreed: YesNo = ask(
+        words("The person agrees"),
+        Kind.YES_NO,
+        section=_AGREED,
+        help=words("A plan that the person does not agree to is not hers."),
+    )
     copy_given: YesNo = ask(
         words("The person has a copy"), Kind.YES_NO, section=_AGREED,
         help=words("Only if it is safe to have one."),

@@ -91,7 +91,7 @@ class Psychological:
     outcome: str = ask(
         words("Result of the request"), Kind.CODE, section=_SESSION, choices=OUTCOME, required=True,
         compartment=Compartment.CASE,
-    )  # fmt: skip
+        help=words("A refusal and help that is not to be had are results too; reports count them apart."))  # fmt: skip
     kind: Code = ask(
         words("Kind of session"), Kind.CODE, section=_SESSION, choices=SESSION_KIND, compartment=_P
     )
@@ -135,7 +135,12 @@ class Psychological:
         help=words("Reports count this answer; the scores themselves stay sealed."), compartment=Compartment.CASE,
     )  # fmt: skip
     other_scale: Text = ask(
-        words("Name of another scale"), Kind.TEXT, section=_SCALES, largest=60, compartment=_P
+        words("Name of another scale"),
+        Kind.TEXT,
+        section=_SCALES,
+        largest=60,
+        compartment=_P,
+        help=words("A questionnaire that stands not here, with the range of its score."),
     )
     other_score: Number = ask(
         words("Score of the other scale"), Kind.NUMBER, section=_SCALES, largest=1000, compartment=_P
@@ -203,9 +208,21 @@ class Psychological:
     who5_5: Code = ask(
         words("My daily life has been filled with things that interest me"), Kind.CODE, section=_WHO, choices=SHARE_OF_TIME, compartment=_P
     )  # fmt: skip
-    crisis: YesNo = ask(words("Crisis"), Kind.YES_NO, section=_SAFETY, compartment=_P)
+    crisis: YesNo = ask(
+        words("Crisis"),
+        Kind.YES_NO,
+        section=_SAFETY,
+        compartment=_P,
+        help=words("Danger, or distress in which the person should not be left alone."),
+    )
     self_harm_risk: YesNo = ask(
-        words("Risk of suicide or self-harm"), Kind.YES_NO, section=_SAFETY, compartment=_P
+        words("Risk of suicide or self-harm"),
+        Kind.YES_NO,
+        section=_SAFETY,
+        compartment=_P,
+        help=words(
+            "In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once."
+        ),
     )
     safety_plan: YesNo = ask(
         words("Safety plan agreed"), Kind.YES_NO, section=_SAFETY,

@@ -80,7 +80,7 @@ class Referral:
         was=Compartment.SAFETY,
     )
     sought: Codes = ask(words("What is asked for"), Kind.CODES, section=_TO, choices=SOUGHT)
-    urgent: YesNo = ask(words("Urgent"), Kind.YES_NO, section=_TO)
+    urgent: YesNo = ask(words("Urgent"), Kind.YES_NO, section=_TO, help=words("Help is needed today."))
     named: YesNo = ask(
         words("With the name"), Kind.YES_NO, section=_TO, help=words("Otherwise under the code of the case.")
     )
@@ -103,7 +103,13 @@ class Referral:
         help=words("The kind of reason stands in the log, this text stays sealed with the case."),
     )  # fmt: skip
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_TO)
-    state: Code = ask(words("State"), Kind.CODE, section=_ANSWER, choices=REFERRAL_STATE)
+    state: Code = ask(
+        words("State"),
+        Kind.CODE,
+        section=_ANSWER,
+        choices=REFERRAL_STATE,
+        help=words("Help was given: the person has it, not only a promise."),
+    )
     answered_on: Day = ask(words("Answered on"), Kind.DAY, section=_ANSWER)
     remind_on: Day = ask(
         words("Ask again on"), Kind.DAY, section=_ANSWER, help=words("Where no answer has come by then.")

@@ -51,7 +51,12 @@ class Reintegration:
 
     day: date = ask(words("Date"), Kind.DAY, section=_WHAT, required=True)
     outcome: str = ask(
-        words("Result of the request"), Kind.CODE, section=_WHAT, choices=OUTCOME, required=True
+        words("Result of the request"),
+        Kind.CODE,
+        section=_WHAT,
+        choices=OUTCOME,
+        required=True,
+        help=words("A refusal and help that is not to be had are results too; reports count them apart."),
     )
     kind: Code = ask(words("Kind of help"), Kind.CODE, section=_WHAT, choices=REINTEGRATION_KIND)
     description: Text = ask(
@@ -79,19 +84,42 @@ class Reintegration:
     )
     tranches: Number = ask(words("Tranches paid"), Kind.NUMBER, section=_GRANT, largest=50)
     visits: Number = ask(words("Visits to the place"), Kind.NUMBER, section=_GRANT, largest=100)
-    monthly_income: Number = ask(words("Monthly income from it (KZT)"), Kind.MONEY, section=_GRANT)
+    monthly_income: Number = ask(
+        words("Monthly income from it (KZT)"),
+        Kind.MONEY,
+        section=_GRANT,
+        help=words("What the person has left of it in a usual month."),
+    )
     kept_3: YesNo = ask(
         words("Still so after 3 months"), Kind.YES_NO, section=_AFTER,
-        help=words("Still employed, in business, at school or in the home."),
-    )  # fmt: skip
+        help=words("Still employed, in business, at school or in the home."))  # fmt: skip
     kept_3_on: Day = ask(
         words("Asked after 3 months, date"), Kind.DAY, section=_AFTER,
+        help=words("The report counts the answer in the quarter of this day."))  # fmt: skip
+    kept_6: YesNo = ask(
+        words("Still so after 6 months"),
+        Kind.YES_NO,
+        section=_AFTER,
+        help=words("Still employed, in business, at school or in the home."),
+    )
+    kept_6_on: Day = ask(
+        words("Asked after 6 months, date"),
+        Kind.DAY,
+        section=_AFTER,
         help=words("The report counts the answer in the quarter of this day."),
-    )  # fmt: skip
-    kept_6: YesNo = ask(words("Still so after 6 months"), Kind.YES_NO, section=_AFTER)
-    kept_6_on: Day = ask(words("Asked after 6 months, date"), Kind.DAY, section=_AFTER)
-    kept_12: YesNo = ask(words("Still so after 12 months"), Kind.YES_NO, section=_AFTER)
-    kept_12_on: Day = ask(words("Asked after 12 months, date"), Kind.DAY, section=_AFTER)
+    )
+    kept_12: YesNo = ask(
+        words("Still so after 12 months"),
+        Kind.YES_NO,
+        section=_AFTER,
+        help=words("Still employed, in business, at school or in the home."),
+    )
+    kept_12_on: Day = ask(
+        words("Asked after 12 months, date"),
+        Kind.DAY,
+        section=_AFTER,
+        help=words("The report counts the answer in the quarter of this day."),
+    )
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_AFTER, compartment=Compartment.IDENTITY)
 
 

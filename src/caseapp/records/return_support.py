@@ -85,7 +85,12 @@ class ReturnSupport:
 
     day: date = ask(words("Date"), Kind.DAY, section=_WISH, required=True)
     outcome: str = ask(
-        words("Result of the request"), Kind.CODE, section=_WISH, choices=OUTCOME, required=True
+        words("Result of the request"),
+        Kind.CODE,
+        section=_WISH,
+        choices=OUTCOME,
+        required=True,
+        help=words("A refusal and help that is not to be had are results too; reports count them apart."),
     )
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_WISH, choices=PAYER)
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_WISH)
@@ -112,16 +117,35 @@ class ReturnSupport:
     best_interest_by: Text = ask(
         words("Best interest decided by"), Kind.TEXT, section=_WISH, compartment=Compartment.SAFETY
     )
-    risk_family: Code = ask(words("Risk from the family"), Kind.CODE, section=_RISKS, choices=RISK)
+    risk_family: Code = ask(
+        words("Risk from the family"),
+        Kind.CODE,
+        section=_RISKS,
+        choices=RISK,
+        help=words("Each risk is weighed together with the person, before a day is set."),
+    )
     risk_trafficker: Code = ask(words("Risk from the trafficker"), Kind.CODE, section=_RISKS, choices=RISK)
     risk_authorities: Code = ask(words("Risk from authorities"), Kind.CODE, section=_RISKS, choices=RISK)
     risk_stigma: Code = ask(words("Risk of stigma"), Kind.CODE, section=_RISKS, choices=RISK)
     risk_health: Code = ask(words("Risk to health"), Kind.CODE, section=_RISKS, choices=RISK)
     risk_income: Code = ask(words("Risk of no income"), Kind.CODE, section=_RISKS, choices=RISK)
-    risk_result: Code = ask(words("Result of the assessment"), Kind.CODE, section=_RISKS, choices=RISK_RESULT)
+    risk_result: Code = ask(
+        words("Result of the assessment"),
+        Kind.CODE,
+        section=_RISKS,
+        choices=RISK_RESULT,
+        help=words(
+            "Delay: something has to be settled first. Do not return: another way is looked for together."
+        ),
+    )
     risk_assessed_on: Day = ask(words("Assessed on"), Kind.DAY, section=_RISKS)
     risk_notes: Text = ask(words("Notes on the risks"), Kind.LONG_TEXT, section=_RISKS, compartment=_S)
-    fit_to_travel: YesNo = ask(words("Fit to travel"), Kind.YES_NO, section=_PREPARED)
+    fit_to_travel: YesNo = ask(
+        words("Fit to travel"),
+        Kind.YES_NO,
+        section=_PREPARED,
+        help=words("As a doctor says; nobody else decides it."),
+    )
     travel_document: Code = ask(
         words("Travel document"), Kind.CODE, section=_PREPARED, choices=TRAVEL_DOCUMENT,
         help=words("It is enough to have seen it; no copy is kept."),
@@ -138,16 +162,47 @@ class ReturnSupport:
     ticket_cost: Number = ask(words("Cost of the journey (KZT)"), Kind.MONEY, section=_TRAVEL)
     escort: Code = ask(words("Escort"), Kind.CODE, section=_TRAVEL, choices=ESCORT)
     departure_planned: Day = ask(words("Departure planned for"), Kind.DAY, section=_TRAVEL)
-    departed: Day = ask(words("Departure confirmed on"), Kind.DAY, section=_TRAVEL)
-    arrived: Day = ask(words("Arrival confirmed on"), Kind.DAY, section=_TRAVEL)
+    departed: Day = ask(
+        words("Departure confirmed on"),
+        Kind.DAY,
+        section=_TRAVEL,
+        help=words("By the person or whoever saw her off. The report counts it in the quarter of this day."),
+    )
+    arrived: Day = ask(
+        words("Arrival confirmed on"),
+        Kind.DAY,
+        section=_TRAVEL,
+        help=words("By the person or whoever met her. The report counts it in the quarter of this day."),
+    )
     budget: Number = ask(words("Reintegration budget (KZT)"), Kind.MONEY, section=_LATER)
     budget_used: Number = ask(words("Used of it (KZT)"), Kind.MONEY, section=_LATER)
     budget_for: Text = ask(words("Used for"), Kind.TEXT, section=_LATER, compartment=Compartment.SAFETY)
-    after_3_on: Day = ask(words("Contact after 3 months, date"), Kind.DAY, section=_LATER)
-    after_3: Code = ask(words("After 3 months"), Kind.CODE, section=_LATER, choices=AFTER_RETURN)
-    after_6_on: Day = ask(words("Contact after 6 months, date"), Kind.DAY, section=_LATER)
+    after_3_on: Day = ask(
+        words("Contact after 3 months, date"),
+        Kind.DAY,
+        section=_LATER,
+        help=words("The report counts the answer in the quarter of this day."),
+    )
+    after_3: Code = ask(
+        words("After 3 months"),
+        Kind.CODE,
+        section=_LATER,
+        choices=AFTER_RETURN,
+        help=words("Asked of the person herself, where a call is safe."),
+    )
+    after_6_on: Day = ask(
+        words("Contact after 6 months, date"),
+        Kind.DAY,
+        section=_LATER,
+        help=words("The report counts the answer in the quarter of this day."),
+    )
     after_6: Code = ask(words("After 6 months"), Kind.CODE, section=_LATER, choices=AFTER_RETURN)
-    after_12_on: Day = ask(words("Contact after 12 months, date"), Kind.DAY, section=_LATER)
+    after_12_on: Day = ask(
+        words("Contact after 12 months, date"),
+        Kind.DAY,
+        section=_LATER,
+        help=words("The report counts the answer in the quarter of this day."),
+    )
     after_12: Code = ask(words("After 12 months"), Kind.CODE, section=_LATER, choices=AFTER_RETURN)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_LATER, compartment=_S)
 

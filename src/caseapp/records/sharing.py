@@ -69,7 +69,13 @@ class Sharing:
     day: date = ask(words("Date"), Kind.DAY, section=_LINE, required=True)
     way: str = ask(words("How it was passed on"), Kind.CODE, section=_LINE, choices=WAYS, required=True)
     purpose: Code = ask(words("Purpose"), Kind.CODE, section=_LINE, choices=PURPOSE)
-    basis: Code = ask(words("Why it was allowed"), Kind.CODE, section=_LINE, choices=BASIS)
+    basis: Code = ask(
+        words("Why it was allowed"),
+        Kind.CODE,
+        section=_LINE,
+        choices=BASIS,
+        help=words("Without consent only for one of these reasons, with a sentence that says why."),
+    )
     receiver: Text = ask(
         words("To whom"),
         Kind.TEXT,

@@ -61,7 +61,7 @@ class Trafficking:
     deciding_body: Code = ask(
         words("Who decided on this status"), Kind.CODE, section=_STATUS, choices=DECIDING_BODY,
         htcds="vic_TraffickingStatusDecisionMakingOrg",
-    )  # fmt: skip
+        help=words("Who found that the person was trafficked, or was not (HTCDS)."))  # fmt: skip
     decided_on: Day = ask(words("Date of this decision"), Kind.DAY, section=_STATUS)
     stated_by: Text = ask(
         words("Who stated the facts"), Kind.TEXT, section=_STATUS,
@@ -70,7 +70,7 @@ class Trafficking:
     relationship: Code = ask(
         words("Relationship to the trafficker"), Kind.CODE, section=_RECRUITED, choices=RELATIONSHIP,
         htcds="vic_RelationshipToTrafficker",
-    )  # fmt: skip
+        help=words("What the trafficker was to the person before it began (HTCDS)."))  # fmt: skip
     age_when_trafficked: Number = ask(
         words("Age when trafficked"), Kind.NUMBER, section=_RECRUITED, htcds="vic_AgeWhenTrafficked", largest=110,
         help=words("Completed years when it began."),
@@ -78,7 +78,7 @@ class Trafficking:
     recruitment_methods: Codes = ask(
         words("How the person was recruited"), Kind.CODES, section=_RECRUITED, choices=METHOD_OF_RECRUITMENT,
         htcds="vic_MethodOfRecruitment",
-    )  # fmt: skip
+        help=words("The first contact that led into it; several are possible (HTCDS)."))  # fmt: skip
     recruitment_websites: Codes = ask(
         words("Websites and apps of recruitment"), Kind.CODES, section=_RECRUITED, choices=WEBSITES,
         htcds="vic_RecruitmentWebsitesAndApps",
@@ -90,12 +90,23 @@ class Trafficking:
     country_of_recruitment: Code = ask(
         words("Country of recruitment"), Kind.CODE, section=_RECRUITED, choices=COUNTRIES
     )
-    recruited_on: PartDay = ask(words("Recruited in"), Kind.PART_DAY, section=_RECRUITED)
+    recruited_on: PartDay = ask(
+        words("Recruited in"),
+        Kind.PART_DAY,
+        section=_RECRUITED,
+        help=words("A year or a month is enough where the day is not known."),
+    )
     promised: Text = ask(
         words("What was promised"), Kind.LONG_TEXT, section=_RECRUITED,
         help=words("Work, wage, marriage, study, travel."), compartment=Compartment.SAFETY,
     )  # fmt: skip
-    acts: Codes = ask(words("What was done with the person"), Kind.CODES, section=_CONTROL, choices=ACT)
+    acts: Codes = ask(
+        words("What was done with the person"),
+        Kind.CODES,
+        section=_CONTROL,
+        choices=ACT,
+        help=words("One of them is enough (Palermo Protocol, article 3(a))."),
+    )
     abducted: YesNo = ask(words("Abducted"), Kind.YES_NO, section=_CONTROL)
     means: Codes = ask(
         words("Means of control"), Kind.CODES, section=_CONTROL, choices=MEANS, htcds="vic_MethodsOfControl",
@@ -104,12 +115,18 @@ class Trafficking:
     exploitation_types: Codes = ask(
         words("Kinds of exploitation"), Kind.CODES, section=_EXPLOITED, choices=EXPLOITATION,
         htcds="vic_TypeOfExploitation",
-    )  # fmt: skip
+        help=words("What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a))."))  # fmt: skip
     industries: Codes = ask(
         words("Industry of forced labour"), Kind.CODES, section=_EXPLOITED, choices=INDUSTRY,
         htcds="vic_ForcedLabourIndustry", help=words("Sections of the international classification ISIC Rev. 4."),
     )  # fmt: skip
-    occupation: Text = ask(words("Work done"), Kind.TEXT, section=_EXPLOITED, compartment=Compartment.SAFETY)
+    occupation: Text = ask(
+        words("Work done"),
+        Kind.TEXT,
+        section=_EXPLOITED,
+        compartment=Compartment.SAFETY,
+        help=words("What the person had to do, in plain words."),
+    )
     sex_exploitation_types: Codes = ask(
         words("Kinds of sexual exploitation"), Kind.CODES, section=_EXPLOITED, choices=SEX_EXPLOITATION,
         htcds="vic_TypeOfSexExploitation",
@@ -132,8 +149,18 @@ class Trafficking:
     regions_of_exploitation: Codes = ask(
         words("Regions of exploitation in Kazakhstan"), Kind.CODES, section=_EXPLOITED, choices=REGIONS
     )
-    exploited_from: PartDay = ask(words("Exploited from"), Kind.PART_DAY, section=_EXPLOITED)
-    exploited_until: PartDay = ask(words("Exploited until"), Kind.PART_DAY, section=_EXPLOITED)
+    exploited_from: PartDay = ask(
+        words("Exploited from"),
+        Kind.PART_DAY,
+        section=_EXPLOITED,
+        help=words("A year or a month is enough where the day is not known."),
+    )
+    exploited_until: PartDay = ask(
+        words("Exploited until"),
+        Kind.PART_DAY,
+        section=_EXPLOITED,
+        help=words("A year or a month is enough where the day is not known."),
+    )
     debt: YesNo = ask(
         words("A debt was claimed"),
         Kind.YES_NO,
@@ -141,10 +168,31 @@ class Trafficking:
         help=words("Whether the debt was real or made up."),
     )
     debt_amount: Number = ask(words("Amount of the debt (KZT)"), Kind.MONEY, section=_ENDED)
-    wages_owed: Number = ask(words("Wages not paid (KZT)"), Kind.MONEY, section=_ENDED)
-    documents_withheld: YesNo = ask(words("Documents were taken or withheld"), Kind.YES_NO, section=_ENDED)
-    way_out: Code = ask(words("How it ended"), Kind.CODE, section=_ENDED, choices=WAY_OUT)
-    out_on: PartDay = ask(words("Out of the situation since"), Kind.PART_DAY, section=_ENDED)
+    wages_owed: Number = ask(
+        words("Wages not paid (KZT)"),
+        Kind.MONEY,
+        section=_ENDED,
+        help=words("What was agreed or is usual, less what was paid; a claim can begin with it."),
+    )
+    documents_withheld: YesNo = ask(
+        words("Documents were taken or withheld"),
+        Kind.YES_NO,
+        section=_ENDED,
+        help=words("By whomever: it is one of the signs of forced labour (ILO indicators, 2012)."),
+    )
+    way_out: Code = ask(
+        words("How it ended"),
+        Kind.CODE,
+        section=_ENDED,
+        choices=WAY_OUT,
+        help=words("The last step that ended it."),
+    )
+    out_on: PartDay = ask(
+        words("Out of the situation since"),
+        Kind.PART_DAY,
+        section=_ENDED,
+        help=words("A year or a month is enough where the day is not known."),
+    )
     notes: Text = ask(
         words("In the person's own words"), Kind.LONG_TEXT, section=_ENDED,
         help=words("Only what the person wishes to have written down."), compartment=Compartment.SAFETY,
@@ -152,7 +200,7 @@ class Trafficking:
     perpetrator_roles: Codes = ask(
         words("What they did"), Kind.CODES, section=_WHO, choices=ROLE_IN_PROCESS, htcds="per_RoleInProcess",
         compartment=Compartment.SAFETY,
-    )  # fmt: skip
+        help=words("As far as it is known; nobody is called guilty here (HTCDS)."))  # fmt: skip
     perpetrator_details: Text = ask(
         words("Details about them"), Kind.LONG_TEXT, section=_WHO, htcds="per_RoleDetails",
         compartment=Compartment.SAFETY,
