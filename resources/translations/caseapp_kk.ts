@@ -6577,6 +6577,11 @@ Do you want to delete it anyway?</source>
    <translation>Көпшілікке: 11-ден кіші сан жоқ, әр санның артында кемінде үш баспана бар, олардың бірде-бірінде санның барлығы дерлік емес, ал жасырылғанды көрсетілген бойынша есептеп шығару мүмкін емес. «Кемінде» деген сандар ондыққа дейін төмен дөңгелектелген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For internal use. Destroy it when it is no longer needed.</source>
+   <translation>Ішкі пайдалануға арналған. Керек болмағанда жойыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
    <translation type="unfinished" />
@@ -6653,11 +6658,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Осы кеңсеге</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/list_paper.py" />
-   <source>For use inside the house. Destroy it when it is no longer needed.</source>
-   <translation>Баспана ішінде пайдалануға арналған. Керек болмағанда жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />

@@ -6587,6 +6587,11 @@ Do you want to delete it anyway?</source>
    <translation>Для всех: ни одного числа меньше 11, за каждым не менее трёх приютов, ни у одного из них нет почти всего числа, и скрытое нельзя вычислить по показанному. Числа со словами «не менее» округлены вниз до десятков.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For internal use. Destroy it when it is no longer needed.</source>
+   <translation>Для внутреннего пользования. Уничтожьте, когда список больше не нужен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
    <translation type="unfinished" />
@@ -6663,11 +6668,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Для этого офиса</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/list_paper.py" />
-   <source>For use inside the house. Destroy it when it is no longer needed.</source>
-   <translation>Для работы внутри приюта. Уничтожьте, когда список больше не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />

@@ -44,7 +44,7 @@ _AIR = 3.5
 
 NAMED = words("Contains names: keep it locked away, and destroy it when it is no longer needed.")
 CODED = words("With case codes only. Destroy it when it is no longer needed.")
-PLAIN = words("For use inside the house. Destroy it when it is no longer needed.")
+PLAIN = words("For internal use. Destroy it when it is no longer needed.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from caseapp.base.listing import Listing, ListPicture
 from caseapp.base.words import words
 from caseapp.statistics.targets import indicator_name
 from caseapp.ui.widgets.chart import Chart, Fill, Group, Series, picture_of, pixels_of
+from caseapp.ui.widgets.count_paper import marks
 from caseapp.ui.widgets.print_list import part_of, parts_in
 
 if TYPE_CHECKING:
@@ -20,12 +21,14 @@ def whole_listing(page: "NationalPage") -> Listing:
     name, say = page.tabs.current(), page.say
     title = f"{say(page.title)}: {page.tabs.buttons[name].text()}"
     if name == "year":
-        return Listing("national", f"{title} {page.years.year.key()}", parts_in(page.years.numbers))
+        parts = parts_in(page.years.numbers)
+        return Listing("national", f"{title} {page.years.year.key()}", parts, marks(parts, say))
     audience = page.audience.currentText()
     if name == "trends":
         return trend_listing(page.trends, audience)
-    about = (page.quarters.choice.currentText(), audience)
-    return Listing("national", title, parts_in(page.quarters.numbers), about)
+    parts = parts_in(page.quarters.numbers)
+    about = (page.quarters.choice.currentText(), *marks(parts, say))
+    return Listing("national", title, parts, about, audience)
 
 
 def trend_listing(part: "TrendsPart", audience: str) -> Listing:
@@ -33,7 +36,7 @@ def trend_listing(part: "TrendsPart", audience: str) -> Listing:
     chart = trend_chart(part)
     image = picture_of(chart, (), titled=False)
     picture = ListPicture(pixels_of(image), image.width(), image.height(), _ON_PAPER, chart.spoken())
-    return Listing("national", chart.title, (part_of(part.table),), (audience,), picture=picture)
+    return Listing("national", chart.title, (part_of(part.table),), (), audience, picture)
 
 
 def trend_chart(part: "TrendsPart") -> Chart:

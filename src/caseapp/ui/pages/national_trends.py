@@ -48,7 +48,7 @@ class TrendsPart(QWidget):
             words("Against the quarter before"),
         ]  # fmt: skip
         self.table = PlainTable(
-            self.say(words("Trends")), [self.say(one) for one in heads], [110, 190, 210, 160, 0]
+            self.say(words("Trends")), [self.say(one) for one in heads], [96, 170, 190, 140, 0]
         )
         self.table.stand_whole()
         self.picture = icon_button("chart-column", self.say(words("Copy the picture")), self.copy_picture)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from caseapp.base.listing import Listing
+from caseapp.ui.widgets.count_paper import marks
 from caseapp.ui.widgets.print_list import part_of, parts_in
 
 if TYPE_CHECKING:
@@ -19,4 +20,6 @@ def part_listing(page: "ReportsPage") -> Listing:
     title = f"{page.say(page.title)}: {page.tabs.buttons[name].text()}"
     if name == "missing":
         return Listing(PRINTED[name], title, (part_of(page.missing.table, named=(1,)),), about)
-    return Listing(PRINTED[name], title, parts_in(page.tabs.stack), about)
+    parts = parts_in(page.tabs.stack)
+    told = marks(parts, page.say) if name == "numbers" else ()
+    return Listing(PRINTED[name], title, parts, (*about, *told))

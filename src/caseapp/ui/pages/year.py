@@ -17,6 +17,7 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
+from caseapp.ui.widgets.count_paper import marks
 from caseapp.ui.widgets.count_words import CountWords
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.parts import button, card, column, empty_note, label, picture_label, row
@@ -134,7 +135,8 @@ class YearPage(Page):
 
     def listing(self) -> Listing:
         """The tables of the year, for paper."""
-        return Listing("year", f"{self.say(self.title)} {self.year.key()}", parts_in(self.numbers))
+        parts = parts_in(self.numbers)
+        return Listing("year", f"{self.say(self.title)} {self.year.key()}", parts, marks(parts, self.say))
 
     def _refused(self, error: KnownError) -> None:
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
