@@ -6577,6 +6577,11 @@ Do you want to delete it anyway?</source>
    <translation>Баары үчүн: 11ден аз сан жок, ар биринин артында кеминде үч жай, эч биринде дээрлик баары эмес, көрсөтүлгөндөн жашырылганды эсептеп чыгарууга болбойт. «Кеминде» деген сандар ондуктарга чейин ылдый тегеректелген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For internal use. Destroy it when it is no longer needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
    <translation>Бир өнөктөш үчүн, тегеректелген</translation>
@@ -6653,11 +6658,6 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Бул офис үчүн</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/list_paper.py" />
-   <source>For use inside the house. Destroy it when it is no longer needed.</source>
-   <translation>Жайдын ичинде колдонуу үчүн. Кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10312,14 +10312,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
    <translation>Аты</translation>
   </message>
@@ -10374,6 +10372,11 @@ Do you want to delete it anyway?</source>
    <translation>Курстун аталышы, кесип, бизнес-идея, жөлөкпулдун түрү.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Чыпканын аталышы</translation>
@@ -10385,6 +10388,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Уюмдун аталышы</translation>

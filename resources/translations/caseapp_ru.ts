@@ -10326,14 +10326,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -10388,6 +10386,11 @@ Do you want to delete it anyway?</source>
    <translation>Название курсов, профессия, бизнес-идея, вид пособия.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Name of the file</source>
+   <translation>Имя файла</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Название фильтра</translation>
@@ -10399,6 +10402,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Название организации</translation>

@@ -181,6 +181,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>3 (±2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute need</source>
    <translation>3 – сахт лозим</translation>
@@ -239,6 +244,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>5 (±4)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -607,6 +617,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>A newer version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation type="unfinished" />
@@ -695,6 +710,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person is counted once in each quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
@@ -711,6 +731,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>A person whose cases were closed in several quarters is counted in each of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
    <translation type="unfinished" />
@@ -718,6 +743,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>A plan that the person does not agree to is not hers.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -761,6 +791,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>A questionnaire that stands not here, with the range of its score.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation type="unfinished" />
@@ -791,6 +826,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation type="unfinished" />
@@ -798,6 +842,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A reminder was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>A rented place, a hotel or a partner takes no bed of the house.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -831,6 +880,26 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole is made for one partner: write its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole of this quarter was handed out since this one was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>A rounded whole rests on at least three shelters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
    <translation type="unfinished" />
@@ -854,6 +923,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>A service</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -999,6 +1073,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
    <translation type="unfinished" />
   </message>
@@ -1146,6 +1221,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
    <translation type="unfinished" />
@@ -1215,6 +1295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
    <translation type="unfinished" />
@@ -1413,6 +1494,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Admit somebody first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
@@ -1574,8 +1665,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>All services</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2042,6 +2143,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation type="unfinished" />
   </message>
@@ -2089,8 +2191,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>As a doctor says; nobody else decides it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2114,13 +2226,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>As soon as the first person is taken in, charts stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>As the person says; gender is asked apart (HTCDS).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2167,6 +2294,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2323,6 +2455,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Asked of the person herself, where a call is safe.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2496,6 +2633,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
@@ -2597,6 +2735,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -2609,6 +2748,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/update.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation type="unfinished" />
@@ -2666,7 +2806,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Bed and night</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2682,6 +2829,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Bed nights by month, against the beds there were</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2732,6 +2884,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
@@ -2907,6 +3061,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Built from: {commit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Bus station and market</source>
    <translation type="unfinished" />
@@ -2967,6 +3126,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
    <translation type="unfinished" />
@@ -2975,6 +3144,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
    <translation>Бо қатора</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -3225,6 +3399,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
    <translation type="unfinished" />
@@ -3379,6 +3558,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation type="unfinished" />
@@ -3403,6 +3588,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Checked a newer version of the program</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3434,6 +3624,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Children along</source>
    <translation type="unfinished" />
   </message>
@@ -3525,6 +3716,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Choose a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
    <translation type="unfinished" />
@@ -3532,6 +3728,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3611,6 +3812,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation type="unfinished" />
@@ -3789,6 +3991,16 @@ Do you want to delete it anyway?</source>
    <translation>Кӣ пӯшид</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Closed cases, by where people live afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed in the quarter</source>
    <translation type="unfinished" />
@@ -3857,7 +4069,10 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation type="unfinished" />
@@ -4062,6 +4277,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Consent</source>
    <translation>Розигӣ</translation>
   </message>
@@ -4283,6 +4499,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the picture: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
    <translation type="unfinished" />
@@ -4290,6 +4517,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Copy the table: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4596,6 +4834,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Danger, or distress in which the person should not be left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation type="unfinished" />
@@ -4680,6 +4923,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Day</source>
    <translation type="unfinished" />
@@ -4687,6 +4932,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Day of the agreement</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4835,6 +5085,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5188,6 +5443,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Due for review</source>
    <translation type="unfinished" />
   </message>
@@ -5208,6 +5464,11 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Each risk is weighed together with the person, before a day is set.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -5241,6 +5502,11 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Earlier names, nicknames and other spellings; search finds them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5307,6 +5573,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Маркази шуғл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Empty where it holds until it is withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5432,6 +5703,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Erased by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation type="unfinished" />
@@ -5489,6 +5765,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5876,11 +6157,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
-   <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
    <translation type="unfinished" />
@@ -6203,6 +6479,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Folder with the newer version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
    <translation>Ҳамроҳии минбаъда</translation>
@@ -6249,6 +6530,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation type="unfinished" />
   </message>
@@ -6274,6 +6556,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For everybody</source>
    <translation type="unfinished" />
   </message>
@@ -6285,6 +6568,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For internal use. Destroy it when it is no longer needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>For one partner, rounded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6323,6 +6616,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>For the house only, not for passing on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>For the house: name and signature</source>
@@ -6351,12 +6649,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/list_paper.py" />
-   <source>For use inside the house. Destroy it when it is no longer needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6380,6 +6674,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6541,6 +6840,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
@@ -6592,6 +6896,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
    <translation type="unfinished" />
@@ -6609,6 +6918,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6638,6 +6952,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Дода шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Given here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6841,6 +7160,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Half-year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
    <translation type="unfinished" />
@@ -6896,6 +7220,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Кӣ дод</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Handed out on {day}: these numbers stay as they are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6979,6 +7308,11 @@ Do you want to delete it anyway?</source>
    <translation>Ёрӣ ройгон аст</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help is needed today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
    <translation>Ёрие, ки гирифтед</translation>
@@ -6988,6 +7322,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Ёрӣ расонда шуд</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given: the person has it, not only a promise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7066,6 +7405,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
    <translation>Маълумот</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -7173,6 +7517,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
    <translation type="unfinished" />
@@ -7187,6 +7536,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How it goes</source>
    <translation>Чӣ тавр меравад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>How it is installed: {line}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7258,6 +7612,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>How often help was given, by kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
    <translation type="unfinished" />
@@ -7280,6 +7639,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>How the person sees herself; nobody has to answer (HTCDS).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7602,6 +7966,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
    <translation type="unfinished" />
@@ -7638,6 +8007,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7723,6 +8097,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation type="unfinished" />
@@ -7792,6 +8167,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -7896,6 +8272,11 @@ Do you want to delete it anyway?</source>
    <translation>Тарҷумон ё шоҳид: ном ва имзо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
    <translation type="unfinished" />
@@ -7989,6 +8370,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued rounded numbers for a partner</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8190,7 +8576,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
-   <source>It reports by half-years.</source>
+   <source>It reports by half-years: its sheet is about the half-year.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8211,6 +8597,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8324,6 +8715,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its sender is not trusted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8494,8 +8890,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys waited for</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8709,6 +9115,21 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 12 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 4 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>Last 8 quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation type="unfinished" />
@@ -8721,6 +9142,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8860,6 +9286,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <source>Leaves the house</source>
    <translation type="unfinished" />
   </message>
@@ -8901,6 +9328,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Left: how they came. Right: how the quarter ended for them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9183,8 +9615,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Look for a newer version on a stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Look on the stick {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9542,6 +9984,11 @@ Do you want to delete it anyway?</source>
    <translation>Доруҳо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines above all: it can save a life.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Доруҳо ва воситаҳои тиббӣ</translation>
@@ -9711,6 +10158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Month</source>
    <translation type="unfinished" />
   </message>
@@ -9856,12 +10304,14 @@ Do you want to delete it anyway?</source>
    <translation>Навиштаҳои ман</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
    <translation type="unfinished" />
   </message>
@@ -9916,6 +10366,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
    <translation type="unfinished" />
@@ -9927,6 +10382,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
    <translation type="unfinished" />
@@ -10020,6 +10476,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Needs</source>
    <translation type="unfinished" />
   </message>
@@ -10257,6 +10714,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Nights before this day do not count as available.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10517,6 +10979,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>No rounding was found in which all tables add up. Nothing was made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11166,6 +11633,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Nothing was copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation type="unfinished" />
@@ -11311,6 +11783,11 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Numbers are rounded to multiples of 3 or of 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
    <translation type="unfinished" />
@@ -11328,6 +11805,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11433,6 +11915,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation type="unfinished" />
   </message>
@@ -11497,6 +11980,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation type="unfinished" />
@@ -11504,6 +11997,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11549,6 +12047,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation type="unfinished" />
   </message>
@@ -11565,6 +12073,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Only those to which the person agreed, each by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11731,6 +12244,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11918,6 +12436,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Outcomes</source>
    <translation type="unfinished" />
   </message>
@@ -12122,6 +12641,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation type="unfinished" />
@@ -12267,6 +12791,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Period</source>
    <translation type="unfinished" />
   </message>
@@ -12291,6 +12816,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation type="unfinished" />
@@ -12322,6 +12848,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation type="unfinished" />
   </message>
@@ -12333,6 +12860,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Persons by service and what came of it: {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12411,6 +12948,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
    <translation type="unfinished" />
@@ -12458,6 +13000,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation type="unfinished" />
   </message>
@@ -12497,6 +13040,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Plan</source>
    <translation type="unfinished" />
   </message>
@@ -12655,6 +13199,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
    <translation type="unfinished" />
   </message>
@@ -12768,6 +13313,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Primary education</source>
    <translation>Таҳсилоти ибтидоӣ</translation>
@@ -12801,6 +13351,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print the chart with its table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
    <translation type="unfinished" />
@@ -12823,7 +13378,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Print tonight's beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Print: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13090,6 +13651,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Put it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation type="unfinished" />
@@ -13174,9 +13740,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -13259,6 +13827,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
+   <source>Read as table: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13389,6 +13967,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation type="unfinished" />
@@ -13505,6 +14084,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Records to review</source>
    <translation type="unfinished" />
   </message>
@@ -13621,6 +14201,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Ба ҷойи дигар равона шуд</translation>
   </message>
@@ -13688,6 +14269,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Refused or not available</source>
    <translation type="unfinished" />
   </message>
@@ -13701,6 +14283,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
    <translation>Аз ҷавоб даст кашид</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Refused what was offered as a newer version of the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -13725,6 +14312,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Register of erasures</source>
    <translation type="unfinished" />
   </message>
@@ -13986,6 +14574,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -14009,6 +14598,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation type="unfinished" />
   </message>
@@ -14248,11 +14838,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Role of the person</source>
    <translation>Нақши ӯ дар парванда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
    <translation type="unfinished" />
@@ -14266,6 +14862,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Room</source>
    <translation type="unfinished" />
   </message>
@@ -14302,8 +14899,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Round table with the consulates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Rounding so that the tables add up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14934,16 +15546,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Service</source>
    <translation>Хизматрасонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Service received</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Services</source>
    <translation type="unfinished" />
   </message>
@@ -15331,6 +15946,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Show the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Show the paper form</source>
    <translation type="unfinished" />
@@ -15338,6 +15958,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Show the steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15409,6 +16034,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Since</source>
    <translation type="unfinished" />
@@ -15439,6 +16065,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation type="unfinished" />
@@ -15708,6 +16335,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow, as long as anybody is still waited for.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16238,6 +16870,11 @@ Do you want to delete it anyway?</source>
    <translation>Пули кор кардаашро мегирад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation type="unfinished" />
@@ -16287,6 +16924,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation type="unfinished" />
@@ -16341,6 +16979,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <source>Term</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16492,6 +17135,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The area of life to which the goal belongs (HTCDS).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16695,6 +17343,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16947,6 +17600,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17251,6 +17909,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The first contact that led into it; several are possible (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation type="unfinished" />
@@ -17258,6 +17921,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The first night is the one that follows this day.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17377,6 +18045,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The highest level that was finished (ISCED 2011).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
@@ -17455,6 +18128,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The language in which things are best explained; papers are offered in it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation type="unfinished" />
@@ -17482,6 +18160,16 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last night was the one before this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The last step that ended it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17605,6 +18293,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The main reason; what else mattered goes into the details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
@@ -17701,6 +18394,14 @@ Do you want to delete it anyway?</source>
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>The next assessment is earlier than this one.</source>
@@ -17783,13 +18484,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
+   <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18001,6 +18707,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
    <translation type="unfinished" />
@@ -18123,6 +18834,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18322,7 +19038,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>The report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation type="unfinished" />
   </message>
@@ -18330,6 +19052,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The report counts the money in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>The report for partners that is not rounded can be made as before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18882,6 +19609,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Their bed stays theirs; they are not among those present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation type="unfinished" />
@@ -19065,6 +19797,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <source>There is nothing to count yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
    <translation type="unfinished" />
@@ -19082,6 +19819,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19851,6 +20593,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>This quarter was handed out rounded to multiples of {base}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
@@ -20031,6 +20783,11 @@ Do you want to delete it anyway?</source>
    <translation>Таҳдид бо милиса ё мақомот</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
    <translation type="unfinished" />
@@ -20112,6 +20869,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times legal help was given</source>
    <translation type="unfinished" />
@@ -20128,6 +20890,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Title</source>
    <translation>Унвон</translation>
   </message>
@@ -20151,6 +20914,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To case {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -20189,6 +20957,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>To multiples of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation type="unfinished" />
@@ -20211,6 +20984,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>To the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>To the reports</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -20297,6 +21075,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Tonight</source>
    <translation type="unfinished" />
   </message>
@@ -20320,6 +21099,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation type="unfinished" />
   </message>
@@ -20629,6 +21409,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
@@ -20959,6 +21740,11 @@ Do you want to delete it anyway?</source>
    <translation>То кадом рӯз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Until when the goal is to be reached; Today reminds of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
    <translation type="unfinished" />
@@ -21090,6 +21876,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>Version {version} of {day} may be installed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21400,6 +22191,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation type="unfinished" />
@@ -21569,6 +22365,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
    <translation type="unfinished" />
@@ -21589,6 +22390,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
    <translation type="unfinished" />
@@ -21597,6 +22403,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What protects and strengthens</source>
    <translation>Чӣ ҳифз мекунад ва қувват медиҳад</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -21644,6 +22455,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the person had to do, in plain words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What the person has left of it in a usual month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation type="unfinished" />
@@ -21670,6 +22492,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the trafficker was to the person before it began (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
    <translation type="unfinished" />
   </message>
@@ -21683,6 +22510,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21898,6 +22730,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Where the person lives right afterwards, as far as she wishes to say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation type="unfinished" />
@@ -21973,6 +22810,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation type="unfinished" />
@@ -21986,6 +22828,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Кӣ дар бораи ин мақом қарор кард</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who found that the person was trafficked, or was not (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22008,9 +22855,29 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Кӣ масъул аст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who leads the case and answers for the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Who may read it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -22053,6 +22920,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
    <translation>Кӣ равона кард</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who sent the person, or that she came herself (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22359,6 +23231,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation type="unfinished" />
   </message>
@@ -22449,6 +23326,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Without consent only for one of these reasons, with a sentence that says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation type="unfinished" />
@@ -22457,6 +23339,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Without the person it is only a first guess.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -22672,6 +23564,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation type="unfinished" />
@@ -22709,6 +23606,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the day of the agreement; it is not in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation type="unfinished" />
@@ -22721,6 +23623,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <source>Write the name of the partner.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -23018,6 +23925,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>You have version {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
    <translation>Ба мақоми давлатие, ки маълумоти шахсиро ҳифз мекунад, низ шикоят карда метавонед.</translation>
@@ -23107,6 +24024,16 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Your first case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>Your first case, step by step</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23261,6 +24188,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/remaining.py" />
+   <source>about {seconds} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
    <translation type="unfinished" />
@@ -23328,6 +24265,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>at least so many</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23417,6 +24359,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/updating.py" />
    <source>check a newer version on a stick and copy it</source>
    <translation type="unfinished" />
@@ -23454,6 +24401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -23476,13 +24424,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>every number becomes a multiple of it: ±2 or ±4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <source>exact</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23510,12 +24473,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
+   <location filename="../../src/caseapp/cli/rounded.py" />
    <source>from the exact tables that shelters handed over</source>
    <translation type="unfinished" />
   </message>
@@ -23666,6 +24631,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>list of caseapp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>list the partners who were given rounded numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23967,6 +24937,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
    <source>say where the summaries lie</source>
    <translation type="unfinished" />
@@ -24029,6 +25009,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>so far</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24107,8 +25092,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the day of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>the partner, as the agreement names it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24308,6 +25303,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/rounded.py" />
+   <source>write the whole of a quarter for one partner, rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <source>year so far</source>
    <translation type="unfinished" />
@@ -24391,6 +25391,11 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <source>{done} of {all} done</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -24632,6 +25637,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <source>{n} numbers were checked one by one, apart from the rounding.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
    <translation type="unfinished">
@@ -24699,6 +25713,16 @@ Do you want to delete it anyway?</source>
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>{n}, give or take {margin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{partner}, under the agreement of {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -24827,6 +25851,21 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons and times by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <source>{service}: what came of it, persons by quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation type="unfinished" />
@@ -24921,6 +25960,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>±</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -752,6 +752,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kamera yozib qoʻygan joy olib tashlandi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>A plan that the person does not agree to is not hers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Tok oʻchishi, disk toʻlishi yoki dastur qulashi saqlangan hech narsani yoʻqotmaydi; shikastlangan fayl esa sezilib, nomi aytiladi.</translation>
@@ -792,6 +797,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kichik sonlari yashirilgan choraklik jamlama</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>A questionnaire that stands not here, with the range of its score.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Ketish sababi koʻrsatilgan, kuni esa yoʻq.</translation>
@@ -822,6 +832,15 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanma: fayl yoki qogʻozda</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Reyestrda sarlavhalar qatori boʻlishi kerak: HTCDS maydonlari nomlari yoki caseapp savollari, masalan Familiyasi, Ismi, Tugʻilgan sanasi.</translation>
@@ -830,6 +849,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Eslatma yozilgan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>A rented place, a hotel or a partner takes no bed of the house.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -1055,6 +1079,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
    <translation>Kuni nomaʼlum boʻlsa, yili yoki oyi yetarli.</translation>
   </message>
@@ -1200,6 +1225,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Faol va keyingi kuzatuvda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2167,9 +2197,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sanʼat, koʻngilochar va dam olish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>As a doctor says; nobody else decides it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Maʼlum boʻlishicha, undagi yozuvlarni hech kim oʻqiy olmaydi: ular qulflangan edi, maxfiy ibora ham, tiklash kartasi ham u bilan birga boʻlmagan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2202,9 +2242,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uni qogʻozingizdan qayta kiritishingiz bilan eski karta va eski maxfiy ibora boshqa hech narsani ochmaydi. Ungacha hech narsa oʻzgarmagan.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
    <translation>Shifokor qanday yozgan boʻlsa; hech qachon xodimlarning taxmini emas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>As the person says; gender is asked apart (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2412,6 +2462,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Hisobot matnidagi joy haqida yana soʻraldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Asked of the person herself, where a call is safe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3077,6 +3132,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamdan soʻralgan kun boʻyicha.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
    <translation>Chorakdagi har bir yozuvda yozilgan soʻrov natijasi boʻyicha.</translation>
@@ -3085,6 +3150,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
    <translation>Poyezdda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -4770,6 +4840,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kimningdir hayotiga xavf</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Danger, or distress in which the person should not be left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Qorongʻi</translation>
@@ -5017,6 +5092,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Kechiktirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5298,7 +5378,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
-   <translation>Tayyor</translation>
+   <translation>Bajarildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -5392,6 +5472,11 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Each risk is weighed together with the person, before a day is set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Har bir boshpana oʻzining eʼlon qilingan sonlarini umumiy natija yonida, maqsadlarini, kechikkan yoki bahsli narsalarni va sizning matningizni uning kartasi uchun yopilgan holda oladi. Umumiyning birorta soni boshqa boshpananing sonini hisoblab chiqarishga imkon bermaydi.</translation>
@@ -5423,6 +5508,11 @@ Baribir oʻchirilsinmi?</translation>
     <numerusform>Avvalgi javoblar: {n}</numerusform>
     <numerusform>Avvalgi javoblar: {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Earlier names, nicknames and other spellings; search finds them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5489,6 +5579,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Bandlik markazi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Empty where it holds until it is withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6068,11 +6163,6 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayta aloqa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
-   <source>Feedback is about one quarter, such as 2026-Q3.</source>
-   <translation>Qayta aloqa bitta chorak haqida boʻladi, masalan 2026-Q3.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
    <translation>Yordam olganlarning fikrlari</translation>
@@ -6487,6 +6577,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hamma uchun: 11 dan kichik son yoʻq, har bir son ortida kamida uchta boshpana, ulardan birida deyarli hammasi emas va yashirilgan narsani koʻrsatilgandan hisoblab chiqarib boʻlmaydi. “Kamida” deyilgan sonlar oʻnliklargacha pastga yaxlitlanadi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/list_paper.py" />
+   <source>For internal use. Destroy it when it is no longer needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
    <translation>Bitta hamkor uchun, yaxlitlangan</translation>
@@ -6563,11 +6658,6 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>For this office</source>
    <translation>Shu idora uchun</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/list_paper.py" />
-   <source>For use inside the house. Destroy it when it is no longer needed.</source>
-   <translation>Boshpana ichida foydalanish uchun. Kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6754,6 +6844,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
    <translation>Shu kundan boshlab bu maqsadda boshqa hech narsa berilmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -7071,6 +7166,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oraliq uy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>Half-year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Half-yearly summary</source>
    <translation>Yarim yillik jamlama</translation>
@@ -7214,6 +7314,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yordam bepul</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help is needed today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
    <translation>Siz olgan yordam</translation>
@@ -7223,6 +7328,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Yordam berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given: the person has it, not only a promise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7536,6 +7646,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Sonlar qanday himoyalangan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>How the person sees herself; nobody has to answer (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7857,6 +7972,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bir haftadan keyin</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
    <translation>Boshqa mamlakatda</translation>
@@ -7894,6 +8014,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
    <translation>Shubhali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -7978,6 +8103,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamning oʻz soʻzlari bilan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation>Iloji boʻlsa, odamning oʻz soʻzlari bilan.</translation>
@@ -8456,8 +8582,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
-   <source>It reports by half-years.</source>
-   <translation>U yarim yilliklar boʻyicha hisobot beradi.</translation>
+   <source>It reports by half-years: its sheet is about the half-year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8478,6 +8604,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Unda bu boshpana chiqarmagan hisobot haqida gap ketmoqda.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/feedback_lines.py" />
+   <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -9859,6 +9990,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dorilar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines above all: it can save a life.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Dori va tibbiy vositalar</translation>
@@ -10176,16 +10312,14 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name</source>
-   <translation>Nomi</translation>
+   <translation>Ismi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -10238,6 +10372,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kurs nomi, mashgʻulot, ish gʻoyasi, nafaqa turi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Name of the file</source>
+   <translation>Fayl nomi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Filtr nomi</translation>
@@ -10249,6 +10388,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Tashkilot nomi</translation>
@@ -10581,6 +10721,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
    <translation>Yoʻq kechalar yashash davridan tashqarida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Nights before this day do not count as available.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11669,6 +11814,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>OK</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
    <translation>Maqsadlar</translation>
@@ -11836,6 +11986,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yozuvlarning ikki bosh faylidan biri shikastlangan edi. Endi u qayta yozildi. Bugun zaxira nusxa oling.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
    <translation>Bitta savol umumiy balldan katta boʻla olmaydi.</translation>
@@ -11844,6 +12004,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
    <translation>Bir qism</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -11915,6 +12080,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Fayl ichidagi imzolangan maʼlumotlargina hisobga oʻtadi. PDF sahifalari nimani koʻrsatishiga qaralmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Only those to which the person agreed, each by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12782,6 +12952,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
    <translation>Ishi chorakdan oldin yopilgan va endi yordam olmayotgan odamlar; ular boshqa hech bir jadvalda yoʻq.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16169,6 +16344,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davomi kerak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow, as long as anybody is still waited for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
    <translation>Bir hafta ichida muddati keladi</translation>
@@ -16964,6 +17144,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javoblarning yigʻindisi: {total}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The area of life to which the goal belongs (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Yetib borgan kun joʻnagan kundan oldin.</translation>
@@ -17165,6 +17350,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Bola rozi boʻlmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17417,6 +17607,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
    <translation>Bu qachon soʻralgani yozilmagan, shuning uchun uni hech bir hisobot sanamaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17720,6 +17915,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name} faylida karta hali turibdi, uni topgan odamda karta boʻladi. Hozir oʻchirilsinmi?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The first contact that led into it; several are possible (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Jamlama maʼlumotlarining birinchi qatori shikastlangan.</translation>
@@ -17728,6 +17928,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
    <translation>Birinchi yoʻq boʻlgan kecha shu kundan keyingi kechadir.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The first night is the one that follows this day.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -17846,6 +18051,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yordam aynan menga kerakli edi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The highest level that was finished (ISCED 2011).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
@@ -17924,6 +18134,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kechqurun oshxona; xonadagi qoʻshni.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The language in which things are best explained; papers are offered in it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Oxirgi 30 kun</translation>
@@ -17952,6 +18167,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
    <translation>PINFLning oxirgi raqami boshqalariga mos emas. Hujjat bilan solishtiring.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last night was the one before this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The last step that ended it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18072,6 +18297,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Jurnal tekshirilmoqda: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The main reason; what else mattered goes into the details.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18483,6 +18713,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam qaytib kelishi mumkin</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
    <translation>Odam oʻzi bilan olib ketdi</translation>
@@ -18815,6 +19050,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Hisobot javobni shu kun tushgan chorakda sanaydi.</translation>
   </message>
@@ -19356,7 +19592,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
-   <translation>Boshpana ishi</translation>
+   <translation>Boshpana faoliyati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -19377,6 +19613,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
    <translation>Oʻgʻirlik yoki shikast</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Their bed stays theirs; they are not among those present.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -21505,6 +21746,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaysi kungacha</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Until when the goal is to be reached; Today reminds of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} gacha.</translation>
@@ -21951,6 +22197,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qanday tugadi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Nima toʻgʻri kelmaydi</translation>
@@ -22120,6 +22371,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda nima deyilgan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
    <translation>Bu fayl turi aniqlanmadi, shuning uchun olinmadi.</translation>
@@ -22205,6 +22461,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam boshqalarsiz oʻzi nima qila oladi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the person had to do, in plain words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What the person has left of it in a usual month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Odam oʻziga qanday murojaat qilinishini istaydi. Roʻyxatlarda shu koʻrsatiladi.</translation>
@@ -22231,6 +22498,11 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the trafficker was to the person before it began (HTCDS).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
    <translation>Ular nima qilgan</translation>
   </message>
@@ -22245,6 +22517,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Hozir nima qilish kerak, shu tartibda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22459,6 +22736,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopilgandan keyin odamlar qayerda yashaydi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Where the person lives right afterwards, as far as she wishes to say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation>Dastur oʻrnatilgan joyda “caseapp summary audit FAYL” buyrugʻi faylni oʻqiydi, imzosini tekshiradi va har bir sonni qaytadan koʻrib chiqadi.</translation>
@@ -22534,6 +22816,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni kim ocha oladi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Kim kira olgan va har biri bu yerda oxirgi marta qachon ishlagan</translation>
@@ -22547,6 +22834,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
    <translation>Bu maqom haqida kim qaror qildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who found that the person was trafficked, or was not (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22577,6 +22869,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
    <translation>Kim masʼul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who leads the case and answers for the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -22624,6 +22926,11 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
    <translation>Kim yoʻllagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Who sent the person, or that she came herself (HTCDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23025,6 +23332,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maxfiy iborasiz ham caseapp ishlatilishi, kira oladiganlarning ismi va rollari hamda yozuvlar oxirgi marta qachon oʻzgargani koʻrinadi.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Without consent only for one of these reasons, with a sentence that says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Roziliksiz: {basis}. Bu jurnalga yoziladi.</translation>
@@ -23034,6 +23346,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
    <translation>Ruxsatsiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Without the person it is only a first guess.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -23054,7 +23376,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Work</source>
-   <translation>Ish</translation>
+   <translation>Faoliyat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />

@@ -22,14 +22,14 @@ _WORDS: dict[str, Words] = {
         words("Change to detail view mode"), words("Sidebar"), words("List of places and bookmarks"), words("Files"),
         words("Find Directory"), words("New Folder"), words("Rename"), words("Show hidden files"), words("All Files (*)"),
         words("Directories"), words("Recent Places"), words("My Computer"), words("Computer"), words("Remove"),
-        words("Name"), words("Size"), words("Type"), words("Date Modified"),
+        words("Size"), words("Type"), words("Date Modified"),
         words("%1\nFile not found.\nPlease verify the correct file name was given."),
         words("%1\nDirectory not found.\nPlease verify the correct directory name was given."),
         words("%1 already exists.\nDo you want to replace it?"),
         words("'%1' is write protected.\nDo you want to delete it anyway?"),
         words("Are you sure you want to delete '%1'?"), words("Could not delete directory."),
     )
-}  # fmt: skip
+} | {"Name": words("Name of the file")}  # fmt: skip
 """As Qt 6.11 asks for them, without its keys (&): its qtbase_ru.qm and qtbase_kk.qm hold all but a few."""
 
 

@@ -37,7 +37,7 @@ class OrganisationsPage(Page):
         super().__init__(context)
         self.offices: tuple[Office, ...] = ()
         self.path = Path()
-        heads = (words("Name"), words("Kind"), words("Telephone"), words("Encrypted files"))
+        heads = (words("Name of the organisation"), words("Kind"), words("Telephone"), words("Encrypted files"))
         self.table = PlainTable(self.say(self.title), [self.say(one) for one in heads], (0, 220, 170, 230))
         self.table.activated.connect(lambda _index: self._change())
         self.table.selectionModel().selectionChanged.connect(lambda *_lines: self._offer())
