@@ -189,7 +189,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>3 (±2)</source>
-   <translation type="unfinished" />
+   <translation>3 (±2)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -255,7 +255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>5 (±4)</source>
-   <translation type="unfinished" />
+   <translation>5 (±4)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -888,22 +888,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
-   <translation type="unfinished" />
+   <translation>Дөңгелектелген жиынтық бір серіктеске жасалады: оның атауын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Осы жиынтық дайындалғаннан бері көрші тоқсанның дөңгелектелген жиынтығы берілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>Осы жиынтық дайындалғаннан бері бұл тоқсанның басқа дөңгелектелген жиынтығы берілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
-   <translation type="unfinished" />
+   <translation>Дөңгелектелген жиынтық кемінде үш баспана бойынша жасалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4943,7 +4943,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>Келісім күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -5776,7 +5776,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есептегі әр сан {base} санына еселікке дейін дөңгелектелген және ±{margin} белгісімен тұр: дәл сан одан әрі кеткенде {margin} санына артық не кем. Есеп келісім бойынша бір серіктеске жасалған, онда баспаналар аталмайды; өтінеміз, басқаға бермеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -6584,7 +6584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>Бір серіктеске, дөңгелектелген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6685,7 +6685,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
-   <translation type="unfinished" />
+   <translation>«{partner}» серіктесіне, келісім күні: {day}. Әр сан {base} санына еселік, дәл сан одан әрі кеткенде {margin} санына артық не кем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7168,7 +7168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Half-year</source>
-   <translation type="unfinished" />
+   <translation>Жартыжылдық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7230,7 +7230,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Берілген күні: {day}. Бұл сандар енді өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7525,7 +7525,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
-   <translation type="unfinished" />
+   <translation>Дәл санның мәннен ең көп айырмасы: дәл болса 0, дөңгелектелген болса 2 не 4.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -8381,7 +8381,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
-   <translation type="unfinished" />
+   <translation>Серіктеске дөңгелектелген сандар берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -8583,7 +8583,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
-   <translation type="unfinished" />
+   <translation>Жартыжылдық бойынша есеп береді: кері байланысы жартыжылдық туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8608,7 +8608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
-   <translation type="unfinished" />
+   <translation>Екі тоқсанның орнына: мұнда «тоқсан» делінген жерде жартыжылдық айтылады. Жалпы сандар жартыжылдық бойынша есеп беретін баспаналардан ғана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -10990,7 +10990,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Барлық кесте өзара сәйкес келетін дөңгелектеу табылмады. Ештеңе жасалған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11791,7 +11791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
-   <translation type="unfinished" />
+   <translation>Сандар 3-ке немесе 5-ке еселікке дейін дөңгелектеледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -12054,12 +12054,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Серіктестер көре алатын сандар ғана дөңгелектелген; жасырыны жасырын қалады. Кестелер сол күйінде сәйкес, ал қосындыға жетпейтіні де солай дөңгелектелген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда серіктестерге арналған есеп көрсететін сандар ғана бар; әрқайсысы көршілес екі еселіктің біріне дейін дөңгелектелген. Кестелер басылған күйінде сәйкес. Қосындының бір бөлігі жасырын болса, оған жетпейтіні де солай дөңгелектелген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -12255,7 +12255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанды қайта ашыңыз: осы арада берілгені өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12649,7 +12649,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Серіктес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14907,7 +14907,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Дөңгелектеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14917,12 +14917,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Басқаша тағы бір рет дөңгелектелсе, сандар ойлағаннан дәлірек белгілі болар еді. Сол еселікті таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
-   <translation type="unfinished" />
+   <translation>Кестелер сәйкес келетіндей дөңгелектеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18492,7 +18492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
-   <translation type="unfinished" />
+   <translation>Сан 3-ке немесе 5-ке еселікке дейін дөңгелектелген; дәл санның ең көп айырмасын «plus_minus» бағаны көрсетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -18502,7 +18502,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Көрсетілген болса, сан; әйтпесе бос, ал бос деген нөл емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18845,7 +18845,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Көрші тоқсан ({quarter}) {base} санына еселікке дейін дөңгелектеліп берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -19063,7 +19063,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Серіктестерге арналған дөңгелектелмеген есепті бұрынғыдай жасауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -20601,12 +20601,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тоқсанның дөңгелектелген сандары берілген: әр серіктес сол сандарды өз атауымен алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тоқсан {base} санына еселікке дейін дөңгелектеліп берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -20965,7 +20965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>To multiples of</source>
-   <translation type="unfinished" />
+   <translation>Еселігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -22398,7 +22398,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation type="unfinished" />
+   <translation>Серіктестер көре алатын сандар дөңгелектеледі, жасырыны қозғалмайды: кестелер сәйкес, әр санның жанында дәл санның ең көп айырмасы тұр. Алғашқы файл мұны барлық серіктеске бекітеді: екі рет дөңгелектелген сан дәлірек белгілі болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -22413,7 +22413,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Адамдарды бұрын жасалып, дәлелденген жасыру қорғайды. Дөңгелектеу дәл санды оған мұқтаж емес оқырманға бермейді. Барлық серіктес бірдей дөңгелектелген сандарды алады, сондықтан қатар қойылған екі есеп артық ештеңе айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22863,7 +22863,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсан соңында ашық істер келесісіне өтеді: бұл сан екі түрлі дөңгелектелер еді. Сол еселікті таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -23238,7 +23238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>Осы файлмен тоқсанның дөңгелектелген сандары кеңседен алғаш рет шығады. Кешіккен есептер келсе де, басқа серіктестер сол сандарды алады. Жалғастырасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -23614,7 +23614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
-   <translation type="unfinished" />
+   <translation>Келісім күнін жазыңыз; ол болашақта болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -23634,7 +23634,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the name of the partner.</source>
-   <translation type="unfinished" />
+   <translation>Серіктестің атауын жазыңыз.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -24442,7 +24442,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>every number becomes a multiple of it: ±2 or ±4</source>
-   <translation type="unfinished" />
+   <translation>әр сан осыған еселік болады: ±2 не ±4</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24642,7 +24642,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>list the partners who were given rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>дөңгелектелген сандар берілген серіктестерді көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24945,12 +24945,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>rounded</source>
-   <translation type="unfinished" />
+   <translation>дөңгелектелген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>{base} санына еселікке дейін дөңгелектелген: дәл сан әрі кеткенде {margin} санына артық не кем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -25100,7 +25100,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>келісім күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25110,7 +25110,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the partner, as the agreement names it</source>
-   <translation type="unfinished" />
+   <translation>келісімде аталған серіктес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25311,7 +25311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>write the whole of a quarter for one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>тоқсанның жалпы жиынтығын бір серіктеске дөңгелектеп жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25646,9 +25646,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} сан дөңгелектеуден бөлек бір-бірлеп тексерілді.</numerusform>
+    <numerusform>{n} сан дөңгелектеуден бөлек бір-бірлеп тексерілді.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25723,12 +25723,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation type="unfinished" />
+   <translation>{n}, артық-кемі {margin}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{partner}, under the agreement of {day}</source>
-   <translation type="unfinished" />
+   <translation>{partner}, келісім күні: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -25971,7 +25971,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>±</source>
-   <translation type="unfinished" />
+   <translation>±</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -26064,7 +26064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” does not say how it was rounded, or for whom.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» қалай әрі кімге дөңгелектелгенін айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />

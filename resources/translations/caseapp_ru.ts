@@ -189,7 +189,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>3 (±2)</source>
-   <translation type="unfinished" />
+   <translation>3 (±2)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -255,7 +255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>5 (±4)</source>
-   <translation type="unfinished" />
+   <translation>5 (±4)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -891,22 +891,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
-   <translation type="unfinished" />
+   <translation>Округлённая сводка готовится для одного партнёра: впишите его название.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>С тех пор как подготовлена эта сводка, выдана округлённая сводка соседнего квартала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
-   <translation type="unfinished" />
+   <translation>С тех пор как подготовлена эта сводка, выдана другая округлённая сводка этого квартала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
-   <translation type="unfinished" />
+   <translation>Округлённая сводка составляется не менее чем по трём приютам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4948,7 +4948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>День соглашения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -5784,7 +5784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Every number in this report is rounded to a multiple of {base} and stands with ±{margin}: the true number is at most {margin} larger or smaller. It was made for one partner under an agreement and names no shelter; please do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Все числа в этом отчёте округлены до кратных {base} и стоят с ±{margin}: точное число больше или меньше не более чем на {margin}. Отчёт подготовлен для одного партнёра по соглашению, приюты в нём не названы; пожалуйста, не передавайте его дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -6594,7 +6594,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>Для одного партнёра, с округлением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -6695,7 +6695,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
-   <translation type="unfinished" />
+   <translation>Для партнёра «{partner}» по соглашению от {day}: каждое число кратно {base}, точное больше или меньше не более чем на {margin}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7178,7 +7178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Half-year</source>
-   <translation type="unfinished" />
+   <translation>Полугодие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7240,7 +7240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Выдано {day}: эти числа больше не меняются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7535,7 +7535,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>How far the true number can be away from the value: 0 where it is exact, 2 or 4 where it is rounded.</source>
-   <translation type="unfinished" />
+   <translation>Насколько точное число может отличаться от значения: 0, если оно точное, 2 или 4, если округлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -8391,7 +8391,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
-   <translation type="unfinished" />
+   <translation>Выданы округлённые числа для партнёра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -8593,7 +8593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
-   <translation type="unfinished" />
+   <translation>Отчитывается по полугодиям: обратная связь — за полугодие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8618,7 +8618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
-   <translation type="unfinished" />
+   <translation>Заменяет два квартала: где здесь сказано «квартал», имеется в виду полугодие. Общие числа — только по приютам, которые отчитываются по полугодиям.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -11004,7 +11004,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
-   <translation type="unfinished" />
+   <translation>Не нашлось округления, при котором сходятся все таблицы. Ничего не создано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11806,7 +11806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
-   <translation type="unfinished" />
+   <translation>Числа округляются до кратных 3 или 5.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -12069,12 +12069,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Округлены только числа, которые партнёрам можно видеть; скрытое остаётся скрытым. Таблицы сходятся как есть, а то, чего не хватает до суммы, округлено так же.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Only numbers that the report for partners shows are in this one, each rounded to one of the two multiples of the base beside it. The tables add up as printed. Where parts of a sum are hidden, what is missing to it is rounded in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Здесь только те числа, которые показывает отчёт для партнёров; каждое округлено до одного из двух соседних кратных. Таблицы сходятся так, как напечатаны. Если часть суммы скрыта, недостающее до неё округлено так же.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -12271,7 +12271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Откройте квартал ещё раз: то, что уже выдано, не меняется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -12665,7 +12665,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Партнёр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14923,7 +14923,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Округлить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14933,12 +14933,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>При повторном, другом округлении числа стали бы известны точнее, чем задумано. Выберите ту же кратность.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
-   <translation type="unfinished" />
+   <translation>Округление, при котором таблицы сходятся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18511,7 +18511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>The number is rounded to a multiple of 3 or 5; “plus_minus” says how far the true one can be away.</source>
-   <translation type="unfinished" />
+   <translation>Число округлено до кратного 3 или 5; столбец «plus_minus» показывает, насколько точное может отличаться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -18521,7 +18521,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>The number, where it is shown; empty otherwise, and empty is not none.</source>
-   <translation type="unfinished" />
+   <translation>Число, если оно показано; иначе пусто, и пусто — это не ноль.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -18864,7 +18864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Соседний квартал, {quarter}, выдан с округлением до кратных {base}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -19082,7 +19082,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт для партнёров без округления можно составить как прежде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -20624,12 +20624,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
-   <translation type="unfinished" />
+   <translation>Округлённые числа этого квартала уже выданы: каждый партнёр получает те же числа, но под своим названием.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
-   <translation type="unfinished" />
+   <translation>Этот квартал уже выдан с округлением до кратных {base}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -20989,7 +20989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>To multiples of</source>
-   <translation type="unfinished" />
+   <translation>До кратных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -22425,7 +22425,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation type="unfinished" />
+   <translation>Округляется то, что партнёрам можно видеть, и ничего из скрытого: таблицы сходятся, а при каждом числе указано, насколько точное может отличаться. Первый файл закрепляет это для всех партнёров: числа, округлённые дважды, известны точнее.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -22440,7 +22440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What protects people is the hiding, which was done and proved before. Rounding keeps the true number from a reader who does not need it. All partners are given the same rounding, so that two reports side by side tell nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Людей защищает скрытие, которое выполнено и доказано раньше. Округление оставляет точное число у тех, кому оно нужно. Все партнёры получают одно и то же округление, поэтому два отчёта рядом не говорят ничего нового.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22890,7 +22890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
-   <translation type="unfinished" />
+   <translation>Кто открыт на конец квартала, переходит в следующий: это число было бы округлено двумя способами. Выберите ту же кратность.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -23265,7 +23265,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
-   <translation type="unfinished" />
+   <translation>С этим файлом округлённые числа квартала впервые выходят из офиса. Все остальные партнёры получат те же числа, даже если придут опоздавшие отчёты. Продолжить?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -23642,7 +23642,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
-   <translation type="unfinished" />
+   <translation>Впишите день соглашения; он не может быть в будущем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -23662,7 +23662,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>Write the name of the partner.</source>
-   <translation type="unfinished" />
+   <translation>Впишите название партнёра.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
@@ -24471,7 +24471,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>every number becomes a multiple of it: ±2 or ±4</source>
-   <translation type="unfinished" />
+   <translation>каждое число станет кратным ему: ±2 или ±4</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24672,7 +24672,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>list the partners who were given rounded numbers</source>
-   <translation type="unfinished" />
+   <translation>показать партнёров, которым выданы округлённые числа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24975,12 +24975,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
    <source>rounded</source>
-   <translation type="unfinished" />
+   <translation>округлено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>rounded to a multiple of {base}: the true number is at most {margin} larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>округлено до кратного {base}: точное число больше или меньше не более чем на {margin}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -25130,7 +25130,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the day of the agreement</source>
-   <translation type="unfinished" />
+   <translation>день соглашения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25140,7 +25140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>the partner, as the agreement names it</source>
-   <translation type="unfinished" />
+   <translation>партнёр, как он назван в соглашении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25341,7 +25341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/cli/rounded.py" />
    <source>write the whole of a quarter for one partner, rounded</source>
-   <translation type="unfinished" />
+   <translation>записать общий итог за квартал для одного партнёра, с округлением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25690,10 +25690,10 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Отдельно от округления по одному проверено {n} число.</numerusform>
+    <numerusform>Отдельно от округления по одному проверены {n} числа.</numerusform>
+    <numerusform>Отдельно от округления по одному проверено {n} чисел.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25776,12 +25776,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation type="unfinished" />
+   <translation>{n}, плюс-минус {margin}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>{partner}, under the agreement of {day}</source>
-   <translation type="unfinished" />
+   <translation>{partner}, по соглашению от {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -26027,7 +26027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>±</source>
-   <translation type="unfinished" />
+   <translation>±</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -26120,7 +26120,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” does not say how it was rounded, or for whom.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» не говорит, как и для кого округлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />

@@ -40,6 +40,7 @@ def report(desk_id: str, name: str, quarter: Quarter, sequence: int, extra: int 
     return replace(
         base, shelter=Issuer(desk_id, name, ""), period=period, sequence=sequence, issued_at=f"{issued}T09:00:00Z",
         previous="0" * 64, practice=False,
+        measures=tuple(replace(one, quarters=len(quarter.quarters())) for one in base.measures),
     )  # fmt: skip
 
 

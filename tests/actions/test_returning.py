@@ -12,10 +12,12 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import HalfYear
+from caseapp.base.words import words
 from caseapp.db import feedback_sheets
 from caseapp.exchange.feedback_sheet.frame import framed
 from caseapp.exchange.feedback_sheet.payload import payload_of, read_payload
 from caseapp.records.roles import Intent
+from caseapp.statistics.feedback_lines import facts_of
 from caseapp.statistics.feedback_sheet import FeedbackSheet
 from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import seal
@@ -134,8 +136,29 @@ def test_who_has_no_agreement_no_card_or_no_report_gets_nothing(made: Country) -
 def test_a_quarter_that_nobody_reported_cannot_be_sent_back(made: Country) -> None:
     with pytest.raises(KnownError, match="no shelter to which"):
         returning.send_back(made.office, Q2, made.out)
-    with pytest.raises(KnownError, match="one quarter"):
-        returning.look(made.office, HalfYear.numbered(2026, 1))
+    with pytest.raises(KnownError, match="no shelter to which"):
+        returning.send_back(made.office, HalfYear.numbered(2026, 1), made.out)
+
+
+def test_shelters_that_report_by_half_years_get_a_sheet_about_the_half_year(
+    new_vault: Callable[..., NewVault], tmp_path: Path
+) -> None:
+    """Their whole rests on reports of the same half-year alone; with three of them beside others there is no sum."""
+    made, half = country(new_vault, tmp_path), HalfYear.numbered(2026, 1)
+    coordinator.import_files(
+        made.office, [made.own_report(half), *(one.report(half) for one in made.others[:2])]
+    )
+    few = returning.look(made.office, half)
+    assert (len(few.ready), few.whole.reported, few.whole.numbers) == (3, 3, {})
+    coordinator.import_files(made.office, [one.report(half) for one in made.others[2:]])
+    assert returning.periods_to_return(made.office) == (half,)
+    told = {line.why_not for line in returning.look(made.office, Q2).lines}
+    assert told == {words("It reports by half-years: its sheet is about the half-year.")}
+    returning.send_back(made.office, half, made.out, text="Thank you.")
+    sheet = returning_taken.take(made.here, made.file()).sheet
+    assert (sheet.quarter, sheet.behind, sheet.reported) == ("2026-H1", 5, 5)
+    assert sheet.figures
+    assert "Half-year" in {name.text for name, _told in facts_of(sheet, "Centre")}
 
 
 def test_a_shelter_learns_that_its_report_is_disputed_and_not_why(made: Country) -> None:

@@ -13,9 +13,9 @@ from caseapp.actions.following_up import Cell, Overview, Shelter, read_overview
 from caseapp.actions.returning_whole import Reports, fix, reports_of, whole_for
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import Quarter, in_order
 from caseapp.base.words import Words, words
-from caseapp.db import feedback_sheets
+from caseapp.db import feedback_sheets, received
 from caseapp.db.agreements import DISPUTE
 from caseapp.db.feedback_sheets import Sent
 from caseapp.db.work import Reading, Work
@@ -74,6 +74,13 @@ class Written:
     again: bool
 
 
+def periods_to_return(desk: Desk) -> tuple[Quarter, ...]:
+    """The quarters, and the half-years, for which anything was received, oldest first."""
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        found = {summary.quarter for summary in received.received_summaries(reading.connection)}
+    return in_order(map(Quarter.parse, found))
+
+
 def look(desk: Desk, quarter: Quarter) -> Returning:
     """Who gets a sheet about a quarter, and on whom its whole would rest."""
     require_coordinator(desk)
@@ -129,13 +136,13 @@ class _Quarter:
     """Everything that is known of a quarter inside one transaction."""
 
     def __init__(self, reading: Reading, desk: Desk, quarter: Quarter) -> None:
-        if len(quarter.quarters()) > 1:
-            raise KnownError(words("Feedback is about one quarter, such as 2026-Q3."))
         self.desk, self.quarter = desk, quarter
         self.overview: Overview = read_overview(reading, desk.clock.today())
         self.reports: Reports = reports_of(reading, quarter)
         self.cells: dict[str, Cell] = {
-            shelter: cell for (shelter, one), cell in self.overview.cells.items() if one == quarter
+            shelter: cell
+            for (shelter, one), cell in self.overview.cells.items()
+            if one in quarter.quarters() and (one == quarter or cell.half == str(quarter))
         }
         self.whole, self.fixed = whole_for(reading, quarter, self.reports)
         self.sent: dict[str, Sent] = feedback_sheets.sent(reading.connection, str(quarter))
@@ -196,7 +203,7 @@ class _Quarter:
         if shelter.id in self.reports:
             return None
         if self.cells[shelter.id].half:
-            return words("It reports by half-years.")
+            return words("It reports by half-years: its sheet is about the half-year.")
         return words("Its report of this quarter is not here.")
 
 

@@ -18,7 +18,7 @@ Reports = Mapping[str, tuple[str, Summary]]
 
 
 def reports_of(reading: Reading, quarter: Quarter) -> dict[str, tuple[str, Summary]]:
-    """The reports of a quarter that came in, by shelter; half-years are not among them."""
+    """The reports of a quarter or of a half-year that came in, by shelter: the one kind is never among the other."""
     found = received.payloads_of(reading.connection, str(quarter))
     opened = ((sha256, read_held(payload)) for sha256, payload in found.items())
     return {summary.shelter.id: (sha256, summary) for sha256, summary in opened}
@@ -49,8 +49,13 @@ def _lasting(quarter: Quarter, fixed: Mapping[Quarter, Whole]) -> Collection[fro
     return {
         frozenset(whole.shelters)
         for other, whole in fixed.items()
-        if abs(_place(other) - _place(quarter)) <= YEAR and gives_lasting(whole.numbers)
+        if _apart(other, quarter) <= YEAR and gives_lasting(whole.numbers)
     }
+
+
+def _apart(one: Quarter, other: Quarter) -> int:
+    """Quarters between the nearest ones of two periods, either of which may be a half-year."""
+    return min(abs(_place(left) - _place(right)) for left in one.quarters() for right in other.quarters())
 
 
 def _place(quarter: Quarter) -> int:

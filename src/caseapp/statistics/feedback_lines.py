@@ -98,10 +98,12 @@ def facts_of(sheet: FeedbackSheet, office: str) -> tuple[tuple[Words, Words], ..
         sequence=sheet.report.sequence,
         revision=sheet.report.revision,
     )
+    period = Quarter.parse(sheet.quarter)
     return (
         (words("From"), Words("{name}", {"name": office})),
         (words("To"), Words("{name}", {"name": sheet.shelter.name})),
-        (words("Quarter"), Words("{quarter}", {"quarter": Quarter.parse(sheet.quarter)})),
+        (words("Quarter"), Words("{quarter}", {"quarter": period})),
+        *([(words("Half-year"), _HALF_YEAR)] if len(period.quarters()) > 1 else []),
         (
             words("Written on"),
             words("{day}, sheet {edition}", day=_day(sheet.made_at), edition=sheet.edition),
@@ -111,6 +113,12 @@ def facts_of(sheet: FeedbackSheet, office: str) -> tuple[tuple[Words, Words], ..
         *((words("Disputed"), said) for said in _disputes(sheet)),
         (words("The whole"), about_whole(sheet)),
     )
+
+
+_HALF_YEAR = words(
+    "It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that"
+    " report by half-years alone."
+)
 
 
 def about_whole(sheet: FeedbackSheet) -> Words:

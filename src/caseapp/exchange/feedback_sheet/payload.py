@@ -26,7 +26,7 @@ MOST_SENTENCES = 4000
 """Characters of the longest text of the coordinator."""
 MOST_SHELTERS = 100_000
 _RECIPIENT = re.compile(r"age1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}")
-_QUARTER = re.compile(r"(?:19|20|21)[0-9]{2}-Q[1-4]")
+_QUARTER = re.compile(r"(?:19|20|21)[0-9]{2}-(?:Q[1-4]|H[12])")
 _ENTRIES = (
     "format", "version", "practice", "from", "to", "quarter", "edition", "made_at", "report", "due", "days_late", "disputes",
     "whole", "figures", "targets", "texts",

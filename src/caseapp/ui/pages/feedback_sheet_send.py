@@ -107,9 +107,9 @@ class SendBackPage(Page):
         desk = self.context.desk
 
         def job(*_ignored: object) -> tuple[Quarter, ...]:
-            from caseapp.actions import national
+            from caseapp.actions import returning
 
-            return national.national_quarters(desk)
+            return returning.periods_to_return(desk)
 
         self.ask(job, self.show_quarters)
 
