@@ -73,7 +73,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>0 – no need</source>
-   <translation>0 – керек эмес</translation>
+   <translation>0 – муктаждык жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -108,7 +108,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>1 – some need</source>
-   <translation>1 – бир аз керек</translation>
+   <translation>1 – бир аз муктаждык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -149,7 +149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>2 – serious need</source>
-   <translation>2 – олуттуу керек</translation>
+   <translation>2 – олуттуу муктаждык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -194,7 +194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute need</source>
-   <translation>3 – өтө керек</translation>
+   <translation>3 – курч муктаждык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -350,7 +350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
-   <translation>Карточка. Сандары салыштырылганда күчүнө кирет.</translation>
+   <translation>Карточка. Цифралары салыштырылганда күчүнө кирет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -463,7 +463,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
-   <translation>Папканын көчүрмөсү же ачкыч файлы менен камдык көчүрмө жасалган кездеги купуя сүйлөм менен дагы деле ачылат. Жаңы ачкычтар эски көчүрмөлөргө жетпейт.</translation>
+   <translation>Папканын көчүрмөсү, ошондой эле ачкыч файлы менен камдык көчүрмө, жасалган кездеги купуя сүйлөм менен дагы деле ачылат. Жаңы ачкычтар эски көчүрмөлөргө жетпейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -548,7 +548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
-   <translation>Тыюу баарына жок кылууга жол бербейт – белгиленген күнгө чейин же алынганга чейин.</translation>
+   <translation>Тыюу эч кимге жок кылууга жол бербейт – белгиленген күнгө чейин же алынганга чейин.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -784,7 +784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
-   <translation>Бул жарым жылдын бир кварталы чыгарылган, ошондуктан ал кварталдар боюнча кала берет. Кийинки жарым жылдан тартып, экөө тең чыгарыла элек болсо, эки кварталды чогуу берсе болот: ошондо адамдар сандар үчүн көбүрөөк жетет.</translation>
+   <translation>Бул жарым жылдын бир кварталы чыгарылган, ошондуктан ал кварталдар боюнча кала берет. Кийинки жарым жылдан тартып, экөө тең чыгарыла элек болсо, эки кварталды чогуу берсе болот: ошондо адам саны көбүнчө жетиштүү болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -1049,7 +1049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A watched or photographed screen</source>
-   <translation>Карап турган же сүрөткө тарткан экран</translation>
+   <translation>Бирөө карап турган же сүрөткө тартып алган экран</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1059,7 +1059,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
-   <translation>Мындан ары бул жерде жок так таблицалар менен жалпы отчет чыгарылган. Жаңысы аларды билдирип коюшу мүмкүн.</translation>
+   <translation>Азыр бул жерде жок так таблицалар менен жалпы отчет чыгарылган. Жаңысы аларды билдирип коюшу мүмкүн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -1547,7 +1547,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
-   <translation>{day} күнүнөн кийин бул квартал менен кошунасын, экөө тең чыгарыла элек болсо, бир жарым жыл катары чогуу берсе болот. Бир мезгил катары эсептелгенде адамдар сандар үчүн көбүрөөк жетет.</translation>
+   <translation>{day} күнүнөн кийин бул квартал менен кошунасын, экөө тең чыгарыла элек болсо, бир жарым жыл катары чогуу берсе болот. Бир мезгил катары эсептелгенде адам саны көбүнчө жетиштүү болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -2835,17 +2835,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
-   <translation>Бар керебет-түндөр</translation>
+   <translation>Жеткиликтүү керебет-түндөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
-   <translation>Айлар боюнча керебет-түндөр жана бар болгон керебеттер</translation>
+   <translation>Айлар боюнча керебет-түндөр жана жеткиликтүү керебеттер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights divided by the bed nights available.</source>
-   <translation>Керебет-түндөр бар керебет-түндөргө бөлүнгөн.</translation>
+   <translation>Керебет-түндөр жеткиликтүү керебет-түндөргө бөлүнгөн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4014,7 +4014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Closed in the quarter, or open at its end</source>
-   <translation>Кварталда жабылгандар же аягында ачык турганы</translation>
+   <translation>Кварталда жабылган же аягында ачык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -4024,7 +4024,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year, or open at its end</source>
-   <translation>Жыл ичинде жабылгандар же аягында ачык турганы</translation>
+   <translation>Жыл ичинде жабылган же аягында ачык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4574,7 +4574,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
-   <translation>Жазууну колуңуз менен оңдоңуз: оңдоо сиз аны жасаган кварталда эсептелет.</translation>
+   <translation>Жазууну өзүңүз оңдоңуз: оңдоо сиз аны жасаган кварталда эсептелет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4822,7 +4822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
-   <translation>Чек ара аркылуу: адам жараны болбогон өлкөдө эксплуатация болгон.</translation>
+   <translation>Чек ара аркылуу: адам жараны болбогон өлкөдө эксплуатацияланган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4998,7 +4998,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Debt, earnings, access to money</source>
-   <translation>Карыз, тапкан акча, акчага жетүү</translation>
+   <translation>Карыз, тапкан акча, акчаны пайдалануу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5456,7 +5456,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
-   <translation>Жашап турганда</translation>
+   <translation>Жайда болгон учурда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -5668,7 +5668,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Entries written down: {n}.</source>
-   <translation>Жазылган жазуулар: {n}.</translation>
+   <translation>Жазуулар: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -6242,7 +6242,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
-   <translation>Кагазды сакталган жеринен алып келип, териңиз. Ал бул сактагычты жана камдык көчүрмөнү ачарын билесиз; эч нерсе өзгөрбөйт, карта да мурункудай калат.</translation>
+   <translation>Кагазды сакталган жеринен алып келип, териңиз. Ал бул сактагычты жана камдык көчүрмөнү ачар-ачпасын билесиз; эч нерсе өзгөрбөйт, карта да мурункудай калат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -6574,12 +6574,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
-   <translation>Баары үчүн: 11ден аз сан жок, ар биринин артында кеминде үч жай, эч биринде дээрлик баары эмес, көрсөтүлгөндөн жашырылганды эсептеп чыгарууга болбойт. «Кеминде» деген сандар ондуктарга чейин ылдый тегеректелген.</translation>
+   <translation>Баары үчүн: 11ден аз сан жок, ар биринин артында кеминде үч жай, алардын эч бирине сандын дээрлик баары туура келбейт, көрсөтүлгөндөн жашырылганды эсептеп чыгарууга болбойт. «Кеминде» деген сандар ондуктарга чейин ылдый тегеректелген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>For internal use. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Ички колдонуу үчүн. Кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -7158,7 +7158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
-   <translation>Кварталда кеткен адамдардын жарымы узагыраак, жарымы кыскараак жашаган.</translation>
+   <translation>Кварталда жайдан кеткендердин жарымы анда узагыраак, жарымы кыскараак болгон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7483,7 +7483,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>House rules were explained</source>
-   <translation>Үйдүн эрежелери түшүндүрүлдү</translation>
+   <translation>Жайдын эрежелери түшүндүрүлдү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -10374,7 +10374,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Файлдын аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -10725,7 +10725,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Nights before this day do not count as available.</source>
-   <translation>Бул күнгө чейинки түндөр бар керебет-түндөргө кирбейт.</translation>
+   <translation>Бул күнгө чейинки түндөр жеткиликтүү деп эсептелбейт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11147,7 +11147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Nobody was met</source>
-   <translation>Эч ким жок болчу</translation>
+   <translation>Эч ким жолуккан жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -11502,7 +11502,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
-   <translation>Бош керебет жок</translation>
+   <translation>Бош орун жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -14917,7 +14917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
-   <translation>Дагы бир жолу башкача тегеректелсе, анын сандары ойлонулгандан так билинип калмак. Ошол эле негизди тандаңыз.</translation>
+   <translation>Дагы бир жолу башкача тегеректелсе, анын сандары ойлонулгандан тагыраак билинип калмак. Ошол эле негизди тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -16714,7 +16714,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation>{name} мындан ары кире албасынбы? Анын ачкычтары жана базанын ачкычы жаңыланат, бул бир мүнөткө созулушу мүмкүн, андан кийин кайра киресиз. Мурда көчүрүп алганын жана эски камдык көчүрмөлөрдү ал дагы деле ача алат: андан кийин жаңы көчүрмө жасап, эскилерин жок кылыңыз.</translation>
+   <translation>Кирүү укугу алынсынбы: {name}? Анын ачкычтары жана базанын ачкычы жаңыланат, бул бир мүнөткө созулушу мүмкүн, андан кийин кайра киресиз. Мурда көчүрүп алганын жана эски камдык көчүрмөлөрдү ал дагы деле ача алат: андан кийин жаңы көчүрмө жасап, эскилерин жок кылыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -16922,7 +16922,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
-   <translation>Жылдык максаттар</translation>
+   <translation>Максаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -17161,7 +17161,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
-   <translation>Текшерүүчү мурда чыгарылган бардык ачык жалпылар менен катар {counts} санды карады.</translation>
+   <translation>Текшерүүчү {counts} санды мурда чыгарылган бардык ачык жалпы отчеттор менен катар карады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -19143,7 +19143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>The same records as here</source>
-   <translation>Ушул жердеги эле жазуулар</translation>
+   <translation>Ушул жердегидей эле жазуулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -21557,7 +21557,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
-   <translation>Мындай эки кварталды бир жарым жыл катары берсе болот: бир мезгил катары эсептелгенде адамдар сандар үчүн көбүрөөк жетет. Жарым жыл экөөнүн тең ордун басат; анын жанында алардын бири да чыгарылбайт.</translation>
+   <translation>Мындай эки кварталды бир жарым жыл катары берсе болот: бир мезгил катары эсептелгенде адам саны көбүнчө жетиштүү болот. Жарым жыл экөөнүн тең ордун басат; анын жанында алардын бири да чыгарылбайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -22398,7 +22398,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
-   <translation>Өнөктөштөр көрө алганы тегеректелет, жашырылгандан эч нерсе эмес: таблицалар дал келет, ар бир сан чыныгысы канчалык алыс болушу мүмкүн экенин айтат. Биринчи файл муну бардык өнөктөштөр үчүн бекемдейт, анткени эки жолу тегеректелген сандар тагыраак билинет.</translation>
+   <translation>Өнөктөштөр көрө алганы тегеректелет, жашырылганы тегеректелбейт: таблицалар дал келет, ар бир сан чыныгысы канчалык алыс болушу мүмкүн экенин айтат. Биринчи файл муну бардык өнөктөштөр үчүн бекемдейт, анткени эки жолу тегеректелген сандар тагыраак билинет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -23506,7 +23506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
-   <translation>Программадан тышкары айтылганды же берилгенди гана колуңуз менен жазыңыз.</translation>
+   <translation>Программадан тышкары айтылганды же берилгенди гана өзүңүз жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -25723,7 +25723,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{n}, give or take {margin}</source>
-   <translation>{n}, көп же аз {margin}</translation>
+   <translation>{n}, {margin} санына көп же аз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -25778,7 +25778,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation>{quarter} · чыгарыла элек</translation>
+   <translation>{quarter} · чыга элек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -25812,8 +25812,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation>
-    <numerusform>{quarter}: {n} жайдын {there} отчет берди</numerusform>
-    <numerusform>{quarter}: {n} жайдын {there} отчет берди</numerusform>
+    <numerusform>{quarter}: {n} жайдын ичинен {there} отчет берди</numerusform>
+    <numerusform>{quarter}: {n} жайдын ичинен {there} отчет берди</numerusform>
    </translation>
   </message>
   <message>
@@ -25895,8 +25895,8 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
-    <numerusform>{n} сандын {shown} көрсөтүлгөн, калгандары жашырылган.</numerusform>
-    <numerusform>{n} сандын {shown} көрсөтүлгөн, калгандары жашырылган.</numerusform>
+    <numerusform>{n} сандын ичинен {shown} көрсөтүлгөн, калгандары жашырылган.</numerusform>
+    <numerusform>{n} сандын ичинен {shown} көрсөтүлгөн, калгандары жашырылган.</numerusform>
    </translation>
   </message>
   <message>
