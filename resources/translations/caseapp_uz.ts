@@ -754,7 +754,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>A plan that the person does not agree to is not hers.</source>
-   <translation type="unfinished" />
+   <translation>Odam rozi boʻlmagan reja uning rejasi emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -799,7 +799,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>A questionnaire that stands not here, with the range of its score.</source>
-   <translation type="unfinished" />
+   <translation>Bu yerda yoʻq soʻrovnoma, ballining chegaralari bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -838,7 +838,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
-   <translation type="unfinished" />
+   <translation>Rad etish ham, topib boʻlmagan yordam ham natija; hisobotlar ularni alohida sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -853,7 +853,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A rented place, a hotel or a partner takes no bed of the house.</source>
-   <translation type="unfinished" />
+   <translation>Ijara uy, mehmonxona yoki hamkor boshpanadagi oʻrinni egallamaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -1229,7 +1229,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
-   <translation type="unfinished" />
+   <translation>Faol: yordam davom etmoqda. Keyingi kuzatuv: reja bajarilgan, aloqa davom etmoqda. Yopilgan: boshqa hech narsa kelishilmagan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2199,7 +2199,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
-   <translation type="unfinished" />
+   <translation>Shifokor aytganidek; buni boshqa hech kim hal qilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -2209,7 +2209,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Maʼlum boʻlgan darajada; bu yerda hech kim aybdor deb atalmaydi (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2244,7 +2244,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
-   <translation type="unfinished" />
+   <translation>Organ qanday yozgan boʻlsa; bu odam savdosi qurboni maqomidan alohida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2254,7 +2254,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi aytganidek; gender alohida soʻraladi (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2466,7 +2466,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
-   <translation type="unfinished" />
+   <translation>Qoʻngʻiroq xavfsiz boʻlgan joyda odamning oʻzidan soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3134,12 +3134,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi yoki uni kutib olgan kishi tomonidan. Hisobot buni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzi yoki uni kuzatib qoʻygan kishi tomonidan. Hisobot buni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3154,7 +3154,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Kim tomonidan boʻlmasin: bu majburiy mehnat belgilaridan biri (Xalqaro mehnat tashkiloti koʻrsatkichlari, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -4842,7 +4842,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Danger, or distress in which the person should not be left alone.</source>
-   <translation type="unfinished" />
+   <translation>Xavf yoki odamni yolgʻiz qoldirib boʻlmaydigan holat.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -5096,7 +5096,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
-   <translation type="unfinished" />
+   <translation>Kechiktirish: avval nimadir hal boʻlishi kerak. Qaytmaslik: birgalikda boshqa yoʻl qidiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5474,7 +5474,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Each risk is weighed together with the person, before a day is set.</source>
-   <translation type="unfinished" />
+   <translation>Kun belgilanishidan oldin har bir xavf odam bilan birga koʻrib chiqiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -5512,7 +5512,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Earlier names, nicknames and other spellings; search finds them.</source>
-   <translation type="unfinished" />
+   <translation>Avvalgi ismlar, laqablar va boshqacha yozilishlar; qidiruv ularni topadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5583,7 +5583,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Empty where it holds until it is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Qaytarib olinguncha amal qilsa, boʻsh.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -6579,7 +6579,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <source>For internal use. Destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Ichki foydalanish uchun. Kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6848,7 +6848,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Shu kundan boshlab hisobotlar ishni yopilgan deb sanaydi; keyin uni rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -7168,7 +7168,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>Half-year</source>
-   <translation type="unfinished" />
+   <translation>Yarim yillik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7316,7 +7316,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Yordam bugun kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -7332,7 +7332,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help was given: the person has it, not only a promise.</source>
-   <translation type="unfinished" />
+   <translation>Yordam berildi: u odamda bor, faqat vaʼda emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7650,7 +7650,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>How the person sees herself; nobody has to answer (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Odam oʻzini qanday his qiladi; javob berish shart emas (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7974,7 +7974,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
-   <translation type="unfinished" />
+   <translation>Bularning hammasida: 3 – yordam bugun kerak, 0 – kerak emas, buni odam va Siz birga qanday koʻrsangiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8018,7 +8018,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
-   <translation type="unfinished" />
+   <translation>Shubha boʻlsa, odamdan toʻgʻridan-toʻgʻri soʻrang; soʻrash zarar qilmaydi. “Ha” darhol xavfsizlik rejasiga olib keladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -8583,7 +8583,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
-   <translation type="unfinished" />
+   <translation>U yarim yilliklar boʻyicha hisobot beradi: uning varaqasi yarim yillik haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -8608,7 +8608,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
    <source>It stands in the place of two quarters: where this sheet says quarter, the half-year is meant. The whole rests on shelters that report by half-years alone.</source>
-   <translation type="unfinished" />
+   <translation>U ikki chorak oʻrnida turadi: bu varaqada chorak deyilgan joyda yarim yillik nazarda tutiladi. Umumiy natija faqat yarim yilliklar boʻyicha hisobot beradigan boshpanalarga tayanadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -9992,7 +9992,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medicines above all: it can save a life.</source>
-   <translation type="unfinished" />
+   <translation>Avvalo dorilar: bu hayotni saqlab qolishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -10725,7 +10725,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Nights before this day do not count as available.</source>
-   <translation type="unfinished" />
+   <translation>Bu kundan oldingi kechalar mavjud deb sanalmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -11816,7 +11816,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
-   <translation type="unfinished" />
+   <translation>OSMS – majburiy sugʻurta; GOBMP – hammaga kafolatlangan hajm.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11988,12 +11988,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Ulardan bittasi yetarli (Palermo protokoli, 3(a)-modda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
-   <translation type="unfinished" />
+   <translation>Har safar bitta maqsad: biriga “ha” boshqasi haqida hech narsa aytmaydi (shaxsiy maʼlumotlar haqidagi 94-V-sonli Qonun).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12008,7 +12008,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Yoʻlning bir qadami: yollash, safar yoki ekspluatatsiya (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12084,7 +12084,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Only those to which the person agreed, each by itself.</source>
-   <translation type="unfinished" />
+   <translation>Faqat odam rozi boʻlganlari, har biri alohida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12956,7 +12956,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
-   <translation type="unfinished" />
+   <translation>Shu yerda tunaydigan, oʻz ishi bor odamlar; birga bolalar alohida sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16346,7 +16346,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow, as long as anybody is still waited for.</source>
-   <translation type="unfinished" />
+   <translation>Hali kimdir kutilayotgan boʻlsa, davomi boʻlishi kerak.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -17146,7 +17146,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The area of life to which the goal belongs (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Maqsad tegishli boʻlgan hayot sohasi (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -17354,7 +17354,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
-   <translation type="unfinished" />
+   <translation>Boladan ham soʻraladi va uning “yoʻq”i hisobga olinadi (Bola huquqlari toʻgʻrisidagi konvensiya, 12-modda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17611,7 +17611,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
-   <translation type="unfinished" />
+   <translation>Oʻrin berilgan-berilmaganidan qatʼi nazar, yordam boshlangan kun; u shu kun tushgan chorakda sanaladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17917,7 +17917,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Bunga olib kelgan birinchi aloqa; bir nechta boʻlishi mumkin (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17932,7 +17932,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
-   <translation type="unfinished" />
+   <translation>Birinchi kecha shu kundan keyingi kechadir.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -18053,7 +18053,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The highest level that was finished (ISCED 2011).</source>
-   <translation type="unfinished" />
+   <translation>Tugatilgan eng yuqori daraja (ISCED 2011).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -18136,7 +18136,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
-   <translation type="unfinished" />
+   <translation>Eng yaxshi tushuntirish mumkin boʻlgan til; qogʻozlar avval shu tilda taklif qilinadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -18171,12 +18171,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last night was the one before this day.</source>
-   <translation type="unfinished" />
+   <translation>Oxirgi kecha shu kundan oldingi kecha edi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The last step that ended it.</source>
-   <translation type="unfinished" />
+   <translation>Bunga chek qoʻygan oxirgi qadam.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -18301,7 +18301,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The main reason; what else mattered goes into the details.</source>
-   <translation type="unfinished" />
+   <translation>Asosiy sabab; boshqa muhim narsalar tafsilotlarga yoziladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -18715,7 +18715,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Odam varaqani oʻzi yoki oʻzi ishongan kishi bilan belgilaydi; u hech kimga olib bormaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -19617,7 +19617,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Their bed stays theirs; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Oʻrni oʻzida qoladi; ular joyida boʻlganlar soniga kirmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -21748,7 +21748,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Until when the goal is to be reached; Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Maqsadga qachongacha erishiladi; “Bugun” sahifasi buni eslatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -22199,7 +22199,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
-   <translation type="unfinished" />
+   <translation>Nima yana oʻsha holga qaytarishi mumkin: qarzlar, tahdidlar, odam savdogarlari bilan aloqa, uy yoki daromad yoʻqligi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -22373,7 +22373,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Bu nima uchun qilingan, hali amalga oshmagan boʻlsa ham (Palermo protokoli, 3(a)-modda).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -22463,13 +22463,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the person had to do, in plain words.</source>
-   <translation type="unfinished" />
+   <translation>Odam nima qilishga majbur boʻlgan, oddiy soʻzlar bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What the person has left of it in a usual month.</source>
-   <translation type="unfinished" />
+   <translation>Odatdagi oyda undan odamga qancha qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -22499,7 +22499,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Bu boshlanishidan oldin savdogar odamga kim boʻlgan (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22521,7 +22521,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
-   <translation type="unfinished" />
+   <translation>Kelishilgan yoki odatdagi haqdan toʻlangani ayirilgani; daʼvo shundan boshlanishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22738,7 +22738,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
-   <translation type="unfinished" />
+   <translation>Keyin darhol qayerda yashaydi, odam aytishni istaganicha.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22818,7 +22818,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Hozir qaror qila olmaydigan odamdan qayta soʻraladi; ungacha hech narsa berilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -22838,7 +22838,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Odam savdosiga uchraganini yoki uchramaganini kim aniqlagan (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -22873,12 +22873,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
-   <translation type="unfinished" />
+   <translation>Ishni kim yuritadi va rejaga javob beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
-   <translation type="unfinished" />
+   <translation>Kimga, qachon qoʻngʻiroq qilish va nima deyish mumkin; notoʻgʻri telefonga qoʻngʻiroq odamni oshkor qilib qoʻyishi mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -22930,7 +22930,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who sent the person, or that she came herself (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Odamni kim yuborgan yoki oʻzi kelgan (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23334,7 +23334,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Without consent only for one of these reasons, with a sentence that says why.</source>
-   <translation type="unfinished" />
+   <translation>Roziliksiz faqat shu sabablardan biri bilan, nima uchun ekanini aytadigan jumla bilan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -23350,12 +23350,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
-   <translation type="unfinished" />
+   <translation>Ruxsatsiz: odam qayerdaligini hech kim bilmaydi. Avvalo uning xavfsizligini oʻylang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Without the person it is only a first guess.</source>
-   <translation type="unfinished" />
+   <translation>Odamning oʻzisiz bu faqat dastlabki taxmin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
