@@ -2194,7 +2194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
-   <translation>Искусство, көңүл ачуу жана эс алуу</translation>
+   <translation>Көркөм өнөр, көңүл ачуу жана эс алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5317,7 +5317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
-   <translation>Аны сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз. Кайда турганын билүүгө тийиш эмес эч кимге айтпаңыз.</translation>
+   <translation>Аны сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз. Кайда турганын билиши керек эмес адамга айтпаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7934,7 +7934,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
-   <translation>Ушул отчет жана бул жайдын мурунку бардык отчеттору колунда бар, программаны жана анын эрежелерин билген, жардам алган бир адамдын толук ишин да алган кишини элестетиңиз.</translation>
+   <translation>Ушул отчет, бул жайдын мурунку бардык отчеттору жана жардам алган бир адамдын толук иши колунда бар, программаны жана анын эрежелерин билген кишини элестетиңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -11127,7 +11127,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
-   <translation>Эч ким сизди урууга, сизге кыйкырууга, сизди кемсинтүүгө же эркиңизге каршы кол тийгизүүгө укугу жок. Кайдан келгениңиз, эмнеге ишенгениңиз, аял же эркек экениңиз маанилүү эмес.</translation>
+   <translation>Эч кимдин сизди урууга, сизге кыйкырууга, сизди кемсинтүүгө же эркиңизге каршы кол тийгизүүгө укугу жок. Кайдан келгениңиз, эмнеге ишенгениңиз, аял же эркек экениңиз маанилүү эмес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -12758,7 +12758,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>People and places that do me good</source>
-   <translation>Өзүмдү жакшы сезген адамдар жана жерлер</translation>
+   <translation>Өзүмдү жакшы сездирген адамдар жана жерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -20771,7 +20771,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Thoughts, moods and situations by which the person notices that it begins.</source>
-   <translation>Адам башталганын байкаган ойлор, маанай жана жагдайлар.</translation>
+   <translation>Башталганын адам байкай турган ойлор, маанай жана жагдайлар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21531,7 +21531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
-   <translation>Бири-бирине көз карандысыз жазылган программанын эки бөлүгү макул болушу керек болчу. Биринчиси {threshold} санынан аз ар бир сан үчүн так ушул отчетту берген кварталдын эки толук мисалы табылганга чейин сандарды жашырды: бири эч ким жок, экинчиси {threshold} санынан көп адам бар.</translation>
+   <translation>Программанын бири-биринен көз карандысыз жазылган эки бөлүгү макул болушу керек болчу. Биринчиси {threshold} санынан аз ар бир сан үчүн так ушул отчетту берген кварталдын эки толук мисалы табылганга чейин сандарды жашырды: биринде эч ким жок, экинчисинде {threshold} санынан көп адам бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
