@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from caseapp.ui.widgets.parts import column, scroller
 
-_LEAST = 800
+_LEAST = 600
 """Pixels that are made before anybody knows how high the window is."""
 
 
@@ -32,9 +32,9 @@ class Sight(QObject):
 
     @property
     def bottom(self) -> int:
-        """Down to where things shall be made, in pixels from the top: what is seen, and as much again below it."""
+        """Down to where things shall be made, in pixels from the top: what is seen, and half as much below it."""
         seen = max(_LEAST, self.area.viewport().height())
-        return self.area.verticalScrollBar().value() + 2 * seen
+        return self.area.verticalScrollBar().value() + 3 * seen // 2
 
     @property
     def width(self) -> int:
