@@ -2643,7 +2643,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation>Yoʻq</translation>
+   <translation>Joyida yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2915,7 +2915,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
-   <translation>«Ha» yoki «yoʻq» deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak boʻlsa, shuncha soʻrang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. «Yoʻq» ham javob.</translation>
+   <translation>“Ha” yoki “yoʻq” deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak boʻlsa, shuncha soʻrang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. “Yoʻq” ham javob.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11147,7 +11147,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Nobody was met</source>
-   <translation>Hech kim topilmadi</translation>
+   <translation>Hech kim uchramadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -14288,7 +14288,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Refused to answer</source>
-   <translation>Javob berishdan bosh tortgan</translation>
+   <translation>Javobdan bosh tortgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19815,7 +19815,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
-   <translation>Bekor qiladigan narsa yoʻq.</translation>
+   <translation>Ortga qaytaradigan narsa yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -21117,7 +21117,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a change back: {what}</source>
-   <translation>Oʻzgartirish bekor qilindi: {what}</translation>
+   <translation>Oʻzgartirish ortga qaytarildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21137,7 +21137,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a removal back: {what}</source>
-   <translation>Olib tashlash bekor qilindi: {what}</translation>
+   <translation>Olib tashlash ortga qaytarildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21147,7 +21147,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took an addition back: {what}</source>
-   <translation>Qoʻshish bekor qilindi: {what}</translation>
+   <translation>Qoʻshish ortga qaytarildi: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21683,13 +21683,13 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
-   <translation>Bekor qilish</translation>
+   <translation>Ortga qaytarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Undo the last saving</source>
-   <translation>Oxirgi saqlashni bekor qilish</translation>
+   <translation>Oxirgi saqlashni ortga qaytarish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -21699,7 +21699,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
-   <translation>Bekor qilindi.</translation>
+   <translation>Ortga qaytarildi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -22231,7 +22231,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>What for</source>
-   <translation>Nima uchun</translation>
+   <translation>Nimaga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
