@@ -2820,7 +2820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Bed and night</source>
-   <translation>Керебет жана түн</translation>
+   <translation>Керебет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
