@@ -27,6 +27,7 @@ def build_folder() -> Path:
     for library in sorted((FOLDER / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*")):
         reduce_icu(library)
     replace_blas(FOLDER / "_internal")
+    without_places(FOLDER / "_internal" / "caseapp" / "resources" / "translations")
     refuse_what_is_missing(FOLDER)
     for name in ("LICENSE", "NOTICE.md"):
         shutil.copy(ROOT / name, FOLDER / name)
@@ -46,6 +47,13 @@ def strip(folder: Path) -> None:
     for path in sorted(folder.rglob("*.so*")):
         if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs"):
             subprocess.check_call([tool("strip"), "--strip-unneeded", str(path)])
+
+
+def without_places(translations: Path) -> None:
+    """Take out of the translations where in the source each sentence stands: for translators, a third of the files."""
+    for path in sorted(translations.glob("*.ts")):
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if "<location " not in line), encoding="utf-8")
 
 
 def refuse_what_is_missing(folder: Path) -> None:

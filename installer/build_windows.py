@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 from installer.blas import WINDOWS, replace_blas
+from installer.build_folder import without_places
 from installer.checkout import (
     BUILD,
     DIST,
@@ -49,6 +50,7 @@ def build_windows() -> Path:
     gather_licences(python, TREE / "licences", LIBRARIES)
     shutil.move(TREE / "LICENSE.txt", TREE / "licences" / "Python.txt")
     replace_blas(LIBRARIES, WINDOWS)
+    without_places(LIBRARIES / "caseapp" / "resources" / "translations")
     prune(TREE)
     print(f"{TREE.relative_to(ROOT)}: {size(TREE)}")
     target = pack()

@@ -28,7 +28,7 @@ print(json.dumps(found))
 """
 
 ONLY_BUILDING = frozenset(
-    "altgraph editables hatchling lxml packaging pathspec pip platformdirs pluggy pycparser pyinstaller-hooks-contrib"
+    "altgraph editables hatchling packaging pathspec pip platformdirs pluggy pycparser pyinstaller-hooks-contrib"
     " setuptools tomlkit trove-classifiers caseapp".split()
 )
 """Used to build, or asked for by a part of a library that is left out, and not carried along. PyInstaller is: its starter stands before the program."""

@@ -49,7 +49,9 @@ def write_sbom(target: Path, folder: Path) -> None:
     """Write the bill of the release to a file; `folder` is the built folder for Linux."""
     found, inside, python = json.loads(subprocess.check_output([str(tools_python()), "-c", ASK], text=True))
     components = [
-        _package(*one, inside.get(one[0], [])) for one in found if one[0].lower() not in ONLY_BUILDING
+        _package(name, number, licence, parts, inside.get(name, []))
+        for name, number, licence, parts in found
+        if name.lower() not in ONLY_BUILDING
     ]
     components += [
         _component("CPython", python, "PSF-2.0", "linux"),

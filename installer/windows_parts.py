@@ -16,14 +16,14 @@ _QT_IN = re.compile(
     r"|(msvcp|vcruntime)140\w*\.dll|support/.*\.py|translations/qtbase_(ru|kk)\.qm"
     r"|plugins/(platforms/q(windows|offscreen|minimal)|iconengines/qsvgicon|imageformats/q(svg|jpeg))\.dll"
 )
-# lxml and the second copies of rapidfuzz are left out as in the folder for Linux (caseapp.spec), and numpy's Fourier transforms.
+# The second copies of rapidfuzz are left out as in the folder for Linux (caseapp.spec), and numpy's Fourier transforms.
 _FOLDERS_OUT = re.compile(
     r"(^|/)(tests?|testing/tests|include|includes|__pycache__|sboms)/"
-    r"|^lib/(bin|jeepney[^/]*|pycparser[^/]*|pypdfium2_cli|lxml[^/]*|numpy/(f2py|fft)|sqlalchemy/(dialects/(mssql|mysql|oracle)|testing))/"
+    r"|^lib/(bin|jeepney[^/]*|pycparser[^/]*|pypdfium2_cli|lxml/(html|isoschematron)|numpy/(f2py|fft)|sqlalchemy/(dialects/(mssql|mysql|oracle)|testing))/"
 )
 _ENDS_OUT = (".pyi", ".pyx", ".pxi", ".pxd", ".h", ".lib", ".a", ".c", ".cpp")
 _FILES_OUT = re.compile(
-    r"lib/(PIL/_(avif|imaging(cms|ft|tk)|webp)\.|rapidfuzz/.*_avx2\.|numpy/_core/(_multiarray_tests|_simd|_.*_tests)\.|caseapp/journey\.py"
+    r"lib/(lxml/objectify\.|PIL/_(avif|imaging(cms|ft|tk)|webp)\.|rapidfuzz/.*_avx2\.|numpy/_core/(_multiarray_tests|_simd|_.*_tests)\.|caseapp/journey\.py"
     r"|[^/]*\.dist-info/(RECORD|INSTALLER|WHEEL|REQUESTED|top_level\.txt|entry_points\.txt)|reportlab/fonts/DarkGarden)"
 )
 

@@ -163,7 +163,7 @@ def test_windows_gets_what_the_program_needs(path: str) -> None:
         "sqlite3.dll", "_sqlite3.pyd", "lib/PySide6/Qt6Network.dll", "lib/PySide6/QtNetwork.pyd", "lib/bin/caseapp",
         "lib/PySide6/designer.exe", "lib/PySide6/plugins/tls/qschannelbackend.dll", "lib/numpy/tests/test_abc.py",
         "lib/PySide6/QtCore.pyi", "lib/PySide6/translations/qtbase_fr.qm", "lib/caseapp/journey.py",
-        "lib/jeepney/auth.py", "lib/jeepney-0.9.0.dist-info/METADATA",
+        "lib/jeepney/auth.py", "lib/jeepney-0.9.0.dist-info/METADATA", "lib/lxml/objectify.cp313-win_amd64.pyd",
         "lib/pypdfium2_cli/render.py",
     ],
 )  # fmt: skip

@@ -19,7 +19,7 @@ from caseapp.exchange.release import System, read_release
 from caseapp.vault.signing import Signer, verify
 from caseapp.vault.slots import LEAST
 from installer import blas, icu, release, release_key, sbom
-from installer.checkout import ROOT
+from installer.checkout import ROOT, version
 
 builds_here = pytest.mark.skipif(
     sys.platform != "linux" or None in map(shutil.which, ("gcc", "ld", "objcopy", "nm")),
@@ -111,8 +111,8 @@ def test_the_archive_is_the_same_bytes_whoever_packs_it_and_when(folder: Path, t
     release.pack_folder(folder, tmp_path / "two.tar.xz", 1_000_000_000)
     assert (tmp_path / "one.tar.xz").read_bytes() == (tmp_path / "two.tar.xz").read_bytes()
     with tarfile.open(tmp_path / "one.tar.xz") as tar:
-        assert {entry.name.partition("/")[0] for entry in tar} == {f"caseapp-{release.version()}"}
-        assert tar.getmember(f"caseapp-{release.version()}/caseapp").mode == 0o755
+        assert {entry.name.partition("/")[0] for entry in tar} == {f"caseapp-{version()}"}
+        assert tar.getmember(f"caseapp-{version()}/caseapp").mode == 0o755
 
 
 def test_what_is_signed_is_what_the_program_reads(folder: Path) -> None:
