@@ -234,6 +234,11 @@ def pictures(arguments: Sequence[str]) -> int:
     return tool("tools/pictures.py", arguments)
 
 
+def guide(arguments: Sequence[str]) -> int:
+    """Build the guide as offline pages and PDF, with pictures of the window, for four readers in three languages."""
+    return tool("tools/guide_book.py", arguments)
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Measure how fast the slow things are."""
     return tool("benchmarks/run.py", arguments)
@@ -283,7 +288,7 @@ def start(*arguments: str, folder: Path | None = None, offscreen: bool = False) 
 
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (run, test, check, words, pictures, bench, package)
+    verb.__name__: verb for verb in (run, test, check, words, pictures, guide, bench, package)
 }
 
 

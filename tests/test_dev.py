@@ -26,7 +26,7 @@ def test_dev_alone_lists_every_verb_with_a_sentence() -> None:
     answer = call()
     assert answer.returncode == 0
     listed = dict(re.findall(r"^  (\w+) +(\S.*)$", answer.stdout, flags=re.MULTILINE))
-    assert list(listed) == ["run", "test", "check", "words", "pictures", "bench", "package"]
+    assert list(listed) == ["run", "test", "check", "words", "pictures", "guide", "bench", "package"]
     assert all(sentence.endswith(".") for sentence in listed.values())
 
 

@@ -13,6 +13,7 @@ from caseapp.base.resources import resource
 
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$")
 _NAME = re.compile(r"^<!-- help: ([a-z0-9 -]+) -->$")
+_FILE_LINK = re.compile(r"\[(?:docs/guide/)?([a-z0-9-]+)\.md\]\(([^)]+)\)")
 _MARKS = re.compile(r"[*`]|\[(?P<shown>[^\]]*)\]\([^)]*\)")
 _FALLBACK: Mapping[str, tuple[str, ...]] = {"en": ("en",), "ru": ("ru", "en"), "kk": ("kk", "ru", "en")}
 _OTHERS = ("ru", "en")
@@ -60,8 +61,24 @@ def read_guide(name: str, language: str) -> Guide:
                 text = resource(folder, file_name(name, code)).read_text("utf-8")
             except FileNotFoundError:
                 continue
-            return guide_of(name, code, text)
+            return guide_of(name, code, _with_titles(text))
     raise FileNotFoundError(f"the guide has no part called {name}")
+
+
+def _with_titles(text: str) -> str:
+    """Links that bear the name of a file, as on the pages of a code host, bear the title of the guide instead."""
+
+    def titled(found: re.Match[str]) -> str:
+        for folder in ("guide", "formats"):
+            try:
+                lines = resource(folder, f"{found[1]}.md").read_text("utf-8").splitlines()
+            except FileNotFoundError:
+                continue
+            title = next((line[2:] for line in lines if line.startswith("# ")), found[1])
+            return f"[{title}]({found[2]})"
+        return found[0]
+
+    return _FILE_LINK.sub(titled, text)
 
 
 def file_name(name: str, language: str) -> str:
