@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from sqlalchemy import func, select
@@ -80,7 +82,7 @@ def _person_row(reading: Reading, row: Sequence[Any]) -> PersonRow:
         answers = opened(reading.files, ("person", number), Compartment.IDENTITY, place, sealed)
     surname, given_name, patronymic, latin_name, calling_name = (_said(answers.get(name)) for name in _NAMES)
     return PersonRow(
-        number, answers.get(SEARCH, ""), surname, given_name, patronymic, latin_name, calling_name, _said(sex),
+        number, answers.get(SEARCH, ""), surname, given_name, patronymic, latin_name, calling_name, intern(_said(sex)),
         _birth(answers.get("birth")), _codes(citizenships),
         tuple(said for name in _NUMBERS if (said := _said(answers.get(name)))), version,
     )  # fmt: skip
@@ -91,7 +93,7 @@ def newest_cases(connection: Connection) -> dict[int, CaseLine]:
     case = SUBJECT_TABLES["case"]
     wanted = (case.c.owner_id, case.c.id, case.c.code, case.c.status, case.c.worker, case.c.opened)
     rows = connection.execute(select(*wanted).order_by(case.c.opened, case.c.id)).all()
-    return {row[0]: CaseLine(row[1], row[2], row[3], _said(row[4]), row[5]) for row in rows}
+    return {row[0]: CaseLine(row[1], row[2], intern(row[3]), intern(_said(row[4])), row[5]) for row in rows}
 
 
 def all_codes(connection: Connection) -> dict[int, tuple[str, ...]]:
@@ -139,7 +141,8 @@ def services_by_case(connection: Connection) -> dict[int, tuple[str, ...]]:
             table = SUBJECT_TABLES[subject.name]
             for owner in connection.execute(select(table.c.owner_id).distinct()).scalars().all():
                 found[owner] = (*found.get(owner, ()), subject.service)
-    return found
+    same: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return {owner: same.setdefault(services, services) for owner, services in found.items()}
 
 
 def rooms_tonight(connection: Connection, day: date) -> dict[int, str]:
@@ -163,6 +166,7 @@ def _said(raw: str | None) -> str:
     return raw[1:] if raw[1:2] == "~" else ""
 
 
+@lru_cache(maxsize=500)
 def _codes(raw: str | None) -> tuple[str, ...]:
     said = _said(raw)
     return tuple(said.split(";")) if said else ()

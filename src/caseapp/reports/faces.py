@@ -20,25 +20,28 @@ _FILES = {
     BOLD: "NotoSans-Bold.ttf",
     SIGNS: "DejaVuSans.ttf",
 }
-_FONTS: dict[str, TTFont] = {}
 _UNKNOWN = "\ufffd"
 _KEPT_CONTROLS = "\n\t"
 _BREAK_AFTER = re.compile(r"(?<=[-‐–—/])(?=\w)")
 
 
-@cache
 def register_fonts() -> None:
-    """Make the bundled fonts known to ReportLab, once in the life of the program."""
-    for name, file in _FILES.items():
-        _FONTS[name] = TTFont(name, str(resource("fonts", file)))
-        pdfmetrics.registerFont(_FONTS[name])
+    """Make the bundled faces known to ReportLab, once in the life of the program; that of signs when the first is drawn."""
+    for name in (REGULAR, BOLD):
+        _face(name)
+
+
+@cache
+def _face(name: str) -> TTFont:
+    font = TTFont(name, str(resource("fonts", _FILES[name])))
+    pdfmetrics.registerFont(font)
+    return font
 
 
 @cache
 def _letters(face: str) -> frozenset[int]:
     """The code points a face holds."""
-    register_fonts()
-    return frozenset(_FONTS[face].face.charToGlyph)
+    return frozenset(_face(face).face.charToGlyph)
 
 
 def clean(text: str) -> str:

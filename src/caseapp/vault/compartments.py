@@ -21,7 +21,7 @@ from caseapp.vault.slots import SUITE
 AUDIT = "audit"
 _AUDIT_PURPOSE = b"caseapp audit entry 1"
 _NONCE, _PRIVATE = 12, 32
-_MOST_FILES = 2_000
+_MOST_FILES = 1_200
 """Opened file keys that are kept: one takes 2.6 KB, and to open it again 5 microseconds."""
 
 
