@@ -10,7 +10,8 @@ from caseapp.actions import people, reports
 from caseapp.actions.opening import NewVault
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from tests.actions.test_exact import Q3, MovingClock, agree, clock, introduce
+from tests.actions.exact.conftest import clock
+from tests.actions.exact.handing import Q3, MovingClock, agree, introduce
 from tests.conftest import NOW, PASSPHRASE
 from tests.journeys.terminal import done, typed
 

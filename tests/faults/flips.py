@@ -29,7 +29,7 @@ from caseapp.db.engine import PAGE, check_file
 from caseapp.vault.heads import NAMES, database_path, read_head
 from tests.faults import acting, replays
 from tests.faults.flips_heads import cut_heads, flip_heads
-from tests.faults.judging import in_memory, stretch_once
+from tests.faults.standing import in_memory, stretch_once
 from tests.faults.weak import without_page_checks
 
 _SALT = 16 * 8

@@ -11,7 +11,7 @@ from caseapp.actions.opening import open_vault
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import NAMES, head_from_bytes, head_problems, read_head
 from tests.faults import acting
-from tests.faults.judging import in_memory
+from tests.faults.standing import in_memory
 
 _HEALED = 400
 """One in so many damaged heads is opened the whole way, to see it healed."""

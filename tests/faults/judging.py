@@ -4,107 +4,27 @@ Every different state is opened with the key that its own head gives to a passph
 and checked page by page; a share of them is opened the whole way, as at a sign-in, and a larger one where a head is on its way.
 """
 
-import functools
 import hashlib
 import random
-import shutil
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import sqlcipher3.dbapi2 as sqlcipher
-
 from caseapp.actions import people
 from caseapp.actions.opening import open_vault
-from caseapp.actions.users_settling import MAKING
 from caseapp.base.errors import KnownError
 from caseapp.db.check import page_problems, problems
 from caseapp.db.engine import open_engine
-from caseapp.vault import slots
-from caseapp.vault.heads import Head, database_path, head_from_bytes, read_head
+from caseapp.vault.heads import Head, database_path, read_head
 from caseapp.vault.signing import verify
-from caseapp.vault.slots import Slot, WrongPassphraseError
 from tests.faults import acting
 from tests.faults.disk import Tree
-from tests.faults.trace import Call
+from tests.faults.promises import Promises
+from tests.faults.standing import content_of, key_of, put
 
 FULL_OPENING, FULL_OPENING_MOVING = 40, 4
 """One in so many different states is also opened as at a sign-in; where a head is on its way, more of them."""
-
-
-@dataclass
-class Promises:
-    """What the program has told so far, and what it had begun.
-
-    A content is (database file, digest); each was told before its commit, and counts from `saved` on once the program
-    came back to its user. `switched` is, for each file, the first content with which a head may name it.
-    """
-
-    created: bool = False
-    restored: bool = False
-    deed: str = ""
-    begun: int = 0
-    saved: int = 0
-    head: int = 0
-    head_begun: int = 0
-    contents: dict[tuple[str, str], list[int]] = field(default_factory=dict)
-    last: dict[str, int] = field(default_factory=dict)
-    switched: dict[str, int] = field(default_factory=dict)
-    files: dict[str, tuple[str, str]] = field(default_factory=dict)
-    secrets: dict[str, str] = field(default_factory=dict)
-    """Passphrases that the program made for new users."""
-    refused: Counter[str] = field(default_factory=Counter)
-    """Deeds that did not suit the moment."""
-
-    def stands(self, folder: Path, key: bytes) -> None:
-        """Take in a vault that stands before the recording begins."""
-        head = read_head(folder)
-        self.created, self.head, self.head_begun = True, head.generation, head.generation
-        self._now(head.database, _content(database_path(folder, head), key))
-        self.saved, self.switched[head.database] = self.begun, self.begun
-
-    def hear(self, line: str) -> None:
-        """Take in one line of `scripts`."""
-        word, *rest = line.split()
-        if word in ("created", "restored"):
-            setattr(self, word, True)
-        elif word == "deed":
-            self.deed = rest[0]
-        elif word == "now":
-            self._now(rest[0].removesuffix(MAKING), rest[1])
-        elif word == "verified":
-            self.files[rest[0]] = (rest[1], rest[2])
-        elif word == "refused":
-            self.refused[line.strip()] += 1
-        elif word == "secret":
-            self.secrets[" ".join(rest[1:])] = rest[0].replace("_", " ")
-        if word in ("created", "saved"):
-            self.saved, self.head = self.begun, self.head_begun
-
-    def see(self, call: Call) -> None:
-        """Take in the head that a call writes into the vault."""
-        path = Path(call.path(0)) if call.name == "write" else Path()
-        if path.name not in ("head.a", "head.b") or not _of_vault(path.parent.name):
-            return
-        head = head_from_bytes(call.data(1))
-        assert head is not None, "a head was written in pieces"
-        self.head_begun = max(self.head_begun, head.generation)
-        self.switched.setdefault(head.database, self.last.get(head.database, 0))
-
-    def _now(self, file: str, digest: str) -> None:
-        self.begun += 1
-        self.last[file] = self.begun
-        self.contents.setdefault((file, digest), []).append(self.begun)
-
-    @property
-    def moving(self) -> bool:
-        """Whether a head was written that the user was not told of yet."""
-        return self.head_begun > self.head
-
-
-def _of_vault(name: str) -> bool:
-    return name == acting.VAULT or name.startswith(f".{acting.VAULT}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,35 +35,6 @@ class Found:
     content: str = ""
     head: int = 0
     trouble: str = ""
-
-
-def stretch_once() -> None:
-    """Let each passphrase be stretched once for each salt, however often a state with that slot is opened."""
-    slots._stretched = functools.cache(slots._stretched)
-
-
-@functools.cache
-def key_of(slot: Slot, passphrases: tuple[str, ...]) -> tuple[bytes, str]:
-    """The database key that a slot gives to one of the passphrases, and that passphrase."""
-    for secret in passphrases:
-        try:
-            return slots.open_slot(slot, secret).database_key, secret
-        except WrongPassphraseError:
-            continue
-    raise KnownError(WrongPassphraseError().sentence)
-
-
-def _content(path: Path, key: bytes) -> str:
-    """What stands in a database; by the driver itself, once the program has opened it and SQLite has taken things back."""
-    driver = sqlcipher.connect(str(path))
-    try:
-        driver.execute("PRAGMA cipher_log_level = NONE")
-        driver.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        return acting.digest_of(driver)
-    except sqlcipher.DatabaseError:
-        return "unreadable"
-    finally:
-        driver.close()
 
 
 class Looker:
@@ -177,7 +68,7 @@ class Looker:
 
     def _checked(self, path: Path, key: bytes, head: Head) -> tuple[str, str]:
         trouble = "; ".join(one.text for one in page_problems(path, key))
-        content = _content(path, key)
+        content = content_of(path, key)
         return content, trouble or "; ".join(self._broken_log(path, key, head, content))
 
     def sign_in(self, folder: Path, chance: random.Random, secrets: Mapping[str, str]) -> str:
@@ -310,19 +201,3 @@ def _files(tree: Tree, told: Promises) -> list[str]:
 
 def _digest(content: object) -> str:
     return hashlib.sha256(content).hexdigest() if isinstance(content, bytes) else ""
-
-
-def put(place: Path, tree: Tree) -> Path:
-    """Write a state where it can be opened."""
-    shutil.rmtree(place, ignore_errors=True)
-    place.mkdir()
-    for name, content in tree.items():
-        if isinstance(content, bytes):
-            (place / name).write_bytes(content)
-    return place
-
-
-def in_memory() -> Path | None:
-    """A folder whose files lie in memory, where there is one: nothing here needs a real disk."""
-    fast = Path("/dev/shm")
-    return fast if fast.is_dir() else None

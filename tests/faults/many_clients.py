@@ -13,7 +13,6 @@ Exit code 1 otherwise.
 """
 
 import argparse
-import hashlib
 import random
 import selectors
 import shutil
@@ -22,7 +21,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions import cards, coordinator, office_store
@@ -34,69 +32,17 @@ from caseapp.base.words import Words
 from caseapp.db.log import read_entries
 from caseapp.db.logbook import log_state
 from caseapp.exchange.card import fingerprint
-from caseapp.exchange.summary.envelope import seal_envelope
-from caseapp.exchange.summary.payload import payload_bytes, read_payload
+from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.roles import Intent
-from caseapp.statistics.summary import Issuer, Period, Protection, Summary
+from caseapp.statistics.summary import Summary
 from caseapp.vault.signing import verify
 from caseapp.vault.slots import LEAST
 from tests.conftest import NOW, PASSPHRASE
+from tests.faults.many_files import Sent, sha256_of, shelters, write_files
 from tests.faults.trace import ROOT
 from tests.postgres import Server, running
-from tools.country import LAST, Reporting, quarters_until
 
-QUARTERS = 40
 _READING, _DONE = "reading", "done"
-
-
-@dataclass(frozen=True)
-class Sent:
-    """What was written into the folder: the digests of payloads that must be there, and pairs of rivals."""
-
-    genuine: frozenset[str]
-    rivals: tuple[tuple[str, str], ...]
-    names: tuple[str, ...]
-
-
-def write_files(folder: Path, count: int) -> Sent:
-    """Reports of so many shelters as are needed; empty ones, because what is in them is of no importance here."""
-    folder.mkdir()
-    genuine, rivals, names = set[str](), list[tuple[str, str]](), list[str]()
-    for shelter in shelters(count):
-        quarters = quarters_until(LAST, min(QUARTERS, count - shelter.number * QUARTERS))
-        previous: str | None = None
-        for number, quarter in enumerate(quarters, start=1):
-            label = Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat())
-            summary = Summary(
-                False, Issuer(shelter.id, shelter.name, shelter.card().region), label, number, 1, previous,
-                "2026-10-02T09:00:00Z", "caseapp test", Protection(5, "none", audited=True), (), (), (),
-            )  # fmt: skip
-            payload = payload_bytes(summary)
-            names.append(_write(folder, shelter, f"{number:02d}", payload))
-            if number == len(quarters):
-                rival = payload_bytes(replace(summary, issued_at="2026-10-03T09:00:00Z"))
-                names.append(_write(folder, shelter, "rival", rival))
-                rivals.append((_digest(payload), _digest(rival)))
-            else:
-                genuine.add(_digest(payload))
-            previous = _digest(payload)
-    return Sent(frozenset(genuine), tuple(rivals), tuple(names))
-
-
-def shelters(count: int) -> tuple[Reporting, ...]:
-    """Those who send so many files."""
-    return tuple(Reporting(number) for number in range(-(-count // QUARTERS)))
-
-
-def _write(folder: Path, shelter: Reporting, name: str, payload: bytes) -> str:
-    signer = shelter.signer()
-    path = folder / f"{shelter.number:03d}-{name}.caseapp"
-    path.write_bytes(seal_envelope(payload, signer.sign, signer.public_key))
-    return path.name
-
-
-def _digest(payload: bytes) -> str:
-    return hashlib.sha256(payload).hexdigest()
 
 
 def office_with_copies(folder: Path, count: int, clients: int, address: str) -> None:
@@ -138,7 +84,7 @@ def client(vault: Path, listed: Path) -> None:
 def _digest_of(path: Path) -> str:
     from caseapp.exchange.summary.envelope import find_envelope
 
-    return _digest(find_envelope(path.read_bytes()).payload)
+    return sha256_of(find_envelope(path.read_bytes()).payload)
 
 
 class Crowd:
@@ -237,7 +183,7 @@ def troubles(server: Server, name: str, sent: Sent, crowd: Crowd, folder: Path) 
         if before is not None and before.shelter == summary.shelter and summary.previous != last:
             found.append(f"the chain of {summary.shelter.name} breaks at {summary.sequence}")
         before, last = summary, digest
-        if _digest(payload) != digest:
+        if sha256_of(payload) != digest:
             found.append(f"changed bytes: {digest}")
     deeds = server.ask('SELECT "copy", number, hash FROM caseapp.deed', name)
     return found + [

@@ -25,7 +25,9 @@ from tests.faults import acting, scripts, trace
 from tests.faults.acting import PASSPHRASE
 from tests.faults.at_work import PASSPHRASES
 from tests.faults.disk import Disk
-from tests.faults.judging import Judge, Looker, Promises, Tally, in_memory, key_of, stretch_once
+from tests.faults.judging import Judge, Looker, Tally
+from tests.faults.promises import Promises
+from tests.faults.standing import in_memory, key_of, stretch_once
 
 __all__ = ["PASSPHRASE", "in_memory", "look", "main", "run"]
 

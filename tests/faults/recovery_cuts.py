@@ -27,7 +27,7 @@ from caseapp.vault.slots import LEAST
 from tests.faults import trace
 from tests.faults.acting import VAULT, MovingClock
 from tests.faults.disk import Disk, Tree
-from tests.faults.judging import in_memory, key_of, put, stretch_once
+from tests.faults.standing import in_memory, key_of, put, stretch_once
 
 PASSPHRASES = (
     "five words of the first day",

@@ -17,7 +17,7 @@ from caseapp.db.engine import PAGE
 from caseapp.vault.heads import NAMES, database_path, read_head
 from tests.faults import acting
 from tests.faults.flips_heads import Counts
-from tests.faults.judging import in_memory
+from tests.faults.standing import in_memory
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from caseapp.records.person import Person
 from caseapp.ui.pages.reports import ReportsPage
 from caseapp.ui.pages.shelter import ShelterPage
 from caseapp.vault.sealing import AGE_HEADER
-from tests.actions.test_exact import agree, handed, introduce, published
+from tests.actions.exact.handing import agree, handed, introduce, published
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, Sit, build_house, reports_of
 from tools.looking import nameless
