@@ -41,3 +41,31 @@ def test_the_three_guides_have_the_same_parts() -> None:
         for name in ("work.md", "work-ru.md", "work-kk.md")
     }
     assert parts["work.md"] == parts["work-ru.md"] == parts["work-kk.md"]
+
+
+def test_the_russian_page_of_the_terminal_names_the_same_commands() -> None:
+    guide = TOP / "docs" / "guide"
+    named = [
+        [
+            line.split(" | ")[0]
+            for line in (guide / name).read_text("utf-8").splitlines()
+            if line.startswith("| `")
+        ]
+        for name in ("terminal.md", "terminal-ru.md")
+    ]
+    assert named[0] == named[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        (code, f"{name}{'' if code == 'en' else '-' + code}.md")
+        for code in QUOTED
+        for name in ("start", "desk")
+    ],
+)
+def test_the_pages_of_the_first_day_and_of_the_house_do_too(language: str, name: str) -> None:
+    text = " ".join((TOP / "docs" / "guide" / name).read_text("utf-8").split())
+    quoted = set(re.findall(QUOTED[language], text)) - _OF_THE_PAGE
+    assert len(quoted) >= 8
+    assert quoted - said(language) == set()
