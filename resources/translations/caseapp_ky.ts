@@ -11686,7 +11686,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
-   <translation>Азырынча эч нерсе келе элек, ошондуктан кайра жөнөтө турган нерсе жок.</translation>
+   <translation>Азырынча эч нерсе келе элек, ошондуктан жөнөтө турган кайра байланыш жок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -15489,14 +15489,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <source>Send back</source>
-   <translation>Кайра жөнөтүү</translation>
+   <translation>Жайларга кайра байланыш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Send back…</source>
-   <translation>Кайра жөнөтүү…</translation>
+   <translation>Кайра байланыш…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
