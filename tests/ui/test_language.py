@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from caseapp.base.language import PARTLY, Language
+from caseapp.base.language import PARTLY, SPOKEN, Language
 from caseapp.base.words import words
 from caseapp.ui.language import speak
+from caseapp.ui.widgets.gate import gate
 
 
 @pytest.fixture
@@ -70,3 +71,16 @@ def test_the_file_dialog_is_english_again_afterwards(program: QApplication, qtbo
     shown = dialog(qtbot)
     texts = [part.text().replace("&", "") for part in shown.findChildren(QLabel)]
     assert "Look in:" in texts
+
+
+def test_every_language_can_be_chosen_before_a_vault_is_open(qtbot: QtBot) -> None:
+    page = QWidget()
+    chosen: list[str] = []
+    qtbot.addWidget(page)
+    _inside, choosing = gate(page, Language("tg"), chosen.append)
+    buttons = choosing.findChildren(QPushButton)
+    assert [one.text() for one in buttons] == list(SPOKEN.values())
+    assert [one.text() for one in buttons if one.isChecked()] == ["Тоҷикӣ"]
+    for one in buttons:
+        one.click()
+    assert chosen == list(SPOKEN)

@@ -9,6 +9,7 @@ from caseapp.actions import cards, people
 from caseapp.actions.opening import NewVault
 from caseapp.actions.register import export_register
 from caseapp.base.dates import PartialDate
+from caseapp.base.language import PARTLY, SPOKEN, Language, share
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.ui.pages.about import licences
@@ -90,3 +91,18 @@ def test_a_register_is_shown_before_it_is_taken_over(
     assert isinstance(listed, PeoplePage)
     assert listed.model.rowCount() == 1
     assert office.window.messages.text.text() == "Rows taken over: 1."
+
+
+def test_a_language_is_chosen_at_once_and_how_far_the_others_go_is_told(office: Office) -> None:
+    try:
+        settings_of(office)
+        office.window.context.voices.changed.emit("language", "uz")
+        page = settings_of(office)
+        texts = [one.text() for one in page.findChildren(QLabel)]
+        assert Language("uz")(page.title) in texts
+        assert recall(office.shell.memory).language == "uz"
+        told = " ".join(texts)
+        for code in PARTLY:
+            assert (f"{SPOKEN[code]}\u00a0– {share(code)}" in told) == (share(code) < 100)
+    finally:
+        office.window.context.voices.changed.emit("language", "en")
