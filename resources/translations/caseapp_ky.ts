@@ -11471,7 +11471,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Nothing else</source>
-   <translation>Башка эч нерсе</translation>
+   <translation>Башка эч нерсе жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
