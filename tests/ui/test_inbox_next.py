@@ -10,6 +10,7 @@ from caseapp.actions import cards, coordinator, taking_in
 from caseapp.actions.coordinator import FileState, FileVerdict
 from caseapp.actions.opening import NewVault
 from caseapp.base.periods import Quarter
+from caseapp.base.words import words
 from caseapp.records.roles import Intent
 from caseapp.ui.pages.inbox import InboxPage
 from tests.ui.houses import Seat, Sit
@@ -220,3 +221,29 @@ def test_the_evidence_is_the_very_file_that_was_judged(seat: Seat, page: InboxPa
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         (kept,) = reading.connection.execute(text("SELECT file FROM received")).scalars()
     assert kept == post.issued[0].read_bytes()
+
+
+def test_two_thousand_lines_are_all_as_high_as_their_text_and_what_is_looked_at_stays(
+    seat: Seat, page: InboxPage
+) -> None:
+    advice = words("Take the same files in again to go on; nothing counts twice.")
+    verdicts = tuple(
+        FileVerdict(Path(f"/stick/from a shelter with a long name/2026-Q3 report number {number}.pdf"), FileState.REFUSED,
+                    words("A card. It counts once its digits were compared."), advice, f"Shelter {number}", "2026-Q3", 1, "ab" * 32)
+        for number in range(2000)
+    )  # fmt: skip
+    page.show_taken((verdicts, ()))
+    table = page.table
+    table.scrollTo(table.plain.index(1500, 0), table.ScrollHint.PositionAtTop)
+    looked_at = table.rowAt(0)
+    assert looked_at > 300
+
+    def fitted() -> bool:
+        heights = {table.rowHeight(row) for row in (0, 299, 300, 1000, 1999)}
+        return len(heights) == 1 and heights.pop() > 40
+
+    seat.qtbot.waitUntil(fitted, timeout=20_000)
+    assert table.rowAt(0) == looked_at
+    page.show_taken((verdicts, ()))
+    assert len(page.verdicts) == 2000
+    assert seat.troubles == []

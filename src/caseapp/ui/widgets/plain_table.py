@@ -14,8 +14,8 @@ from caseapp.ui.theme import STEP
 _LINE = 40
 _ICON = 26
 _HIGHEST = 10_000
-_MOST_FITTED = 300
-"""Lines that are made as high as their text; to measure more would take too long, and the later ones have it as a tip."""
+_AT_ONCE = 300
+"""Lines that are made as high as their text in one go, which takes some 30 ms; those further down follow between other work."""
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _SHOW = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -105,6 +105,11 @@ class PlainTable(QTableView):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fit)
         header.sectionResized.connect(lambda *_sizes: self._soon.start(0))
+        self._fitted = 0
+        self._known: dict[tuple[str, int], int] = {}
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._fit_some)
         self._widen()
 
     def show_lines(
@@ -135,22 +140,39 @@ class PlainTable(QTableView):
 
     def _fit(self) -> None:
         """Lines as high as their longest text at the present widths (Qt's own measure forgets the padding)."""
+        self._fitted = 0
+        self._known.clear()
+        self._fit_some()
+
+    def _fit_some(self) -> None:
+        """The next lines. What is looked at stays where it is while lines above it grow."""
         widths = [self.columnWidth(column) for column in range(self.plain.columnCount())]
-        known: dict[tuple[str, int], int] = {}
-        for row, line in enumerate(self.plain.lines[:_MOST_FITTED]):
-            high = max(self._height(entry, width, known) for entry, width in zip(line, widths, strict=True))
+        looked_at = self.rowAt(0)
+        before = self.rowViewportPosition(looked_at)
+        last = min(self._fitted + _AT_ONCE, len(self.plain.lines))
+        for row in range(self._fitted, last):
+            line = self.plain.lines[row]
+            high = max(self._height(entry, width) for entry, width in zip(line, widths, strict=True))
             self.setRowHeight(row, max(_LINE, high + 2 * STEP))
+        self._fitted = last
+        if looked_at > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(looked_at) - before)
         if self._whole:
             lines = sum(map(self.rowHeight, range(self.plain.rowCount())))
             self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines + 2 * self.frameWidth())
+        if last < len(self.plain.lines):
+            self._next.start(0)
+        else:
+            self._known.clear()
 
-    def _height(self, entry: Entry, width: int, known: dict[tuple[str, int], int]) -> int:
+    def _height(self, entry: Entry, width: int) -> int:
         """The height of a text; the same text in the same room is measured once."""
         room = width - 3 * STEP - (_ICON if entry.icon else 0)
-        if (entry.text, room) not in known:
+        if (entry.text, room) not in self._known:
             found = self.fontMetrics().boundingRect(QRect(0, 0, room, _HIGHEST), _WRAPPED, entry.text)
-            known[entry.text, room] = found.height()
-        return known[entry.text, room]
+            self._known[entry.text, room] = found.height()
+        return self._known[entry.text, room]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy; leave everything else as it is."""
