@@ -458,7 +458,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation>Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida saqlaydi va faylni Sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
+   <translation>Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida saqlaydi va faylni sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -959,7 +959,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation>Boshpana kartasini “Sozlamalar” boʻlimida saqlaydi va faylni Sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
+   <translation>Boshpana kartasini “Sozlamalar” boʻlimida saqlaydi va faylni sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1772,7 +1772,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation>Hajmlar qoʻshiladi. Bandlik yil kechalari va oʻrinlaridan qayta hisoblanadi. Mediana yigʻindi emas, shuning uchun tushirib qoldiriladi.</translation>
+   <translation>Hajmlar qoʻshiladi. Oʻrinlar bandligi yil kechalari va oʻrinlaridan qayta hisoblanadi. Mediana yigʻindi emas, shuning uchun tushirib qoldiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -1860,7 +1860,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
-   <translation>Buni boshqa rahbar tasdiqlashi kerak, chunki tiklash Sizning nomingizga boʻlgan.</translation>
+   <translation>Buni boshqa rahbar tasdiqlashi kerak, chunki tiklash sizning nomingizga boʻlgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -2436,7 +2436,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
-   <translation>Bu kompyuterga masʼul kishidan ularni Sizga biriktirishni soʻrang. Hech narsa oʻzgarmadi.</translation>
+   <translation>Bu kompyuterga masʼul kishidan ularni sizga biriktirishni soʻrang. Hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -4502,7 +4502,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation>Barmoq izini nusxalash</translation>
+   <translation>Raqamli izni nusxalash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -5761,7 +5761,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
-   <translation>Kerakli hamma belgilar bor. Qarorni Siz “Holati” maydonida qabul qilasiz.</translation>
+   <translation>Kerakli hamma belgilar bor. Qarorni siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -6377,23 +6377,23 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation>Barmoq izi</translation>
+   <translation>Raqamli iz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation>Imzolangan maʼlumotlar barmoq izi (SHA-256)</translation>
+   <translation>Imzolangan maʼlumotlarning raqamli izi (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation>Imzolangan maʼlumotlar barmoq izi (SHA-256): {digits}</translation>
+   <translation>Imzolangan maʼlumotlarning raqamli izi (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation>Telefonda solishtirish uchun barmoq izi</translation>
+   <translation>Telefonda solishtirish uchun raqamli iz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -7163,7 +7163,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
-   <translation>Oraliq uy</translation>
+   <translation>Oʻtish davri uyi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -7625,12 +7625,12 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
-   <translation>Oxirgi ikki hafta ichida bu Sizni qanchalik tez-tez bezovta qildi? Toʻqqizta javob umumiy ballni beradi.</translation>
+   <translation>Oxirgi ikki hafta ichida bu sizni qanchalik tez-tez bezovta qildi? Toʻqqizta javob umumiy ballni beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
-   <translation>Oxirgi ikki hafta ichida bu Sizni qanchalik tez-tez bezovta qildi? Yettita javob umumiy ballni beradi.</translation>
+   <translation>Oxirgi ikki hafta ichida bu sizni qanchalik tez-tez bezovta qildi? Yettita javob umumiy ballni beradi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -7974,7 +7974,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
-   <translation>Bularning hammasida: 3 – yordam bugun kerak, 0 – kerak emas, buni odam va Siz birga qanday koʻrsangiz.</translation>
+   <translation>Bularning hammasida: 3 – yordam bugun kerak, 0 – kerak emas, buni odam va siz birga qanday koʻrsangiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10082,7 +10082,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation>Juda kam</translation>
+   <translation>Minimal daraja</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11062,7 +11062,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
-   <translation>Uni boshqa hech kim bilmaydi. Oʻrnatilgach, yozuvlar qulflanadi va Siz u bilan kirasiz.</translation>
+   <translation>Uni boshqa hech kim bilmaydi. Oʻrnatilgach, yozuvlar qulflanadi va siz u bilan kirasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -11262,7 +11262,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
-   <translation>Kerakli belgilarning hammasi yoʻq. Qarorni Siz “Holati” maydonida qabul qilasiz.</translation>
+   <translation>Kerakli belgilarning hammasi yoʻq. Qarorni siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -11826,7 +11826,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation>Bandlik</translation>
+   <translation>Oʻrinlar bandligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -13664,7 +13664,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
-   <translation>Uni qogʻozga tushiring va qayta kiriting. Ungacha hozirgi karta amal qiladi. Keyin dastur qulflanadi va Siz qayta kirasiz; eski zaxira nusxalar hali ham eski karta bilan ochiladi.</translation>
+   <translation>Uni qogʻozga tushiring va qayta kiriting. Ungacha hozirgi karta amal qiladi. Keyin dastur qulflanadi va siz qayta kirasiz; eski zaxira nusxalar hali ham eski karta bilan ochiladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -16270,7 +16270,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
-   <translation>Bu yozuvni Sizdan keyin kimdir oʻzgartirgan, shuning uchun saqlashingiz bekor qilinmadi.</translation>
+   <translation>Bu yozuvni sizdan keyin kimdir oʻzgartirgan, shuning uchun saqlashingiz bekor qilinmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16714,7 +16714,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation>Kirish huquqi olib qoʻyilsinmi: {name}? Undagi kalitlar va maʼlumotlar bazasi kaliti yangilanadi, bu bir daqiqa olishi mumkin, keyin Siz qayta kirasiz. U avval nusxalagan narsani va eski zaxira nusxalarni hali ham ocha oladi: keyin yangi zaxira nusxa oling va eskilarini yoʻq qiling.</translation>
+   <translation>Kirish huquqi olib qoʻyilsinmi: {name}? Undagi kalitlar va maʼlumotlar bazasi kaliti yangilanadi, bu bir daqiqa olishi mumkin, keyin siz qayta kirasiz. U avval nusxalagan narsani va eski zaxira nusxalarni hali ham ocha oladi: keyin yangi zaxira nusxa oling va eskilarini yoʻq qiling.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -19870,7 +19870,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
-   <translation>Bular Sizning rollaringiz. Keyin qayta kirasiz, ularga kerak boʻlmagan kalitlar esa yoʻqoladi.</translation>
+   <translation>Bular sizning rollaringiz. Keyin qayta kirasiz, ularga kerak boʻlmagan kalitlar esa yoʻqoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -20491,7 +20491,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation>Bu Sizda allaqachon bor {version} versiya.</translation>
+   <translation>Bu sizda allaqachon bor {version} versiya.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20561,7 +20561,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
-   <translation>Qoʻllanmaning bu qismi hali Sizning tilingizda yoʻq. Uning tili: {language}.</translation>
+   <translation>Qoʻllanmaning bu qismi hali sizning tilingizda yoʻq. Uning tili: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -21377,7 +21377,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trauma-focused work</source>
-   <translation>Jarohatli tajriba bilan ishlash</translation>
+   <translation>Ruhiy jarohat bilan ishlash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -22021,7 +22021,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
-   <translation>Kalit kutmoqda: {what}. U Sizda bor.</translation>
+   <translation>Kalit kutmoqda: {what}. U sizda bor.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22858,7 +22858,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
-   <translation>Kimning muddati kelgani yoshga bogʻliq, uning kaliti esa Sizda yoʻq.</translation>
+   <translation>Kimning muddati kelgani yoshga bogʻliq, uning kaliti esa sizda yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -23572,7 +23572,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
-   <translation>Bitta maqsad yozing: nimaga erishmoqchi, qanday yordam bunga olib boradi, kim va qachongacha masʼul. Uni rahbar tasdiqlaydi; mashqda ikkalasi ham Sizsiz.</translation>
+   <translation>Bitta maqsad yozing: nimaga erishmoqchi, qanday yordam bunga olib boradi, kim va qachongacha masʼul. Uni rahbar tasdiqlaydi; mashqda ikkalasi ham sizsiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -23903,7 +23903,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
-   <translation>Bu ishni Siz yopgansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
+   <translation>Bu ishni siz yopgansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23999,7 +23999,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
-   <translation>Bu hisobotni Siz tayyorlagansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
+   <translation>Bu hisobotni siz tayyorlagansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -24367,7 +24367,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
-   <translation>caseapp hech qachon oʻzi hech narsa olib kelmaydi. Yangiroq versiya bu dasturni Sizga bergan odamlardan fleshka yoki papkada keladi. Bu yerda uning oʻrniga boshqa dastur qoʻyilmasligi uchun imzosi tekshiriladi; tekshirilgan fayl bu kompyuterga nusxalanadi. U hali oʻrnatilmaydi.</translation>
+   <translation>caseapp hech qachon oʻzi hech narsa olib kelmaydi. Yangiroq versiya bu dasturni sizga bergan odamlardan fleshka yoki papkada keladi. Bu yerda uning oʻrniga boshqa dastur qoʻyilmasligi uchun imzosi tekshiriladi; tekshirilgan fayl bu kompyuterga nusxalanadi. U hali oʻrnatilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -25708,16 +25708,16 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
    <translation>
-    <numerusform>Bu kirishdan oldin Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
-    <numerusform>Bu kirishdan oldin Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
+    <numerusform>Bu kirishdan oldin sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
+    <numerusform>Bu kirishdan oldin sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
    <translation>
-    <numerusform>Oxirgi kirganingizdan ({moment}) beri Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
-    <numerusform>Oxirgi kirganingizdan ({moment}) beri Sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
+    <numerusform>Oxirgi kirganingizdan ({moment}) beri sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
+    <numerusform>Oxirgi kirganingizdan ({moment}) beri sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
    </translation>
   </message>
   <message>
@@ -25806,7 +25806,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation>{quarter}: barmoq izi {digits} …</translation>
+   <translation>{quarter}: raqamli iz {digits} …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
