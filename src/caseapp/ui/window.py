@@ -107,7 +107,9 @@ class Window(QWidget):
             self.say(words("Lock")), self.locking.emit, "quiet", "lock", self.say(words("Lock (Ctrl+L)"))
         )
         guide = icon_button("circle-help", self.say(words("Guide (F1)")), self._open_guide)
-        line = row(self.search, 1, house, picture_label("user", 18), person, guide, lock, parent=top, gap=STEP)
+        line = row(
+            self.search, 1, house, picture_label("user", 18), person, guide, lock, parent=top, gap=STEP
+        )
         line.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         line.setStretch(0, 2)
         self.search.setVisible("people" in self.places)
@@ -121,8 +123,10 @@ class Window(QWidget):
         )
         line = row(chip(self.say(words("Practice")), "warning"), text, 1, parent=bar)
         if "today" in self.places:
-            line.addWidget(icon_button("list-checks", self.say(words("Your first case")), lambda: self.go("today")))
-        line.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
+            steps = icon_button("list-checks", self.say(words("Your first case")), lambda: self.go("today"))
+            steps.setIconSize(QSize(16, 16))
+            line.addWidget(steps)
+        line.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         return bar
 
     def _listen(self) -> None:
@@ -191,10 +195,17 @@ class Window(QWidget):
         self._made(name)
         if name != self.current or (what is not None and what != self.shown):
             self.messages.clear()
+        another, inside = name != self.current, self._cursor_in_page()
         self.current, self.shown = name, what
         self.stack.setCurrentWidget(self.pages[name])
+        if another and inside:
+            self.pages[name].setFocus()
         self.pages[name].arrive(what)
         self._mark()
+
+    def _cursor_in_page(self) -> bool:
+        """Whether the cursor would be lost with the page that is shown: Qt would carry it on into the rail."""
+        return self.stack.isAncestorOf(self.focusWidget())
 
     def _made(self, name: str) -> Page:
         """A page, made when it is needed first."""
