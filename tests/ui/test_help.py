@@ -19,7 +19,9 @@ from caseapp.ui.help.view import GuideView, page_of
 from caseapp.ui.help.window import HelpWindow
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.places import COORDINATOR, SHELTER
+from caseapp.ui.theme import apply_theme, dress_window
 from tests.ui.conftest import Office, child, press
+from tools.looking import Looker, texts_of, troubles_of
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "guide"
 NAMES = sorted({re.sub(r"-(ru|kk)$", "", page.stem) for page in GUIDES.glob("*.md")})
@@ -158,8 +160,9 @@ def test_the_guide_closes_at_a_lock_and_is_there_before_a_vault_is_open(office: 
     office.shell.lock()
     office.rest()
     assert open_ones(office) == []
-    office.shell.activateWindow()
-    press(office.shell, Qt.Key.Key_F1)
+    gate = office.shell.currentWidget()
+    assert gate is not None
+    child(gate, QToolButton, "Guide (F1)").click()
     assert read(open_ones(office)[0]) == "Unlocking"
 
 
@@ -237,6 +240,24 @@ def test_every_control_of_the_guide_has_a_name(window: HelpWindow) -> None:
     ):
         assert isinstance(control, QWidget)
         assert QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name), control
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nothing_is_cut_or_left_in_english_in_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    apply_theme(qapp, "light")
+    dress_window(owner)
+    window, looker = HelpWindow(owner, Language(code)), Looker(code)
+    window.open(HelpPlace("keys"))
+    window.resize(window.minimumSize())
+    window.show()
+    QApplication.processEvents()
+    shown = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    assert [f"{trouble}: {part}" for part in shown for trouble in troubles_of(part, window)] == []
+    assert [text for text in texts_of(shown) if looker.is_english(text)] == []
 
 
 def test_every_guide_is_drawn_with_all_its_headings(qapp: QApplication) -> None:

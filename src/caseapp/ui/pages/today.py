@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from caseapp.actions import due, nights, today
 from caseapp.actions.due_words import WEEKDAYS
@@ -86,7 +86,11 @@ class TodayPage(Page):
         whole.addWidget(self.strip)
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.table)
-        self.stack.addWidget(self._nothing())
+        nothing = self._nothing()
+        nothing.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # only when it is shown
+        self.stack.addWidget(nothing)
         self.strip.hide()
 
     def _nothing(self) -> QWidget:

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.base.language import SPOKEN
-from caseapp.base.words import Speaks
+from caseapp.base.words import Speaks, words
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, card, column, row, scroller
+from caseapp.ui.widgets.parts import button, card, column, icon_button, row, scroller
 
 
 def gate(
@@ -26,6 +26,7 @@ def gate(
         choice.setCheckable(True)
         choice.setChecked(code == say.code)
         languages.addWidget(choice)
+    languages.addWidget(icon_button("circle-help", say(words("Guide (F1)")), lambda: _open_guide(page)))
     outer.addWidget(choosing)
     frame, inside = card()
     frame.setFixedWidth(width)
@@ -38,3 +39,9 @@ def gate(
     middle.addStretch(2)
     outer.addWidget(scroller(holder) if scrolls else holder, 1)
     return inside, choosing
+
+
+def _open_guide(page: QWidget) -> None:
+    from caseapp.ui.help.opening import open_help
+
+    open_help(page.window())
