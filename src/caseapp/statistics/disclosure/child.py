@@ -71,8 +71,8 @@ def protect_whole_in_child(
     stop: Callable[[], bool],
 ) -> Whole:
     """Does what `protect_whole` does, with the same errors."""
-    plain = [replace(part, exact=plain(part.exact)) for part in parts]
-    asked = partial(protect_whole, plain, tuple(earlier), threshold, tie_key=tie_key)
+    simple = [replace(part, exact=plain(part.exact)) for part in parts]
+    asked = partial(protect_whole, simple, tuple(earlier), threshold, tie_key=tie_key)
     return in_child(asked, Whole, progress, stop)
 
 
