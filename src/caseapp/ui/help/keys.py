@@ -8,6 +8,7 @@ _EVERYWHERE: tuple[tuple[str, Words], ...] = (
     ("Ctrl+F1", words("This list of keys")),
     ("Ctrl+K", words("Find a person")),
     ("Ctrl+L", words("Lock")),
+    ("Ctrl+P", words("Print this list")),
     ("Alt+1, Alt+2 …", words("The pages on the left, from top to bottom")),
     ("Ctrl+Z", words("Undo the last saving")),
 )
