@@ -7126,6 +7126,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoʻllanma</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
    <translation>Qoʻllanma (F1)</translation>
@@ -14384,7 +14385,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Remarks</source>
-   <translation>Eslatmalar</translation>
+   <translation>Qaydlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />

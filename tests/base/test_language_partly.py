@@ -1,5 +1,6 @@
 """Four languages of which a part may be missing: what is there is sound, and what is not is said in Russian."""
 
+import re
 import string
 from datetime import date
 
@@ -59,6 +60,35 @@ def test_every_translation_can_be_said_in_letters_that_the_fonts_hold(code: str)
             known = runs(f"a{letter}a", face)
             shown = letter in "\n\t" or ord(letter) > 0x2000 or {name for name, _piece in known} == {face}
             assert shown, (letter, form)
+
+
+LETTERS = {
+    "uz": string.ascii_lowercase + "ʻʼ",
+    "ky": "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя" + string.ascii_lowercase,
+    "tg": "абвгғдеёжзийӣкқлмнопрстуӯфхҳчҷшщцыьъэюя" + string.ascii_lowercase,
+    "tk": string.ascii_lowercase + "äçžňöşüý",
+}
+"""Of the alphabets in force; Latin letters stand in all of them for the names of programs and standards."""
+
+
+@pytest.mark.parametrize("code", PARTLY)
+def test_a_language_is_written_in_its_own_letters(code: str) -> None:
+    found: dict[str, str] = {}
+    for forms in translations(code).values():
+        for form in forms:
+            bare = "".join(part for part, _name, _spec, _turn in string.Formatter().parse(form))
+            found.update(dict.fromkeys(bare.lower(), form))
+    foreign = {
+        letter: form for letter, form in found.items() if letter.isalpha() and letter not in LETTERS[code]
+    }
+    assert foreign == {}
+
+
+def test_uzbek_writes_its_turned_comma_as_one_letter_and_never_as_a_quotation_mark() -> None:
+    wrong = [
+        form for forms in translations("uz").values() for form in forms if re.search("[oOgG]['’‘`]", form)
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("code", PARTLY)

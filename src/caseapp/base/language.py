@@ -121,6 +121,7 @@ def at_first(code: str) -> str:
     return code if code in LANGUAGES or (code in SPOKEN and share(code) >= _ENOUGH) else of_documents(code)
 
 
+@cache
 def share(code: str) -> int:
     """How much of the program is said in a language, in whole percent, rounded down: 100 only where nothing is missing.
 
