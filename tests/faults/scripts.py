@@ -30,6 +30,7 @@ from caseapp.vault.slots import LEAST
 from tests.faults.acting import AGAIN, NAMES, STICK, USER, VAULT, MovingClock, fingerprint
 from tests.faults.at_work import PASSPHRASES, Shelter
 from tests.faults.deeds import OFTEN
+from tests.faults.house_deeds import HOUSE
 from tests.faults.seldom_deeds import SELDOM
 from tests.faults.weak import DELETE_AND_FULL, WAL, other_settings
 
@@ -56,15 +57,20 @@ def prepare(root: Path, registers: Path, seed: int) -> str:
     """Put there what stands before the recording begins. Gives the recovery card of a vault that stands."""
     (root / STICK).mkdir(parents=True)
     registers.mkdir()
-    for number in range(2):
-        write_htcds(registers / f"{number}.xlsx", list(_rows(random.Random(seed + number), 3 + 20 * number)))
+    write_registers(registers, seed)
     if kind_of(seed) == "era 1":
         shutil.copytree(_ERA / "vault_1", root / VAULT)
     if kind_of(seed) != "stands":
         return ""
-    made = opening.create_vault(root / VAULT, _setup(), MovingClock())
+    made = opening.create_vault(root / VAULT, setup(), MovingClock())
     made.desk.close()
     return made.recovery_card
+
+
+def write_registers(registers: Path, seed: int) -> None:
+    """A small register and a larger one, to be taken over."""
+    for number in range(2):
+        write_htcds(registers / f"{number}.xlsx", list(_rows(random.Random(seed + number), 3 + 20 * number)))
 
 
 def _rows(chance: random.Random, count: int) -> list[TakenRow]:
@@ -101,7 +107,7 @@ def play(root: Path, registers: Path, card: str, seed: int, count: int) -> None:
     tell_commits(tell, root / VAULT)
     secret = first_passphrase(seed)
     if kind_of(seed) == "new":
-        made = opening.create_vault(root / VAULT, _setup(), clock)
+        made = opening.create_vault(root / VAULT, setup(), clock)
         desk, card = made.desk, made.recovery_card
     else:
         desk = opening.open_vault(root / VAULT, "", secret, clock)
@@ -130,10 +136,12 @@ def _secret_then(at: Shelter, file: Path) -> str:
 def _drawn(chance: random.Random, count: int, *, with_card: bool) -> list[Callable[[Shelter], object]]:
     """Deeds in a random order: the seldom ones in turn, so that the scripts of many seeds do all of them."""
     seldom = [deed for deed in SELDOM if with_card or deed.__name__ != "recover"]
-    return [chance.choice(OFTEN) if chance.random() < 0.6 else chance.choice(seldom) for _ in range(count)]
+    kinds = chance.choices((OFTEN, HOUSE, seldom), (5, 2, 3), k=count)
+    return [chance.choice(kind) for kind in kinds]
 
 
-def _setup() -> Setup:
+def setup() -> Setup:
+    """The vault of a script: a shelter, with the cheapest passphrase."""
     return Setup("shelter", "Umit", "750000000", "en", USER, PASSPHRASES[0], cost=LEAST)
 
 
