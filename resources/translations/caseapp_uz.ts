@@ -2643,7 +2643,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation>Joyida yoʻq</translation>
+   <translation>Tashqarida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2653,7 +2653,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation>Yoʻq, oʻrni saqlangan</translation>
+   <translation>Tashqarida, oʻrni saqlangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4663,7 +4663,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation>Sanash: shu yerda {here}, yoʻq {away}</translation>
+   <translation>Sanash: shu yerda {here}, tashqarida {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -5152,7 +5152,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation>Ketish, uzaytirish, yoʻq kechalar …</translation>
+   <translation>Ketish, uzaytirish, tashqaridagi kechalar …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -6929,7 +6929,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation>Unga oʻrin bering, keyin kechani sanang: kim shu yerda tunaydi, kim yoʻq va oʻrni saqlangan.</translation>
+   <translation>Unga oʻrin bering, keyin kechani sanang: kim shu yerda tunaydi, kim tashqarida va oʻrni saqlangan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -7374,7 +7374,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation>Shu yerda: {here}. Yoʻq: {away}. Boʻsh oʻrinlar: {free} / {beds}.</translation>
+   <translation>Shu yerda: {here}. Tashqarida: {away}. Boʻsh oʻrinlar: {free} / {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -11253,7 +11253,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation>Hali sanalmagan. Kim yoʻqligini belgilang; qolganlarning hammasi shu yerda.</translation>
+   <translation>Hali sanalmagan. Kim tashqarida ekanini belgilang; qolganlarning hammasi shu yerda.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -13374,6 +13374,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Haftani chop etish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
    <translation>Bu roʻyxatni chop etish</translation>
@@ -18453,7 +18454,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation>Kecha sanaldi: shu yerda {present}, yoʻq {away}.</translation>
+   <translation>Kecha sanaldi: shu yerda {present}, tashqarida {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -24312,7 +24313,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation>yoʻq: {why}</translation>
+   <translation>tashqarida: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -25338,7 +25339,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation>yoʻq {away}, birga bolalar {children}</translation>
+   <translation>tashqarida {away}, birga bolalar {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25553,8 +25554,8 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
    <translation>
-    <numerusform>Yoʻq: {n}</numerusform>
-    <numerusform>Yoʻq: {n}</numerusform>
+    <numerusform>Tashqarida: {n}</numerusform>
+    <numerusform>Tashqarida: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
