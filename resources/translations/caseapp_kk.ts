@@ -5411,6 +5411,11 @@ Do you want to delete it anyway?</source>
    <translation>Диаграммалар сызылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <source>Drawing the pages</source>
+   <translation>Беттер дайындалуда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Құжатты көрсету үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>

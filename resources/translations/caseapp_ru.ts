@@ -5417,6 +5417,11 @@ Do you want to delete it anyway?</source>
    <translation>Построение диаграмм</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <source>Drawing the pages</source>
+   <translation>Подготовка страниц</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Показ документа оборвался. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>

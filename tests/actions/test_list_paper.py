@@ -5,7 +5,7 @@ import pytest
 from caseapp.actions import list_paper, log
 from caseapp.actions.desk import Desk
 from caseapp.actions.log_words import DEEDS, Deed
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.listing import Column, Listing, ListPart
 from tests.reports.reading import text_of
 
@@ -43,3 +43,14 @@ def test_each_way_out_is_one_entry_in_the_log(desk: Desk) -> None:
 def test_a_list_that_nobody_knows_is_refused(desk: Desk) -> None:
     with pytest.raises(KnownError, match="cannot be printed"):
         list_paper.hand_out_list(desk, Listing("secrets", "Secrets", ()))
+
+
+def test_drawing_a_long_list_can_be_stopped(desk: Desk) -> None:
+    told: list[float] = []
+    many = ListPart(PEOPLE.parts[0].columns, PEOPLE.parts[0].rows * 100)
+    long = Listing("people", "People", (many,))
+    list_paper.list_paper(desk, long, "en", progress=lambda done, _doing: told.append(done))
+    assert told == sorted(told)
+    assert told[-1] == 1
+    with pytest.raises(StoppedError):
+        list_paper.list_paper(desk, long, "en", stop=lambda: True)

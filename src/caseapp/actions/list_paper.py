@@ -7,8 +7,8 @@ shows them already: what is printed leaves the program.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from caseapp.actions.desk import Desk
-from caseapp.base.errors import KnownError
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
 from caseapp.base.listing import Listing
 from caseapp.base.words import words
@@ -47,7 +47,15 @@ LISTS: Mapping[str, Intent | None] = MappingProxyType({
 """Every list that can be printed, and what its reader must be allowed; None is open to whoever could unlock."""
 
 
-def list_paper(desk: Desk, listing: Listing, language: str, *, names: bool = False) -> bytes:
+def list_paper(
+    desk: Desk,
+    listing: Listing,
+    language: str,
+    *,
+    names: bool = False,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> bytes:
     """A PDF of a list, to be looked at before it is printed; without `names` the columns that hold them are left out.
 
     KnownError where the role may not print this list, or may not read names.
@@ -57,7 +65,14 @@ def list_paper(desk: Desk, listing: Listing, language: str, *, names: bool = Fal
     _require(desk, listing, names=names)
     shown = listing if names else listing.without_names()
     coded = listing.named and not names
-    return list_pdf(shown, desk.clock.today(), Language(language), coded=coded, practice=desk.practice)
+
+    def tick(done: float) -> None:
+        if stop():
+            raise StoppedError
+        progress(done, words("Drawing the pages"))
+
+    today, say = desk.clock.today(), Language(language)
+    return list_pdf(shown, today, say, coded=coded, practice=desk.practice, tick=tick)
 
 
 def hand_out_list(desk: Desk, listing: Listing, *, names: bool = False) -> None:

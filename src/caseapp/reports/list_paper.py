@@ -41,6 +41,8 @@ _BAND = Style(face=BOLD, size=8.5, leading=11.5, colour=INK)
 _SMALL = Style(size=7.5, leading=10, colour=MUTED)
 _AIR = 3.5
 """Points above and below the texts of a row."""
+_OFTEN, _LAID_OUT = 50, 0.5
+"""Rows between two words of how far it is, and the part of the work that is done when all rows are laid out."""
 
 NAMED = words("Contains names: keep it locked away, and destroy it when it is no longer needed.")
 CODED = words("With case codes only. Destroy it when it is no longer needed.")
@@ -66,17 +68,26 @@ class _Page:
 
 
 def list_pdf(
-    listing: Listing, day: date, say: Speaks, *, coded: bool = False, practice: bool = False
+    listing: Listing,
+    day: date,
+    say: Speaks,
+    *,
+    coded: bool = False,
+    practice: bool = False,
+    tick: Callable[[float], None] = lambda _done: None,
 ) -> bytes:
-    """The list in a language, as long as it is; the same list gives the same bytes. `coded`: names were left out."""
+    """The list in a language, as long as it is; the same list gives the same bytes. `coded`: names were left out.
+
+    `tick` is told how far the work is, from 0 to 1, many times a second, and may stop it by raising.
+    """
     register_fonts()
     layout = _Layout(listing, say, _notice(listing, say, coded=coded))
     layout.top(day, practice=practice)
     if listing.picture is not None:
         layout.picture(listing.picture)
     for part in listing.parts:
-        layout.part(part)
-    return layout.drawn(day)
+        layout.part(part, tick)
+    return layout.drawn(day, tick)
 
 
 def _notice(listing: Listing, say: Speaks, *, coded: bool) -> str:
@@ -124,7 +135,7 @@ class _Layout:
         self.step(lambda canvas: _draw_picture(canvas, picture, _EDGE, bottom, wide, high))
         self.y -= 8
 
-    def part(self, part: ListPart) -> None:
+    def part(self, part: ListPart, tick: Callable[[float], None]) -> None:
         """A table under its heading: at least one row stands on the page of the heads."""
         if not part.columns:
             return
@@ -137,8 +148,10 @@ class _Layout:
             self.y -= 4
             self.text(part.heading, _HEADING)
         self.heads(head, part.columns, columns)
-        for row in self.rows(part, columns):
+        for number, row in enumerate(self.rows(part, columns)):
             self.row(row, head, part.columns, columns)
+            if number % _OFTEN == 0:
+                tick(_LAID_OUT * number / len(part.rows))
         if not part.rows:
             self.text(self.say(words("Nothing is in this list.")), _ABOUT)
         self.y -= 10
@@ -199,7 +212,7 @@ class _Layout:
         """Draw something on the page that is being laid out."""
         self.pages[-1].steps.append(does)
 
-    def drawn(self, day: date) -> bytes:
+    def drawn(self, day: date, tick: Callable[[float], None]) -> bytes:
         """The file."""
         out = BytesIO()
         options: dict[str, Any] = {"initialFontName": REGULAR, "lang": self.say.code}
@@ -210,6 +223,7 @@ class _Layout:
                 step(canvas)
             self.foot(canvas, number, day)
             canvas.showPage()
+            tick(_LAID_OUT + (1 - _LAID_OUT) * number / len(self.pages))
         canvas.save()
         return out.getvalue()
 

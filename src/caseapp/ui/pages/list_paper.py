@@ -11,6 +11,7 @@ from caseapp.base.listing import Listing
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.paper import PaperView
 from caseapp.ui.widgets.parts import column, icon_button, label, row
@@ -64,8 +65,8 @@ class ListPaperPage(Page):
         listing = self.aim.listing
         name = f"{listing.kind}-{self.context.clock.today().isoformat()}"
 
-        def job(*_ignored: object) -> tuple[bytes, paper_files.Paged]:
-            pdf = list_paper.list_paper(desk, listing, code, names=names)
+        def job(progress: Progress, stop: Stop) -> tuple[bytes, paper_files.Paged]:
+            pdf = list_paper.list_paper(desk, listing, code, names=names, progress=progress, stop=stop)
             return pdf, paper_files.opened(pdf)
 
         self.ask(job, lambda found: self.view.show_paper(found[0], name, found[1]))
