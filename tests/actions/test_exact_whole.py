@@ -13,11 +13,13 @@ from caseapp.actions.national import NationalView, national
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
-from caseapp.db import agreements
+from caseapp.db import agreements, releases
 from caseapp.db.agreements import Agreement
+from caseapp.exchange.summary.payload import read_payload
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
+from caseapp.statistics.summary import Rounding, least_of
 
 Q3 = Quarter(2026, 3)
 NAMES = ("Umit", "Senim", "Meyirim")
@@ -138,15 +140,33 @@ def test_the_sum_of_one_shelter_is_never_worked_out(office: Office) -> None:
 
 
 def test_what_was_issued_is_drawn_again_and_not_made_anew(office: Office) -> None:
+    """Also where it left rounded first: it stands in the ledger itself, because what was rounded tells of it."""
     for shelter in office.shelters:
         office.report(shelter)
-    first = office.whole()
-    national_files.export_view(office.desk, first, "en", office.folder / "one.pdf")
+    partner = Rounding(3, "Fund Mira", "2026-01-15")
+    path = office.folder / "mira.csv"
+    view = national_files.export_quarter(office.desk, Q3, "en", path, exact=True, rounding=partner)
+    with office.desk.database.reading(Intent.READ_REPORTS) as reading:
+        first, second = releases.releases(reading.connection)
+    whole, rounded = (read_payload(one.payload) for one in (first, second))
+    assert whole.protection.promise == exact_whole.PROMISE
+    assert whole.least == least_of(whole.tables, whole.measures, office.whole().lower_bounds, {})
+    assert first.sha256 in rounded.protection.considered
+    assert rounded.rounding == partner
+    pairs = [
+        (true.value, other.value)
+        for before, after in zip(whole.tables, rounded.tables, strict=True)
+        for true, other in zip(before.cells, after.cells, strict=True)
+    ]
+    read = [(true, other) for true, other in pairs if true is not None and other is not None]
+    assert len(read) == sum(true is not None for true, _other in pairs) > 0
+    assert all(other % 3 == 0 and abs(true - other) < 3 for true, other in read)
+    assert view.made_from is not None
 
     again = office.whole()
-    national_files.export_view(office.desk, again, "en", office.folder / "two.pdf")
-
-    assert shown(again) == shown(first)
+    assert shown(again) == shown(view.made_from)
+    for name in ("one.pdf", "two.pdf"):
+        national_files.export_view(office.desk, office.whole(), "en", office.folder / name)
     assert (office.folder / "one.pdf").read_bytes() == (office.folder / "two.pdf").read_bytes()
 
 
