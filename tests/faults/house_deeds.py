@@ -102,13 +102,11 @@ def take_save_back(at: Shelter) -> None:
 
 
 def hold(at: Shelter) -> None:
-    """Records are put on hold or kept longer, and let go of; the years of keeping change."""
+    """Records are put on hold, let go of and kept longer; the years of keeping change."""
     person, chance = admit(at), at.chance
-    if chance.random() < 0.5:
-        retention.put_on_hold(at.desk, person, chance.choice(HOLD_REASON.codes), None)
-        retention.lift_hold(at.desk, person)
-    else:
-        retention.keep_longer(at.desk, person, chance.choice(KEEP_REASON.codes))
+    retention.put_on_hold(at.desk, person, chance.choice(HOLD_REASON.codes), None)
+    retention.lift_hold(at.desk, person)
+    retention.keep_longer(at.desk, person, chance.choice(KEEP_REASON.codes))
     retention.set_years(at.desk, chance.randrange(5, 10), chance.choice(YEARS_REASON.codes))
 
 
