@@ -15,6 +15,7 @@ from caseapp.exchange.summary.envelope import find_envelope
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.exchange.tidy_ctdc import HEADER
 from caseapp.statistics.national import Audience
+from caseapp.statistics.summary import Rounding
 from tests.exchange.summary.samples import SAMPLE
 from tests.exchange.wholes import told, whole
 
@@ -123,4 +124,14 @@ def test_a_report_of_the_first_era_is_read_and_writes_the_same_bytes() -> None:
     assert (summary.format, summary.audience, len(summary.shelters)) == ("caseapp-national", "restricted", 3)
     assert [table.id for table in summary.tables if table.value() is None] != []
     assert {target.id for target in summary.targets} == {"persons_new", "bed_nights"}
+    assert payload_bytes(summary) == envelope.payload
+
+
+def test_a_rounded_report_of_the_second_era_is_read_and_writes_the_same_bytes() -> None:
+    """`tests/eras/national_2.caseapp` was written once, when least numbers and rounding came in; it is never made anew."""
+    envelope = find_envelope((FORMATS.parents[1] / "tests" / "eras" / "national_2.caseapp").read_bytes())
+    VALIDATOR.validate(json.loads(envelope.payload))
+    summary = read_payload(envelope.payload)
+    assert summary.rounding == Rounding(5, "Fund Mira", "2026-01-15")
+    assert {one.number % 5 for one in summary.least} == {0}
     assert payload_bytes(summary) == envelope.payload
