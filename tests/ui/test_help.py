@@ -265,3 +265,9 @@ def test_every_guide_is_drawn_with_all_its_headings(qapp: QApplication) -> None:
     for guide in {id(guide): guide for code in LANGUAGES for guide in guides_of(code)}.values():
         view.show_guide(guide)
         assert len(view._headings) == len(guide.sections), guide.name
+
+
+def test_a_bar_in_a_table_of_commands_is_a_bar(qapp: QApplication) -> None:
+    view = GuideView("Text")
+    view.show_guide(guide_called("terminal", Language("en")))
+    assert "[--kind shelter|coordinator]" in view.toPlainText()

@@ -50,6 +50,7 @@ class GuideView(QTextBrowser):
         self.guide: Guide | None = None
         self.type_size = SIZES[0]
         self._headings: list[int] = []
+        self._shown: QTextDocument | None = None
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -57,7 +58,6 @@ class GuideView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.document().setDocumentMargin(3 * STEP)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.anchorClicked.connect(self._follow)
@@ -127,9 +127,13 @@ class GuideView(QTextBrowser):
             return
         font = body_font()
         font.setPixelSize(self.type_size)
-        document = self.document()
+        document = QTextDocument(
+            self
+        )  # dressed before it is shown: each change of a shown one lays all of it out anew
+        document.setDocumentMargin(3 * STEP)
         document.setDefaultFont(font)
         document.setMarkdown(self.guide.markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        _unescape(document)
         self._headings = []
         for block in _blocks(document):
             level = block.blockFormat().headingLevel()
@@ -139,6 +143,10 @@ class GuideView(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        old, self._shown = self._shown, document
+        self.setDocument(document)
+        if old is not None:
+            old.deleteLater()
 
     def _dress(self, block: QTextBlock, level: int) -> None:
         cursor = QTextCursor(block)
@@ -201,6 +209,14 @@ def page_of(link: str) -> str:
     """The name of the guide that a link leads to; empty where it leads elsewhere."""
     found = _OWN_PAGE.match(link)
     return found[1] if found is not None else ""
+
+
+def _unescape(document: QTextDocument) -> None:
+    """A bar inside of code in a table is written with a backslash before it, which Qt's parser leaves standing."""
+    found = document.find("\\|")
+    while not found.isNull():
+        found.insertText("|")
+        found = document.find("\\|", found)
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
