@@ -42,6 +42,7 @@ class DaysModel(QAbstractTableModel):
         self.say, self.today = say, today
         self.first = week_of(today)
         self.days: dict[date, list[CalendarItem]] = {}
+        self._fullest = 0
         self.room = 0
         """Rows for which there is room on the screen."""
 
@@ -52,6 +53,8 @@ class DaysModel(QAbstractTableModel):
         self.days = {}
         for item in items:
             self.days.setdefault(item.thing.day, []).append(item)
+        week = (first + timedelta(days=place) for place in range(7))
+        self._fullest = max(len(self.days.get(day, ())) for day in week)
         self.endResetModel()
 
     def day(self, index: _Index) -> date:
@@ -67,8 +70,7 @@ class DaysModel(QAbstractTableModel):
         """As many as the fullest day and one more, or as many as there is room for."""
         if parent is not None and parent.isValid():
             return 0
-        week = (self.first + timedelta(days=place) for place in range(7))
-        return max(_LEAST_ROWS, self.room, 1 + max(len(self.days.get(day, ())) for day in week))
+        return max(_LEAST_ROWS, self.room, 1 + self._fullest)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """The days of a week."""

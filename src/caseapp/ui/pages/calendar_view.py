@@ -99,7 +99,8 @@ class WeekPainter(_Painter):
         told = due_words.item_what(item, self.model.say)
         first, rest = _broken(painter.fontMetrics(), told, room.right() - beside - 2)
         self.line(painter, QRect(beside, room.top() + 3, room.right() - beside - 2, 18), first, ink)
-        self.line(painter, QRect(left, room.top() + 21, room.right() - left - 2, 18), rest, ink)
+        if rest:
+            self.line(painter, QRect(left, room.top() + 21, room.right() - left - 2, 18), rest, ink)
         font = painter.font()
         font.setBold(False)
         font.setStrikeOut(item.state in ("missed", "cancelled"))
