@@ -113,7 +113,9 @@ def test_a_partner_is_named_and_given_rounded_numbers_that_stay(
     page.quarters.export.kind.choose("table")
     page.quarters.export.export_to(tmp_path / "mira.csv")
     seat.rest()
-    assert page.quarters.view.issued_on == "2026-10-05"
+    view = page.quarters.view
+    assert view is not None
+    assert view.issued_on == "2026-10-05"
     assert not page.quarters.export.fixes()
     assert nameless(seat.window) == []
     page.quarters.show_rounded()
@@ -125,7 +127,9 @@ def test_a_partner_is_named_and_given_rounded_numbers_that_stay(
     assert part.agreed.text() == "15.01.2026"
     for_whom(seat, Audience.OFFICE)
     assert part.isHidden()
-    assert page.quarters.view.summary.rounding is None
+    view = page.quarters.view
+    assert view is not None
+    assert view.summary.rounding is None
     assert seat.troubles == []
 
 

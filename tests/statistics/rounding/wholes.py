@@ -9,7 +9,8 @@ from caseapp.statistics.indicators import count
 from caseapp.statistics.national import National, add_up
 from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Cell, Release
-from tests.statistics.practice_like import Q3, assisting
+from tests.statistics.caseloads import Q3
+from tests.statistics.practice_like import assisting
 from tests.statistics.test_national import summary
 
 K = 5
