@@ -37,22 +37,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 21.</source>
-   <translation type="unfinished" />
+   <translation>Аз 0 то 21.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 25, before it is turned into per cent. More is better.</source>
-   <translation type="unfinished" />
+   <translation>Аз 0 то 25, пеш аз гардонидан ба фоиз. Зиёдаш беҳтар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 27. A score shows change over time; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>Аз 0 то 27. Баҳо тағйиротро бо мурури вақт нишон медиҳад; ин ташхис нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 3. Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>Аз 0 то 3. Ҳар чизи аз 0 зиёд ҳамин рӯз сӯҳбат дар бораи бехатариро талаб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -62,7 +62,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – at no time</source>
-   <translation type="unfinished" />
+   <translation>0 – ҳеҷ гоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -77,12 +77,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>0 – not at all</source>
-   <translation type="unfinished" />
+   <translation>0 – ягон бор не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
-   <translation type="unfinished" />
+   <translation>0–8 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -97,7 +97,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – several days</source>
-   <translation type="unfinished" />
+   <translation>1 – чанд рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -107,7 +107,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – some of the time</source>
-   <translation type="unfinished" />
+   <translation>1 – гоҳ-гоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -118,7 +118,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
-   <translation type="unfinished" />
+   <translation>18-сола ва калонтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -128,17 +128,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
-   <translation type="unfinished" />
+   <translation>18–20 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>2 – less than half of the time</source>
-   <translation type="unfinished" />
+   <translation>2 – аз нисфи вақт камтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>2 – more than half the days</source>
-   <translation type="unfinished" />
+   <translation>2 – аз нисфи рӯзҳо зиёдтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -158,7 +158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
-   <translation type="unfinished" />
+   <translation>21–23 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -168,7 +168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>24-26</source>
-   <translation type="unfinished" />
+   <translation>24–26 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -178,7 +178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
-   <translation type="unfinished" />
+   <translation>27–29 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -193,17 +193,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>3 – acute risk</source>
-   <translation type="unfinished" />
+   <translation>3 – хатари шадид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>3 – more than half of the time</source>
-   <translation type="unfinished" />
+   <translation>3 – аз нисфи вақт зиёдтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>3 – nearly every day</source>
-   <translation type="unfinished" />
+   <translation>3 – қариб ҳар рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -213,7 +213,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>30-38</source>
-   <translation type="unfinished" />
+   <translation>30–38 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -228,23 +228,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>39-47</source>
-   <translation type="unfinished" />
+   <translation>39–47 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>4 – most of the time</source>
-   <translation type="unfinished" />
+   <translation>4 – қисми зиёди вақт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
-   <translation type="unfinished" />
+   <translation>48-сола ва калонтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
-   <translation type="unfinished" />
+   <translation>4Sale</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -254,7 +254,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>5 – all of the time</source>
-   <translation type="unfinished" />
+   <translation>5 – ҳамеша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -269,17 +269,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
-   <translation type="unfinished" />
+   <translation>9–17 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>A PINFL has 14 digits.</source>
-   <translation type="unfinished" />
+   <translation>ПИНФЛ 14 рақам дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A backup</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -319,7 +319,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A birth is expected, but the answer about pregnancy is no.</source>
-   <translation type="unfinished" />
+   <translation>Таваллуд интизор аст, вале ҷавоб дар бораи ҳомиладорӣ «не» аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -402,12 +402,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closed case needs the day on which it was closed.</source>
-   <translation type="unfinished" />
+   <translation>Барои парвандаи пӯшида рӯзи пӯшида шудан лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closing date is given, so the status must be a closed one.</source>
-   <translation type="unfinished" />
+   <translation>Санаи пӯшида шудан ҳаст, пас вазъ бояд пӯшида бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -432,12 +432,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent has run out</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати розигӣ гузаштааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Розигӣ бозпас гирифта шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -462,7 +462,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>A cost is given, but not who pays it.</source>
-   <translation type="unfinished" />
+   <translation>Хароҷот навишта шудааст, вале кӣ пардохт мекунад, нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -472,12 +472,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
-   <translation type="unfinished" />
+   <translation>Санаи таваллуд ҳаст, бинобар ин гурӯҳи синнусолӣ холӣ мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A day is given on which money was received, but no amount.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи гирифтани пул ҳаст, вале маблағаш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -492,7 +492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
-   <translation type="unfinished" />
+   <translation>Чеҳра ҳам ном аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -532,7 +532,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
-   <translation type="unfinished" />
+   <translation>Маҷлиси суд, мӯҳлат ё вохӯрӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -564,7 +564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>Қонун ё суд талаб кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -599,7 +599,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>A need is acute, so it cannot wait.</source>
-   <translation type="unfinished" />
+   <translation>Эҳтиёҷ шадид аст, бинобар ин интизор шуда наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -707,7 +707,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>A person is counted once in each quarter, and so in the year so far once for each of them.</source>
-   <translation type="unfinished" />
+   <translation>Одам дар ҳар семоҳа як бор ҳисоб мешавад, яъне аз аввали сол барои ҳар яке як бор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -738,7 +738,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
-   <translation type="unfinished" />
+   <translation>Сурати одам барои дигарон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -788,7 +788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A quarterly summary with small numbers hidden</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъбасти семоҳа бо рақамҳои хурди пинҳоншуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -798,7 +798,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
-   <translation type="unfinished" />
+   <translation>Сабаби рафтан ҳаст, вале рӯзаш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -823,7 +823,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат, дар файл ё коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -902,7 +902,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
-   <translation type="unfinished" />
+   <translation>Меъёри қонун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -912,7 +912,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>A safety plan needs this step.</source>
-   <translation type="unfinished" />
+   <translation>Нақшаи бехатарӣ ин қадамро мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -978,7 +978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
-   <translation type="unfinished" />
+   <translation>Барои розигии шифоҳӣ дар назди шоҳид номи шоҳид лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -993,7 +993,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A story in the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Саргузашт дар матни ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -1003,7 +1003,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
-   <translation type="unfinished" />
+   <translation>Савдогари гумонбаршудаи одамон ё хешованди хатарнок ҳеҷ гоҳ қарор намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
@@ -1018,7 +1018,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
-   <translation type="unfinished" />
+   <translation>Ташхисе қабул шудааст, ки пешниҳод нашуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1058,7 +1058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
-   <translation type="unfinished" />
+   <translation>Калимае, ки бо он ёфт мешавад: ин чист, аз кист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1075,7 +1075,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A year or a month is enough where the day is not known.</source>
-   <translation type="unfinished" />
+   <translation>Агар рӯз маълум набошад, сол ё моҳ кофист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1085,7 +1085,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abduction</source>
-   <translation type="unfinished" />
+   <translation>Рабудан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -1095,17 +1095,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>About (an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Тақрибан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи сафар, ёрӣ дар ватан ва имкони мондан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>About the person</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1132,17 +1132,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse on social media</source>
-   <translation type="unfinished" />
+   <translation>Зӯроварӣ дар шабакаҳои иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
-   <translation type="unfinished" />
+   <translation>Зӯровар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Accept the cards of other offices</source>
-   <translation type="unfinished" />
+   <translation>Қабули кортҳои идораҳои дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1193,7 +1193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Баён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1208,7 +1208,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
-   <translation type="unfinished" />
+   <translation>Кирдор ва воситаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1228,7 +1228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
-   <translation type="unfinished" />
+   <translation>Чорабиниҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1259,7 +1259,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ҷойи хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1269,28 +1269,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани шарҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a consent</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани розигӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани санаи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a medical entry</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани сабти тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1298,28 +1298,28 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Add a picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани сурат ё ҳуҷҷат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a referral</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a room</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ҳуҷра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -1329,54 +1329,54 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани сӯҳбат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани қадам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a tranche</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани қисми грант</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a visit</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани боздид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an absence</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ғоибӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an activity</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани чорабинӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Add an appointment</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани вохӯрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани воқеа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Add an organisation</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ташкилот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>Боз илова кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1386,12 +1386,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add legal help</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ёрии ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add material aid or a cost</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ёрии моддӣ ё хароҷот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -1418,7 +1418,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
-   <translation type="unfinished" />
+   <translation>Аз чӣ ҷамъ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1448,7 +1448,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
-   <translation type="unfinished" />
+   <translation>Вобастагӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_views.py" />
@@ -1466,12 +1466,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Суроға</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Address and contact</source>
-   <translation type="unfinished" />
+   <translation>Суроға ва тамос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -1491,7 +1491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасонии маъмурӣ ва ёрирасон, тозакунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -1507,13 +1507,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
-   <translation type="unfinished" />
+   <translation>Ба ин ҷой одами нав қабул кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 12 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1525,13 +1525,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 6 months</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 6 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
-   <translation type="unfinished" />
+   <translation>На дертар аз 90 рӯз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -1547,7 +1547,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Баъд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -1563,7 +1563,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Синну сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1583,23 +1583,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreed with the person</source>
-   <translation type="unfinished" />
+   <translation>Бо одам мувофиқа шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Мувофиқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
-   <translation type="unfinished" />
+   <translation>Розигӣ ба коркарди маълумоти шахсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreement with the donor</source>
-   <translation type="unfinished" />
+   <translation>Созишнома бо донор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -1615,7 +1615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Aid</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1626,12 +1626,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Alcohol or drugs</source>
-   <translation type="unfinished" />
+   <translation>Машрубот ё маводи мухаддир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
-   <translation type="unfinished" />
+   <translation>Машрубот, маводи мухаддир ё доруҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -1662,7 +1662,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи ҳисобшудагон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -1682,7 +1682,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>All stays in the house</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи истиқоматҳо дар хона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1704,7 +1704,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>All tranches together.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи қисмҳо якҷоя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -1714,7 +1714,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
-   <translation type="unfinished" />
+   <translation>Ҳассосият (аллергия)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -1745,7 +1745,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Маблағи қарз (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1761,7 +1761,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>Ҳаҷм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1771,12 +1771,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
-   <translation type="unfinished" />
+   <translation>ИИН 12 рақам дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>ИИН бо чунин ёздаҳ рақами аввал ҳеҷ гоҳ дода намешавад. Бо ҳуҷҷат муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1786,7 +1786,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>An answer is given, but not its day.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб ҳаст, вале рӯзаш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -1812,7 +1812,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>An interpreter is needed</source>
-   <translation type="unfinished" />
+   <translation>Тарҷумон лозим аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -1879,7 +1879,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Сабаби дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -1903,7 +1903,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -1914,7 +1914,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -1986,12 +1986,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
-   <translation type="unfinished" />
+   <translation>Ҳама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар чизи аз 0 зиёд ҳамин рӯз сӯҳбат дар бораи бехатариро талаб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2006,7 +2006,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
-   <translation type="unfinished" />
+   <translation>Вохӯрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -2016,7 +2016,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>Вохӯриҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -2031,22 +2031,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқи мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve support plans</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқи нақшаҳои ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve the closing of a case</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқи пӯшидани парванда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve the closing of cases</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқи пӯшидани парвандаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
@@ -2109,7 +2109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>апрел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -2129,7 +2129,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Омадан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2150,15 +2150,15 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Arrivals: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Омаданд: {n}</numerusform>
+    <numerusform>Омаданд: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
-   <translation type="unfinished" />
+   <translation>Санаи омадан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
@@ -2173,7 +2173,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
-   <translation type="unfinished" />
+   <translation>Арт-терапия ё бозитерапия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -2183,12 +2183,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Article of the law</source>
-   <translation type="unfinished" />
+   <translation>Моддаи қонун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
-   <translation type="unfinished" />
+   <translation>Санъат, фароғат ва истироҳат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2208,12 +2208,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As it stands in the papers, with the name of the code.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки дар ҳуҷҷатҳост, бо номи кодекс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки дар шиноснома аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2223,7 +2223,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
-   <translation type="unfinished" />
+   <translation>Чунон кӯтоҳ, ки барои сӯҳбати навбатӣ кифоя бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -2243,7 +2243,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки духтур навишт; ҳеҷ гоҳ тахмини кормандон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2283,7 +2283,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Ask again about a referral</source>
-   <translation type="unfinished" />
+   <translation>Аз нав пурсидан дар бораи роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2440,7 +2440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Asked after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>Санаи пурсиш пас аз 12 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2450,7 +2450,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Asked after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>Санаи пурсиш пас аз 6 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2465,17 +2465,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
-   <translation type="unfinished" />
+   <translation>Бо талаби паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Assess needs and risk</source>
-   <translation type="unfinished" />
+   <translation>Баҳо додани эҳтиёҷот ва хатарҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Assess needs and risk again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав баҳо додани эҳтиёҷот ва хатарҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2496,7 +2496,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Баҳодиҳӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -2506,7 +2506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assistance to children</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ ба кӯдакон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2521,7 +2521,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assisted voluntary return and reintegration</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ дар бозгашти ихтиёрӣ ва бозгашт ба ҷомеа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2541,7 +2541,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At an educational institution</source>
-   <translation type="unfinished" />
+   <translation>Дар муассисаи таълимӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -2552,12 +2552,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>At night (22:00 to 6:00)</source>
-   <translation type="unfinished" />
+   <translation>Шабона (аз 22:00 то 6:00)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>At the next session, or sooner.</source>
-   <translation type="unfinished" />
+   <translation>Дар сӯҳбати навбатӣ ё пештар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2578,7 +2578,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>Дафтари амалҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -2594,17 +2594,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Auditing</source>
-   <translation type="unfinished" />
+   <translation>Аудит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
-   <translation type="unfinished" />
+   <translation>Аудитор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>август</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2637,27 +2637,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Берун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation type="unfinished" />
+   <translation>Аз кай ғоиб аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation type="unfinished" />
+   <translation>Берун, ҷояш нигоҳ дошта мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Baby care</source>
-   <translation type="unfinished" />
+   <translation>Нигоҳубини тифл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Bachelor's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Бакалавр ё баробари он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -2677,12 +2677,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Ба қафо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Back (Alt+←)</source>
-   <translation type="unfinished" />
+   <translation>Ба қафо (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2732,7 +2732,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Back to the person</source>
-   <translation type="unfinished" />
+   <translation>Ба саҳифаи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -2766,7 +2766,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Back to what was read before</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи пештар хондашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -2801,7 +2801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Becoming easily annoyed or irritable</source>
-   <translation type="unfinished" />
+   <translation>Зуд асабонӣ ё хашмгин шудан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2809,7 +2809,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -2854,7 +2854,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Bed nights shown: {nights}</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои нишондодашуда: {nights}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -2874,12 +2874,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedding</source>
-   <translation type="unfinished" />
+   <translation>Рахти хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedroom</source>
-   <translation type="unfinished" />
+   <translation>Хобгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2889,7 +2889,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -2930,7 +2930,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Begin a stay</source>
-   <translation type="unfinished" />
+   <translation>Оғози истиқомат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -2940,17 +2940,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
-   <translation type="unfinished" />
+   <translation>Ба расмият дароварда мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Being so restless that it is hard to sit still</source>
-   <translation type="unfinished" />
+   <translation>Чунон беқарор будан, ки дар як ҷо нишастан душвор бошад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
-   <translation type="unfinished" />
+   <translation>Зери назорат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -2977,12 +2977,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
-   <translation type="unfinished" />
+   <translation>Манфиати беҳтаринро кӣ муайян кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Best-interest decision</source>
-   <translation type="unfinished" />
+   <translation>Қарор аз рӯи манфиати беҳтарини кӯдак</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2993,12 +2993,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
-   <translation type="unfinished" />
+   <translation>Санаи интизории таваллуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти шахсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3018,12 +3018,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought out</source>
-   <translation type="unfinished" />
+   <translation>Бо пардохт озод карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought the person</source>
-   <translation type="unfinished" />
+   <translation>Одамро харид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -3053,7 +3053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
-   <translation type="unfinished" />
+   <translation>Миёнарав ё агенти сайёҳӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3078,7 +3078,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Business</source>
-   <translation type="unfinished" />
+   <translation>Корхона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3098,7 +3098,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By car</source>
-   <translation type="unfinished" />
+   <translation>Бо мошин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3200,12 +3200,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
-   <translation type="unfinished" />
+   <translation>Ёрии таъҷилӣ даъват шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called the police</source>
-   <translation type="unfinished" />
+   <translation>Милиса даъват шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3232,17 +3232,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Came on</source>
-   <translation type="unfinished" />
+   <translation>Санаи расидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
-   <translation type="unfinished" />
+   <translation>Бе зина даромадан мумкин аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Can read it: {roles}.</source>
-   <translation type="unfinished" />
+   <translation>Хонда метавонанд: {roles}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -3263,12 +3263,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Бекор кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Бекор шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3279,7 +3279,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cannot do it at all</source>
-   <translation type="unfinished" />
+   <translation>Тамоман наметавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -3406,18 +3406,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи киҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
-   <translation type="unfinished" />
+   <translation>Мақоми марказии давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Санади нобуд кардани маълумот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3485,7 +3485,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Change title and day</source>
-   <translation type="unfinished" />
+   <translation>Тағйири ном ва рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -3525,7 +3525,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
-   <translation type="unfinished" />
+   <translation>Қарорро дигар кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3631,12 +3631,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
-   <translation type="unfinished" />
+   <translation>Кӯдакон иштирок ё тамошо карданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children present</source>
-   <translation type="unfinished" />
+   <translation>Кӯдакони ҳозир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3647,17 +3647,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Кӯдаконе, ки парвандаи худ надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children who have no case of their own; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Кӯдаконе, ки парвандаи худ надоранд; онҳо ба шумори ҳозирон намедароянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Children who stay along.</source>
-   <translation type="unfinished" />
+   <translation>Кӯдаконе, ки ҳамроҳ зиндагӣ мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3687,7 +3687,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Интихоби файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3741,7 +3741,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
-   <translation type="unfinished" />
+   <translation>Аввал сабабро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3815,7 +3815,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Аз тақвим интихоб кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -3825,7 +3825,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
-   <translation type="unfinished" />
+   <translation>Аз чап якеро интихоб кунед ё файлро ба ин ҷо партоед. Он дар махзан рамзгузорӣ шуда нигоҳ дошта мешавад ва танҳо дар ин ҷо нишон дода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -3871,18 +3871,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
-   <translation type="unfinished" />
+   <translation>Мақсадеро интихоб кунед, ки одам ба он розӣ шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Интихоб кунед, ки чӣ дода шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Choose where to save</source>
-   <translation type="unfinished" />
+   <translation>Интихоб кардани ҷойи сабт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3893,12 +3893,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Choose who may see it.</source>
-   <translation type="unfinished" />
+   <translation>Интихоб кунед, ки онро кӣ дида метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Chronic illness</source>
-   <translation type="unfinished" />
+   <translation>Бемории музмин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -3923,12 +3923,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Civil claimant</source>
-   <translation type="unfinished" />
+   <translation>Даъвогари маданӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
-   <translation type="unfinished" />
+   <translation>Дармонгоҳ, беморхона ё духтур.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3962,7 +3962,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Close the guide</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидани дастур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -4033,7 +4033,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4075,7 +4075,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Рамз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4086,7 +4086,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Рамзи парванда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -4126,7 +4126,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Coded facts</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти рамзӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4136,7 +4136,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
-   <translation type="unfinished" />
+   <translation>Рамзи парвандаҳо, бе ном, ва танҳо агар касе бояд донад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4161,7 +4161,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Шарҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -4199,7 +4199,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Compensation</source>
-   <translation type="unfinished" />
+   <translation>Ҷуброн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4209,12 +4209,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
-   <translation type="unfinished" />
+   <translation>Даъвои ҷуброн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Compensation or wages that the person really has in hand.</source>
-   <translation type="unfinished" />
+   <translation>Ҷуброн ё музде, ки одам воқеан ба даст овард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4225,7 +4225,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
-   <translation type="unfinished" />
+   <translation>Шикоятҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4235,7 +4235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
-   <translation type="unfinished" />
+   <translation>Синни пурра ҳангоми сар шудан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4250,12 +4250,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Conduct of staff</source>
-   <translation type="unfinished" />
+   <translation>Рафтори кормандон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Confirm the arrival</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқи расидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -4284,17 +4284,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
-   <translation type="unfinished" />
+   <translation>Розигӣ танҳо он вақт ба ҳисоб меравад, ки одам ҳар ҳафт бандро фаҳмида бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Consent ends</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати розигӣ тамом мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Consent form</source>
-   <translation type="unfinished" />
+   <translation>Варақаи розигӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -4332,7 +4332,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
-   <translation type="unfinished" />
+   <translation>Корманди консулӣ ё давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4342,17 +4342,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 12 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Тамос 12 моҳ пас аз бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 3 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Тамос 3 моҳ пас аз бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 6 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Тамос 6 моҳ пас аз бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4362,7 +4362,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>Санаи тамос пас аз 12 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4382,7 +4382,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>Санаи тамос пас аз 6 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4393,7 +4393,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Contact person</source>
-   <translation type="unfinished" />
+   <translation>Шахс барои тамос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4413,7 +4413,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Contents of the guide</source>
-   <translation type="unfinished" />
+   <translation>Мундариҷаи дастур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -4432,17 +4432,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
-   <translation type="unfinished" />
+   <translation>Одамро назорат мекард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Conversation in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбат дар паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Coordinating</source>
-   <translation type="unfinished" />
+   <translation>Ҳамоҳангсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -4453,7 +4453,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4480,7 +4480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Copy facts for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Нусхабардории маълумот барои портали давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -4491,7 +4491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи он чи дар бораи одам навишта шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -4573,7 +4573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Хароҷот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4584,12 +4584,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost and papers</source>
-   <translation type="unfinished" />
+   <translation>Хароҷот ва ҳуҷҷатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Cost of the journey (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Арзиши сафар (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4604,7 +4604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб кардани шаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -4614,7 +4614,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб кардани семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4632,7 +4632,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Count the night</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб кардани шаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -4642,12 +4642,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count the staff</source>
-   <translation type="unfinished" />
+   <translation>Ворид кардани шумораи кормандон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count who sleeps in the house</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб кардани он ки кӣ дар хона мехобад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -4667,7 +4667,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Кӣ ҳисоб кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -4677,7 +4677,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Counted on</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳолати кадом рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -4688,7 +4688,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>Киҳо ҳисоб шуданд: {population}; воҳид: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/charts.py" />
@@ -4754,7 +4754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
-   <translation type="unfinished" />
+   <translation>Курс ё мактаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4765,17 +4765,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Court case</source>
-   <translation type="unfinished" />
+   <translation>Кори судӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Court hearing</source>
-   <translation type="unfinished" />
+   <translation>Маҷлиси суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
-   <translation type="unfinished" />
+   <translation>Суд ё прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4790,28 +4790,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи ҷиноятӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis</source>
-   <translation type="unfinished" />
+   <translation>Бӯҳрон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis intervention</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ дар ҳолати бӯҳронӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Crisis room</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраи бӯҳронӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
-   <translation type="unfinished" />
+   <translation>Байнисарҳадӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -4831,7 +4831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Хатар ба ҳаёти касе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4920,7 +4920,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation type="unfinished" />
+   <translation>Санаҳои паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -4942,12 +4942,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Day of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи сурат ё ҳуҷҷат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки паноҳгоҳ бори аввал дар бораи одам шунид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4972,7 +4972,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Марг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4982,12 +4982,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt bondage is among the means, but no debt was claimed.</source>
-   <translation type="unfinished" />
+   <translation>Дар байни воситаҳо асорати қарз ҳаст, вале қарз талаб нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt, documents, way out</source>
-   <translation type="unfinished" />
+   <translation>Қарз, ҳуҷҷатҳо, роҳи баромадан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5002,7 +5002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>декабр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5012,12 +5012,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Decide about a referral that came</source>
-   <translation type="unfinished" />
+   <translation>Қарор дар бораи роҳхати омада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Decided against the person</source>
-   <translation type="unfinished" />
+   <translation>Ба зарари ӯ ҳал шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5027,33 +5027,33 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Санаи қарор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Decided together with the psychologist.</source>
-   <translation type="unfinished" />
+   <translation>Якҷоя бо равоншинос ҳал мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Decides which consent a referral to it needs.</source>
-   <translation type="unfinished" />
+   <translation>Муайян мекунад, ки барои роҳхат ба он кадом розигӣ лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Қарор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Қарори идораи ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Қарори паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5085,7 +5085,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Ба таъхир гузоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5110,7 +5110,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Delivery or repair</source>
-   <translation type="unfinished" />
+   <translation>Расондан ё таъмир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5131,7 +5131,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/due.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Рафтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5141,30 +5141,30 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure planned for</source>
-   <translation type="unfinished" />
+   <translation>Санаи нақшавии рафтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation type="unfinished" />
+   <translation>Рафтан, дароз кардан, шабҳои ғоибӣ …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departures: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Рафтанд: {n}</numerusform>
+    <numerusform>Рафтанд: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Тавсиф</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Description of the injuries</source>
-   <translation type="unfinished" />
+   <translation>Тавсифи ҷароҳатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5174,7 +5174,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
-   <translation type="unfinished" />
+   <translation>Тафсилот дар бораи онҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5194,28 +5194,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details of the vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Тафсилоти осебпазириҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Details, sealed</source>
-   <translation type="unfinished" />
+   <translation>Тафсилот, бо калид мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
-   <translation type="unfinished" />
+   <translation>Боздошт ё бадарға шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Diagnosis of the doctor</source>
-   <translation type="unfinished" />
+   <translation>Ташхиси духтур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Died</source>
-   <translation type="unfinished" />
+   <translation>Вафот кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5235,17 +5235,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
-   <translation type="unfinished" />
+   <translation>Маъюбӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Disability and physical health</source>
-   <translation type="unfinished" />
+   <translation>Маъюбӣ ва саломатии ҷисмонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability certificate</source>
-   <translation type="unfinished" />
+   <translation>Шаҳодатномаи маъюбӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5255,7 +5255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Табъиз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -5316,7 +5316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
-   <translation type="unfinished" />
+   <translation>Барнагаштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -5326,12 +5326,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Doctor or clinic</source>
-   <translation type="unfinished" />
+   <translation>Духтур ё дармонгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Докторантура ё баробари он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5365,14 +5365,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Does not wish to return</source>
-   <translation type="unfinished" />
+   <translation>Баргаштан намехоҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Иҷро шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -5387,7 +5387,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷойи дигар иҷро шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -5402,6 +5402,11 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
    <source>Drawing the charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <source>Drawing the pages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5439,7 +5444,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -5450,7 +5455,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
-   <translation type="unfinished" />
+   <translation>Дар давоми истиқомат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -5483,7 +5488,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Пештар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -5528,7 +5533,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
-   <translation type="unfinished" />
+   <translation>Таъмини барқ, газ, буғ ва ҳаво</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -5561,12 +5566,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Emergency (a few nights)</source>
-   <translation type="unfinished" />
+   <translation>Фаврӣ (чанд шаб)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
-   <translation type="unfinished" />
+   <translation>Ёрии таъҷилӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5582,7 +5587,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Empty where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Агар танҳо рӯз маълум бошад, холӣ мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5602,7 +5607,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
-   <translation type="unfinished" />
+   <translation>Санаи анҷом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -5612,12 +5617,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by keys: she can read</source>
-   <translation type="unfinished" />
+   <translation>Бо калид таъмин мешавад: хонда метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
-   <translation type="unfinished" />
+   <translation>Бо барнома таъмин мешавад: ҳуқуқ дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -5632,7 +5637,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Entered by mistake</source>
-   <translation type="unfinished" />
+   <translation>Саҳван ворид шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5677,7 +5682,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Erase a person</source>
-   <translation type="unfinished" />
+   <translation>Нобуд кардани маълумоти одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -5695,7 +5700,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>Нобуд шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -5730,7 +5735,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Escort</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳи роҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -5745,7 +5750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Воқеа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -5815,7 +5820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар истиқомат ва хизматрасонӣ метавонад пардохткунандаи худро дошта бошад; ин одатӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5825,13 +5830,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
-   <translation type="unfinished" />
+   <translation>Калиди ҳар корбар маълумоти рамзии бе номро мекушояд: барномаи дигар метавонад онро нишон диҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Ҳама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5841,7 +5846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Everybody may have what is stored about her or him.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар кас метавонад он чиро, ки дар бораи ӯ нигоҳ дошта мешавад, гирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
@@ -5867,7 +5872,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Everybody with an open case has a bed</source>
-   <translation type="unfinished" />
+   <translation>Ҳама бо парвандаи кушода ҷойи хоб доранд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -5902,7 +5907,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Everything, the coded facts too</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чиз, маълумоти рамзӣ ҳам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -5912,7 +5917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳама ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
@@ -5938,17 +5943,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the day</source>
-   <translation type="unfinished" />
+   <translation>То рӯз дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the month</source>
-   <translation type="unfinished" />
+   <translation>То моҳ дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the year</source>
-   <translation type="unfinished" />
+   <translation>То сол дақиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5968,7 +5973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>Фаҳмондан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5989,7 +5994,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploiter</source>
-   <translation type="unfinished" />
+   <translation>Истисморгар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -6067,12 +6072,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
-   <translation type="unfinished" />
+   <translation>Facebook</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
-   <translation type="unfinished" />
+   <translation>Facebook Messenger</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -6082,7 +6087,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
-   <translation type="unfinished" />
+   <translation>Далелҳо бо тартиби рӯй доданашон; бе тахмин дар бораи гуноҳ, бе беморӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6092,13 +6097,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Оилаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Оила</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6108,17 +6113,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
-   <translation type="unfinished" />
+   <translation>Оила ва таҳсил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Family and friends who are safe, with telephone.</source>
-   <translation type="unfinished" />
+   <translation>Аъзои оила ва дӯстони бехатар, бо телефон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Family member</source>
-   <translation type="unfinished" />
+   <translation>Аъзои оила</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6129,22 +6134,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Family room</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраи оилавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбати оилавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
-   <translation type="unfinished" />
+   <translation>Ҷустуҷӯи оила ва миёнаравӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>феврал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -6159,7 +6164,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Feedback of clients</source>
-   <translation type="unfinished" />
+   <translation>Фикру андешаи гирандагони ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -6195,27 +6200,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling afraid, as if something awful might happen</source>
-   <translation type="unfinished" />
+   <translation>Тарсидан, гӯё чизи даҳшатнок рӯй медода бошад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling bad about yourself, or that you are a failure or have let yourself or your family down</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи худ фикри бад доштан, худро ноком ҳисобидан ё гумон кардан, ки умеди худ ва оиларо барнаовардед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling down, depressed or hopeless</source>
-   <translation type="unfinished" />
+   <translation>Рӯҳафтодагӣ, ғамгинӣ ё ноумедӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling nervous, anxious or on edge</source>
-   <translation type="unfinished" />
+   <translation>Асабоният, изтироб ё шиддат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Feeling tired or having little energy</source>
-   <translation type="unfinished" />
+   <translation>Хастагӣ ё камқувватӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6247,7 +6252,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
-   <translation type="unfinished" />
+   <translation>Ба камтар аз 10 одам ёрӣ расонда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -6320,32 +6325,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Filled in when a manager approves the closure on the person's page; a later change of the closure takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Вақте пур мешавад, ки роҳбар пӯшиданро дар саҳифаи одам тасдиқ кунад; тағйироти баъдии пӯшидан онро бекор мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Filled in when the closure is saved.</source>
-   <translation type="unfinished" />
+   <translation>Ҳангоми сабти пӯшидан пур мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Вақте пур мешавад, ки роҳбар нақшаро дар саҳифааш тасдиқ кунад; тағйироти баъдӣ онро бекор мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Молиявӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
-   <translation type="unfinished" />
+   <translation>Фаъолияти молиявӣ ва суғурта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Financial assistance</source>
-   <translation type="unfinished" />
+   <translation>Ёрии молиявӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6356,7 +6361,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Ёфтани одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -6392,12 +6397,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Fire, water, gas, electricity</source>
-   <translation type="unfinished" />
+   <translation>Сӯхтор, об, газ, барқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>First aid</source>
-   <translation type="unfinished" />
+   <translation>Ёрии аввалия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6445,7 +6450,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
-   <translation type="unfinished" />
+   <translation>Қобилияти сафар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -6460,7 +6465,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Flat or room outside of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Хона ё ҳуҷра берун аз паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -6491,7 +6496,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳии минбаъда давом дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6593,7 +6598,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
-   <translation type="unfinished" />
+   <translation>Барои онҳое, ки аробачаи маъюбӣ ё кӯдакона доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -6603,7 +6608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
-   <translation type="unfinished" />
+   <translation>Барои каси дигар, бо розигии одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -6634,7 +6639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Барои худи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -6664,7 +6669,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Барои кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6684,7 +6689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced adoption</source>
-   <translation type="unfinished" />
+   <translation>Фарзандхондии маҷбурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6712,7 +6717,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced military service (non-state actors)</source>
-   <translation type="unfinished" />
+   <translation>Хизмати ҳарбии маҷбурӣ (қувваҳои ғайридавлатӣ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6722,7 +6727,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Forensic medical examination</source>
-   <translation type="unfinished" />
+   <translation>Экспертизаи судӣ-тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6781,7 +6786,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои холӣ: {free} аз {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6812,17 +6817,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From level 2 on the psychologist is asked today.</source>
-   <translation type="unfinished" />
+   <translation>Аз дараҷаи 2 сар карда, ҳамон рӯз аз равоншинос мепурсанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Аз феҳристҳои пешина. Роҳхати нав дар қисми «Роҳхатҳо» навишта мешавад, розигӣ низ ҳамон ҷо пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
-   <translation type="unfinished" />
+   <translation>Аз феҳристҳои пешина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -6832,12 +6837,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From the family, a partner, the traffickers or anybody else.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҷониби оила, ҳамсар, савдогарони одамон ё каси дигар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>Аз ин рӯз барои ин мақсад дигар чизе дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6848,7 +6853,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
-   <translation type="unfinished" />
+   <translation>Аз кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -6908,7 +6913,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
-   <translation type="unfinished" />
+   <translation>Додан ва гирифтани дастрасӣ, тағйири нақшҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -6934,7 +6939,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
-   <translation type="unfinished" />
+   <translation>Ном диҳед, то баъд ёфт шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -6976,7 +6981,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Луғат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7016,7 +7021,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Goal was planned until</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати нақшавии мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -7031,7 +7036,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Goes along</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳ меравад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7041,7 +7046,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Goes on with difficulties</source>
-   <translation type="unfinished" />
+   <translation>Бо душворӣ давом дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7051,7 +7056,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
-   <translation type="unfinished" />
+   <translation>Ҳолати хуби рӯҳӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -7072,7 +7077,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation type="unfinished" />
+   <translation>Машқҳои ба худ омадан ва оромшавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7107,19 +7112,20 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Guaranteed volume only (GOBMP)</source>
-   <translation type="unfinished" />
+   <translation>Танҳо ҳаҷми кафолатнок (ГОБМП)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
-   <translation type="unfinished" />
+   <translation>Мақоми васоят қарор кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translation>Дастур</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
    <translation type="unfinished" />
@@ -7132,7 +7138,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>HTCDS has retired this list; it is kept to read registers that used it.</source>
-   <translation type="unfinished" />
+   <translation>HTCDS ин рӯйхатро бекор кардааст; он барои хондани феҳристҳое нигоҳ дошта мешавад, ки онро истифода мебурданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -7142,7 +7148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Had it repaired</source>
-   <translation type="unfinished" />
+   <translation>Таъмир карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7157,7 +7163,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
-   <translation type="unfinished" />
+   <translation>Хонаи гузариш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -7177,7 +7183,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Hand exact tables over to a coordinating office, sealed</source>
-   <translation type="unfinished" />
+   <translation>Супоридани ҷадвалҳои дақиқ ба идораи ҳамоҳангсоз, мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7188,7 +7194,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
-   <translation type="unfinished" />
+   <translation>Додани маҷмӯаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -7229,12 +7235,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
-   <translation type="unfinished" />
+   <translation>Одамро супорид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harboured the person</source>
-   <translation type="unfinished" />
+   <translation>Одамро пинҳон дошт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7264,7 +7270,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Has stopped</source>
-   <translation type="unfinished" />
+   <translation>Қатъ шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -7275,12 +7281,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Health and social work</source>
-   <translation type="unfinished" />
+   <translation>Тандурустӣ ва хизматрасонии иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Health assistance</source>
-   <translation type="unfinished" />
+   <translation>Ёрии тиббӣ (СБМ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7300,7 +7306,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -7341,7 +7347,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
-   <translation type="unfinished" />
+   <translation>Гепатит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -7374,7 +7380,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Пинҳон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -7399,7 +7405,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Баланд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7424,23 +7430,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Homelessness</source>
-   <translation type="unfinished" />
+   <translation>Бехонагӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
-   <translation type="unfinished" />
+   <translation>Беморхона ё муассиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
-   <translation type="unfinished" />
+   <translation>Бистарӣ дар беморхона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hotel or hostel</source>
-   <translation type="unfinished" />
+   <translation>Меҳмонхона ё хостел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7467,12 +7473,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
-   <translation type="unfinished" />
+   <translation>Ҳодисаҳо дар паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
-   <translation type="unfinished" />
+   <translation>Қоидаи хона: чизе маҷбур намекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7489,7 +7495,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Чӣ тавр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -7504,7 +7510,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How consent can be withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Розигиро чӣ тавр бозпас гирифтан мумкин аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7576,7 +7582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
-   <translation type="unfinished" />
+   <translation>Маълумот чанд вақт нигоҳ дошта мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -7619,12 +7625,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
-   <translation type="unfinished" />
+   <translation>Дар ду ҳафтаи охир ин шуморо то чӣ андоза зуд-зуд нороҳат кард? Нӯҳ ҷавоб баҳои умумиро медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
-   <translation type="unfinished" />
+   <translation>Дар ду ҳафтаи охир ин шуморо то чӣ андоза зуд-зуд нороҳат кард? Ҳафт ҷавоб баҳои умумиро медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -7634,7 +7640,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How the information will and may be used</source>
-   <translation type="unfinished" />
+   <translation>Маълумот чӣ тавр истифода мешавад ва чӣ тавр истифода шуданаш мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -7691,7 +7697,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
-   <translation type="unfinished" />
+   <translation>Ду ҳафтаи охир чӣ тавр гузашт? Панҷ ҷавоб баҳои умумиро медиҳад; зиёдаш беҳтар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -7728,22 +7734,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷо худро бехатар ҳис кардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt active and vigorous</source>
-   <translation type="unfinished" />
+   <translation>Худро фаъол ва бардам ҳис кардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt calm and relaxed</source>
-   <translation type="unfinished" />
+   <translation>Худро ором ва осуда ҳис кардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I have felt cheerful and in good spirits</source>
-   <translation type="unfinished" />
+   <translation>Рӯҳияам болида ва табъам хуш буд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -7769,7 +7775,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Маро гӯш карданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -7780,18 +7786,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Бо ман эҳтиромона муносибат карданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>I woke up feeling fresh and rested</source>
-   <translation type="unfinished" />
+   <translation>Тоза ва дамгирифта бедор шудам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Боз ба ин ҷо муроҷиат мекардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7837,12 +7843,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Identity and travel documents</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳои шахсият ва сафар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Шаҳодатномаи шахсият</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7938,17 +7944,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
-   <translation type="unfinished" />
+   <translation>Дар Қазоқистон аз феврали 2024 ҷамъ кардани нусхаи шиноснома ва шаҳодатномаи шахсият манъ аст. Рақамро ва он ки ҳуҷҷатро дидед, нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a day: choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Дар майдони рӯз: интихоб аз тақвим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In a form</source>
-   <translation type="unfinished" />
+   <translation>Дар варақа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7983,26 +7989,26 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>In court</source>
-   <translation type="unfinished" />
+   <translation>Дар суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
-   <translation type="unfinished" />
+   <translation>Дар хатар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 43.238; south is negative.</source>
-   <translation type="unfinished" />
+   <translation>Бо дараҷа, масалан 43.238; арзи ҷанубӣ бо минус.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
-   <translation type="unfinished" />
+   <translation>Бо дараҷа, масалан 76.945; тӯли ғарбӣ бо минус.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8049,7 +8055,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>In preparation</source>
-   <translation type="unfinished" />
+   <translation>Омода шуда истодааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8059,22 +8065,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: a new appointment</source>
-   <translation type="unfinished" />
+   <translation>Дар тақвим: вохӯрии нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: another week or month</source>
-   <translation type="unfinished" />
+   <translation>Дар тақвим: ҳафта ё моҳи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the calendar: carry an appointment to another day</source>
-   <translation type="unfinished" />
+   <translation>Дар тақвим: кӯчондани вохӯрӣ ба рӯзи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
-   <translation type="unfinished" />
+   <translation>Бо суханони худи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -8084,23 +8090,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>In the guide</source>
-   <translation type="unfinished" />
+   <translation>Дар дастур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation type="unfinished" />
+   <translation>Дар паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
-   <translation type="unfinished" />
+   <translation>Бо суханони худи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
-   <translation type="unfinished" />
+   <translation>Агар мумкин бошад, бо суханони худи одам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -8125,12 +8131,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use from</source>
-   <translation type="unfinished" />
+   <translation>Аз кай истифода мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
-   <translation type="unfinished" />
+   <translation>То кай истифода мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -8146,7 +8152,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Ҳодисаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
@@ -8161,7 +8167,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Income-generating activities and grants</source>
-   <translation type="unfinished" />
+   <translation>Фаъолияти даромадовар ва грантҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -8172,7 +8178,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>Нишондиҳанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8192,12 +8198,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
-   <translation type="unfinished" />
+   <translation>Иттилоот ва алоқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Information campaign</source>
-   <translation type="unfinished" />
+   <translation>Маъракаи иттилоотӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8238,7 +8244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Installing and keeping</source>
-   <translation type="unfinished" />
+   <translation>Насб ва нигоҳубин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8249,7 +8255,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>Дохилӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8259,12 +8265,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Internal or cross-border follows from this and the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Дохилӣ ё байнисарҳадӣ будан аз ин ва шаҳрвандӣ бармеояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
-   <translation type="unfinished" />
+   <translation>Ташкилотҳои байналмилалӣ ва сафоратҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -8279,7 +8285,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
-   <translation type="unfinished" />
+   <translation>Тафтиш ё суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -8310,7 +8316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Isolation room</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраи карантин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8320,7 +8326,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Баровардани ҳисоботи семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -8331,7 +8337,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue the national report</source>
-   <translation type="unfinished" />
+   <translation>Баровардани ҳисоботи ҷумҳурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -8350,7 +8356,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Бароварда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8440,7 +8446,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
-   <translation type="unfinished" />
+   <translation>Дар он одам нест: касеро аз он ёфтан мумкин нест, партофтани одамон бошад, ҳисобро нодуруст мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8467,12 +8473,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is enough to have seen it; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Дидани он кофист; нусха нигоҳ дошта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
-   <translation type="unfinished" />
+   <translation>Он озод аст ва то рафтан дигар карда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -8512,12 +8518,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Он барои худи хона мӯҳр шудааст, дигар кас онро кушода наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>It is settled, but no day is given.</source>
-   <translation type="unfinished" />
+   <translation>Ҳал шудааст, вале рӯзаш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -8607,7 +8613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
-   <translation type="unfinished" />
+   <translation>Он дар хона мемонад, зери розигии пешбурди навиштаҳо; касе, ки онро медиҳад, розигиҳои дигарро мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
@@ -8648,7 +8654,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>It was paid, but the amount is missing.</source>
-   <translation type="unfinished" />
+   <translation>Пардохт шудааст, вале маблағаш нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -8725,7 +8731,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>январ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8736,22 +8742,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Job placement</source>
-   <translation type="unfinished" />
+   <translation>Ба кор ҷойгир кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
-   <translation type="unfinished" />
+   <translation>Сафар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>июл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>июн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8781,7 +8787,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep it in the case</source>
-   <translation type="unfinished" />
+   <translation>Дар парванда нигоҳ доштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -8801,7 +8807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Keep the calendar: appointments and reminders</source>
-   <translation type="unfinished" />
+   <translation>Пешбурди тақвим: вохӯриҳо ва ёдовариҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8821,7 +8827,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Дар парванда нигоҳ доштан: «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -8866,7 +8872,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Тугма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8882,7 +8888,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Тугмаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -8907,14 +8913,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
-   <translation type="unfinished" />
+   <translation>Одамрабо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Намуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8924,7 +8930,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Kind of activity</source>
-   <translation type="unfinished" />
+   <translation>Намуди чорабинӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -8935,7 +8941,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Kind of appointment</source>
-   <translation type="unfinished" />
+   <translation>Намуди вохӯрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -8952,7 +8958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Kind of incident</source>
-   <translation type="unfinished" />
+   <translation>Намуди ҳодиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8962,7 +8968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Kind of meeting</source>
-   <translation type="unfinished" />
+   <translation>Намуди чорабинӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -8979,7 +8985,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of room</source>
-   <translation type="unfinished" />
+   <translation>Намуди ҳуҷра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -9026,7 +9032,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
-   <translation type="unfinished" />
+   <translation>Нозироти меҳнат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -9037,7 +9043,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Забон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -9052,7 +9058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Language of the interpreter</source>
-   <translation type="unfinished" />
+   <translation>Забони тарҷумон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -9092,7 +9098,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
-   <translation type="unfinished" />
+   <translation>Забонҳое, ки одам бо онҳо гап мезанад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -9102,17 +9108,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Larger or smaller type</source>
-   <translation type="unfinished" />
+   <translation>Ҳарфҳои калонтар ё хурдтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type</source>
-   <translation type="unfinished" />
+   <translation>Ҳарфҳои калонтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Larger type (Ctrl++)</source>
-   <translation type="unfinished" />
+   <translation>Ҳарфҳои калонтар (Ctrl++)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -9196,7 +9202,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Дертар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -9218,7 +9224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Law enforcement</source>
-   <translation type="unfinished" />
+   <translation>Мақоми ҳифзи ҳуқуқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -9237,7 +9243,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Leaflet on rights</source>
-   <translation type="unfinished" />
+   <translation>Варақа дар бораи ҳуқуқҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -9247,12 +9253,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
-   <translation type="unfinished" />
+   <translation>Агар одам як ном дошта бошад, инро «пурсида нашуд» гузоред ва он номро дар «Ном» нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи чизеро, ки нишон медиҳад ӯ кист, нанависед: номҳо, рӯзҳо, ҷойҳо, кор, беморӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -9354,7 +9360,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Legal assistance</source>
-   <translation type="unfinished" />
+   <translation>Кӯмаки ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9377,12 +9383,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
-   <translation type="unfinished" />
+   <translation>Хадамоти ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>Суратро (JPEG, PNG) ё ҳуҷҷатро (PDF) ба ин ҷо партоед. На зиёда аз {most} МБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -9445,14 +9451,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Ҳадди истиқомат</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Limit of stay near or past: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ҳадди истиқомат наздик ё гузашта: {n}</numerusform>
+    <numerusform>Ҳадди истиқомат наздик ё гузашта: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9467,17 +9473,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Limit of stay reached</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати истиқомат тамом шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Limit of the stay</source>
-   <translation type="unfinished" />
+   <translation>Ҳадди истиқомат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Line</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -9512,7 +9518,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Little interest or pleasure in doing things</source>
-   <translation type="unfinished" />
+   <translation>Кам шавқ ё лаззат аз корҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9528,13 +9534,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
-   <translation type="unfinished" />
+   <translation>Мақоми маҳаллии давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Қулф кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -9564,7 +9570,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
-   <translation type="unfinished" />
+   <translation>Табобати тӯлонӣ дар беморхона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -9581,7 +9587,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав дидани ҳодиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9607,7 +9613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав дидани нақшаи бехатарӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries.py" />
@@ -9660,7 +9666,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Low well-being</source>
-   <translation type="unfinished" />
+   <translation>Ҳолати пасти рӯҳӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9707,7 +9713,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -9747,12 +9753,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Make a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Тартиб додани нақшаи бехатарӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a safety plan with a person in danger</source>
-   <translation type="unfinished" />
+   <translation>Бо одами дар хатар тартиб додани нақшаи бехатарӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -9817,12 +9823,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Manage rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Идораи ҳуҷраҳо ва ҷойҳои хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Manager of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Роҳбари паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9833,7 +9839,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>март</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9858,7 +9864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Магистр ё баробари он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -9873,12 +9879,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Material assistance</source>
-   <translation type="unfinished" />
+   <translation>Кӯмаки моддӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>май</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -9894,7 +9900,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/night.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
-   <translation type="unfinished" />
+   <translation>Хӯрокҳои додашуда дар ин рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -9947,19 +9953,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Mediation with the family</source>
-   <translation type="unfinished" />
+   <translation>Миёнаравӣ бо оила</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Medical answers</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medical escort</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳи тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9976,7 +9982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраи тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10006,7 +10012,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Medicines, blades and other means out of reach; who stays near.</source>
-   <translation type="unfinished" />
+   <translation>Доруҳо, чизҳои тез ва воситаҳои дигар дур аз даст; кӣ дар наздаш мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10021,13 +10027,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Meeting of the staff</source>
-   <translation type="unfinished" />
+   <translation>Маҷлиси кормандон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
-   <translation type="unfinished" />
+   <translation>Вохӯрӣ бо шарикон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10037,22 +10043,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Мардон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mental health</source>
-   <translation type="unfinished" />
+   <translation>Саломатии рӯҳӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Migration</source>
-   <translation type="unfinished" />
+   <translation>Муҳоҷират</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration or change of location</source>
-   <translation type="unfinished" />
+   <translation>Муҳоҷират ё тағйири ҷой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10071,17 +10077,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Mild</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаи сабук</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаи ҳадди ақал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>Саноати маъдан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10113,12 +10119,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаи миёна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
-   <translation type="unfinished" />
+   <translation>Аз миёна вазнинтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10133,7 +10139,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Пул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -10143,7 +10149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money received (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Пули гирифташуда (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10153,7 +10159,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money was received, but the day is missing, so no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Пул гирифта шудааст, вале рӯзаш нест, бинобар ин ягон ҳисобот онро ҳисоб намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -10186,7 +10192,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
-   <translation type="unfinished" />
+   <translation>Аз нақша зиёд пардохт шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -10196,7 +10202,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Motivational work</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбатҳои ангезанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -10216,7 +10222,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Move to another bed or day (M)</source>
-   <translation type="unfinished" />
+   <translation>Кӯчондан ба ҷой ё рӯзи дигар (M)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10226,7 +10232,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи дигар кӯчид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10256,7 +10262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Moved.</source>
-   <translation type="unfinished" />
+   <translation>Кӯчонда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -10271,7 +10277,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moving or speaking so slowly that others could have noticed; or the opposite, being so restless that you moved around a lot more than usual</source>
-   <translation type="unfinished" />
+   <translation>Чунон суст ҳаракат ё гап задан, ки дигарон пай бурда метавонистанд; ё баръакс, чунон беқарор будан, ки аз маъмулӣ хеле зиёд ҳаракат мекардед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -10286,7 +10292,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
-   <translation type="unfinished" />
+   <translation>Ҳаёти ҳаррӯзаам пур аз чизҳое буд, ки ба ман шавқоваранд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -10333,7 +10339,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Name and telephone of who is waiting there.</source>
-   <translation type="unfinished" />
+   <translation>Ном ва телефони касе, ки он ҷо мунтазир аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10348,7 +10354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Name of another scale</source>
-   <translation type="unfinished" />
+   <translation>Номи мизони дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10363,7 +10369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
-   <translation type="unfinished" />
+   <translation>Номи курс, машғулият, идеяи кор, намуди кӯмакпулӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10385,12 +10391,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
-   <translation type="unfinished" />
+   <translation>Номи ташкилот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the organisation or person, where consent is for one only.</source>
-   <translation type="unfinished" />
+   <translation>Номи ташкилот ё шахс, агар розигӣ танҳо барои он бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10420,7 +10426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Номҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
@@ -10430,12 +10436,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
-   <translation type="unfinished" />
+   <translation>Номҳо ва навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
-   <translation type="unfinished" />
+   <translation>Якбора гурӯҳи хизматрасониҳои махсуси иҷтимоӣ, хизмати СБМ ва соҳаи HTCDS-ро муайян мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -10445,7 +10451,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
-   <translation type="unfinished" />
+   <translation>Номҳо, эзоҳҳо ва ҷавобҳои мӯҳршуда; маълумоти рамзӣ барои омор мемонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -10478,13 +10484,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Needs</source>
-   <translation type="unfinished" />
+   <translation>Эҳтиёҷот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Needs and risk</source>
-   <translation type="unfinished" />
+   <translation>Эҳтиёҷот ва хатарҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10494,7 +10500,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
-   <translation type="unfinished" />
+   <translation>Боз ёрӣ лозим аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -10526,7 +10532,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Never the name of a client.</source>
-   <translation type="unfinished" />
+   <translation>Номи гирандаи ёрӣ ҳеҷ гоҳ навишта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10661,12 +10667,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Next date</source>
-   <translation type="unfinished" />
+   <translation>Санаи навбатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Next date of legal help</source>
-   <translation type="unfinished" />
+   <translation>Санаи навбатии ёрии ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -10677,14 +10683,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбати навбатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
-   <translation type="unfinished" />
+   <translation>Боздиди навбатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -10694,12 +10700,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоби шабҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
-   <translation type="unfinished" />
+   <translation>Шаби</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -10764,13 +10770,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>No backup has been made yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз нусхаи эҳтиётӣ гирифта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -10782,12 +10788,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
-   <translation type="unfinished" />
+   <translation>Бе ҷойи хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>No beds yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ҷойи хоб нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -10807,7 +10813,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
-   <translation type="unfinished" />
+   <translation>Розигӣ навишта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -10822,7 +10828,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>No copies of identity documents</source>
-   <translation type="unfinished" />
+   <translation>Бе нусхаи ҳуҷҷатҳои шахсият</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10857,7 +10863,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Бе ҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -10867,7 +10873,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
-   <translation type="unfinished" />
+   <translation>Дигар намехоҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -10939,7 +10945,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>No question is answered.</source>
-   <translation type="unfinished" />
+   <translation>Ба ягон савол ҷавоб нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10989,12 +10995,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>No safe place elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи бехатари дигар нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
-   <translation type="unfinished" />
+   <translation>Ягон ҷавоби мӯҳршуда не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/papers.py" />
@@ -11031,7 +11037,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>№</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -11136,12 +11142,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Nobody was hurt</source>
-   <translation type="unfinished" />
+   <translation>Касе осеб надид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Nobody was met</source>
-   <translation type="unfinished" />
+   <translation>Касе вонахӯрд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
@@ -11161,7 +11167,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
-   <translation type="unfinished" />
+   <translation>Гендери номувофиқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11176,7 +11182,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -11187,7 +11193,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Ҳеҷ яке аз инҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -11198,12 +11204,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Қурбонии савдои одамон нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation type="unfinished" />
+   <translation>На ҳамаи ҳафт банд фаҳмонда шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11241,7 +11247,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
-   <translation type="unfinished" />
+   <translation>Боздошта ё идора карда натавонистани изтироб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -11311,7 +11317,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Not known at all</source>
-   <translation type="unfinished" />
+   <translation>Тамоман номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -11348,7 +11354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Not needed any more</source>
-   <translation type="unfinished" />
+   <translation>Дигар лозим нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
@@ -11381,7 +11387,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз сабт нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -11391,7 +11397,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
-   <translation type="unfinished" />
+   <translation>Нишон дода нашудааст ё номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11399,7 +11405,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Эзоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -11409,7 +11415,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Note the number instead</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи нусха рақамро навиштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11444,13 +11450,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
-   <translation type="unfinished" />
+   <translation>Эзоҳҳо дар бораи хатарҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing about this person has gone out.</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи ин одам чизе берун нарафтааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -11475,7 +11481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Nothing is chosen</source>
-   <translation type="unfinished" />
+   <translation>Чизе интихоб нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -11486,17 +11492,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
-   <translation type="unfinished" />
+   <translation>Чизе дар пеш нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Nothing is found. Try fewer letters or another word.</source>
-   <translation type="unfinished" />
+   <translation>Чизе ёфт нашуд. Ҳарфи камтар ё калимаи дигарро санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
-   <translation type="unfinished" />
+   <translation>Холӣ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/list_paper.py" />
@@ -11705,12 +11711,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>ноябр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Now a consent of its own for every purpose.</source>
-   <translation type="unfinished" />
+   <translation>Акнун барои ҳар мақсад розигии алоҳида.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -11747,7 +11753,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Number of the matter there</source>
-   <translation type="unfinished" />
+   <translation>Рақами кор дар он ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11758,7 +11764,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Рақами ин корт: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/own_copy.py" />
@@ -11772,7 +11778,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -11800,7 +11806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Nurse or doctor</source>
-   <translation type="unfinished" />
+   <translation>Ҳамшира ё духтур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -11820,12 +11826,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Бандии ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>октябр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -11835,7 +11841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Of all pieces together; the usual price of what was given.</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳамаи дона якҷоя; нархи одатии чизи додашуда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -11891,7 +11897,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
+   <translation>Нусхаҳои эҳтиётии кӯҳна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -11901,17 +11907,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar</source>
-   <translation type="unfinished" />
+   <translation>Дар «Имрӯз» ва тақвим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today and in the calendar: done</source>
-   <translation type="unfinished" />
+   <translation>Дар «Имрӯз» ва тақвим: иҷро шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>On Today: put off, not needed</source>
-   <translation type="unfinished" />
+   <translation>Дар «Имрӯз»: ба таъхир, лозим нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11992,7 +11998,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
-   <translation type="unfinished" />
+   <translation>Як савол аз баҳои умумӣ зиёд шуда наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -12022,12 +12028,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо барои парвандаҳои феҳристҳои пешина. Парвандае, ки рӯзаш номаълум аст, дар ягон семоҳа ҳисоб намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо барои шахсони то 18-сола; мақоми масъул қарор мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -12037,13 +12043,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо чанд нафар. Кӣ буданаш ба тафсилоти мӯҳршуда тааллуқ дорад, он ҳам танҳо агар донистан лозим бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо агар доштани он бехатар бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -12068,7 +12074,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Only the quarter is kept, no day.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо семоҳа нигоҳ дошта мешавад, на рӯз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -12088,7 +12094,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо он чи барои бехатарии одам лозим аст. Аз ин ҷо чизе ба ҳисобот намедарояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -12098,22 +12104,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо он чи одам мехоҳад, ки навишта шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо агар санаи таваллуд номаълум бошад, масалан дар феҳристҳои бе сана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Only where the person could not be asked, or the law does not ask: danger to somebody's life, a child's best interest, a law or a court.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо агар аз одам пурсидан имкон надошт ё қонун пурсиданро талаб намекунад: хатар ба ҳаёти касе, манфиати беҳтарини кӯдак, қонун ё суд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
-   <translation type="unfinished" />
+   <translation>Инро танҳо касоне мебинанд, ки дар бораи ҷойҳо хонда метавонанд; дар ҳафтаи чопшуда ҳеҷ гоҳ намеистад.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -12139,7 +12145,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
-   <translation type="unfinished" />
+   <translation>Кушодани парванда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -12154,7 +12160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a referral</source>
-   <translation type="unfinished" />
+   <translation>Кушодани роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -12239,7 +12245,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Open the person</source>
-   <translation type="unfinished" />
+   <translation>Кушодани саҳифаи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/public_view.py" />
@@ -12309,7 +12315,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
-   <translation type="unfinished" />
+   <translation>Талаби мақоми давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -12319,7 +12325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Organ removal</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани узв</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -12332,14 +12338,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Organisation behind them</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти паси онҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Ташкилотҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12397,7 +12403,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасониҳои дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -12412,7 +12418,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Otherwise under the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Вагарна бо рамзи парванда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -12438,13 +12444,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
-   <translation type="unfinished" />
+   <translation>Кор бо одамони дар хатар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -12454,7 +12460,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
-   <translation type="unfinished" />
+   <translation>Дар берун файл рамзгузорӣ нашудааст: касе, ки флешкаро ёбад, онро хонда метавонад ва баргардондан мумкин нест. Дафтар менависад, ки он сабт шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/over_time.py" />
@@ -12512,7 +12518,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/list_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Page {number} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаи {number} аз {pages}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -12534,7 +12540,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
-   <translation type="unfinished" />
+   <translation>Пулакӣ, аз ҳисоби худ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
@@ -12545,18 +12551,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>
-   <translation type="unfinished" />
+   <translation>Кормандони штатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -12572,17 +12578,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Papers for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Коғазҳо барои худи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Papers handed out</source>
-   <translation type="unfinished" />
+   <translation>Коғазҳои додашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷатҳоро ҳанӯз пурсида метавонанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -12592,7 +12598,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
-   <translation type="unfinished" />
+   <translation>Волидайн ё васӣ розӣ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -12607,7 +12613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Иштирокчиён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12623,7 +12629,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly</source>
-   <translation type="unfinished" />
+   <translation>Қисман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12673,7 +12679,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
-   <translation type="unfinished" />
+   <translation>Додани калидҳои худ ба дигарон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -12725,12 +12731,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Pay a tranche</source>
-   <translation type="unfinished" />
+   <translation>Пардохти қисми грант</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
-   <translation type="unfinished" />
+   <translation>Пардохт ба шахсе, ки ҷабрдидаро дар назорат дошт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -12777,7 +12783,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
-   <translation type="unfinished" />
+   <translation>Кӣ истисмор кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12787,13 +12793,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
-   <translation type="unfinished" />
+   <translation>Одамон, қобилиятҳо, нақшаҳо ва эътиқодҳое, ки ёрӣ медиҳанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Давра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -12805,7 +12811,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -12819,7 +12825,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
-   <translation type="unfinished" />
+   <translation>Шумораи одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12850,7 +12856,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи мақсадҳои нақшаи ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12935,7 +12941,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Persons under 18</source>
-   <translation type="unfinished" />
+   <translation>Шахсони то 18-сола</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12960,7 +12966,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Photograph (JPEG)</source>
-   <translation type="unfinished" />
+   <translation>Сурат (JPEG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12990,7 +12996,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
-   <translation type="unfinished" />
+   <translation>Тасвир (PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -13002,29 +13008,29 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Суратҳо ва ҳуҷҷатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Ҷой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи ҷалб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Place of return</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13034,7 +13040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
-   <translation type="unfinished" />
+   <translation>Ҷой, андоза, замон ва он чи одам дар бораи сабабаш мегӯяд. Ин метавонад далел шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13042,7 +13048,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Нақша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -13058,7 +13064,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Ба нақша гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13068,7 +13074,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Planned for</source>
-   <translation type="unfinished" />
+   <translation>Ба нақша гирифта шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13078,14 +13084,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Planning the next steps</source>
-   <translation type="unfinished" />
+   <translation>Нақшаи қадамҳои навбатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -13119,12 +13125,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
-   <translation type="unfinished" />
+   <translation>Милиса боздошт кардааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
-   <translation type="unfinished" />
+   <translation>Милиса ё муфаттиш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -13134,19 +13140,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Poor appetite or overeating</source>
-   <translation type="unfinished" />
+   <translation>Камиштиҳоӣ ё пурхӯрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
-   <translation type="unfinished" />
+   <translation>Киҳо ҳисоб шудаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Pornography</source>
-   <translation type="unfinished" />
+   <translation>Порнография</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13168,14 +13174,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Poverty</source>
-   <translation type="unfinished" />
+   <translation>Камбизоатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Машқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
@@ -13240,7 +13246,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
-   <translation type="unfinished" />
+   <translation>Ҳомиладорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13250,7 +13256,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Pregnancy or a newborn child</source>
-   <translation type="unfinished" />
+   <translation>Ҳомиладорӣ ё навзод</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13260,7 +13266,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Омодагӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office_store.py" />
@@ -13305,7 +13311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Present at midnight</source>
-   <translation type="unfinished" />
+   <translation>Дар нисфи шаб ҳозир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -13367,6 +13373,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
    <translation type="unfinished" />
@@ -13380,7 +13387,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Print tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Чопи ҷойҳои имшаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
@@ -13390,7 +13397,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Чоп шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13451,22 +13458,22 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Private households (domestic work)</source>
-   <translation type="unfinished" />
+   <translation>Хонаводаҳо (кори хона)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Private sexual services</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасонии ҷинсии хусусӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Proceedings</source>
-   <translation type="unfinished" />
+   <translation>Пешбурди кор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
-   <translation type="unfinished" />
+   <translation>Фаъолияти касбӣ, илмӣ ва техникӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -13482,14 +13489,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Лоиҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13511,7 +13518,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
-   <translation type="unfinished" />
+   <translation>Чораҳои ҳифз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13556,7 +13563,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Psychological answers</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13568,7 +13575,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
-   <translation type="unfinished" />
+   <translation>Ёрии равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13595,12 +13602,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Psychosocial assistance</source>
-   <translation type="unfinished" />
+   <translation>Ёрии равонию иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>Идораи давлатӣ ва мудофиа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -13724,17 +13731,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҳуҷраҳо ва ҷойҳоро ворид кунед. Он гоҳ ҳар шаби ҳар ҷой дар ин ҷо меистад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
-   <translation type="unfinished" />
+   <translation>QQ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Quarrel or conflict</source>
-   <translation type="unfinished" />
+   <translation>Ҷанҷол ё низоъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -13752,7 +13759,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13780,27 +13787,27 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Савол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of GAD-7</source>
-   <translation type="unfinished" />
+   <translation>Саволҳои GAD-7</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of PHQ-9</source>
-   <translation type="unfinished" />
+   <translation>Саволҳои PHQ-9</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Questions of WHO-5</source>
-   <translation type="unfinished" />
+   <translation>Саволҳои WHO-5</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
-   <translation type="unfinished" />
+   <translation>Qzone</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13822,7 +13829,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Хондан дар бораи оила, гунаҳкорон ва ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -13842,17 +13849,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
-   <translation type="unfinished" />
+   <translation>Хондани номҳо, ҳуҷҷатҳо ва навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Read out or shown only</source>
-   <translation type="unfinished" />
+   <translation>Танҳо хонда ё нишон дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
-   <translation type="unfinished" />
+   <translation>Хондани дафтари амалҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13867,7 +13874,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Хондани варақаи тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -13882,7 +13889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Хондани варақаи равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13961,7 +13968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
-   <translation type="unfinished" />
+   <translation>Амалиёт бо амволи ғайриманқул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -13970,7 +13977,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Сабаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14007,7 +14014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -14032,12 +14039,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>Санаи гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Received the person</source>
-   <translation type="unfinished" />
+   <translation>Одамро гирифт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -14047,12 +14054,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти қабулкунанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation informed on</source>
-   <translation type="unfinished" />
+   <translation>Санаи огоҳ кардани ташкилоти қабулкунанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -14068,7 +14075,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Сабт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -14116,7 +14123,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruiter or intermediary</source>
-   <translation type="unfinished" />
+   <translation>Ҷалбкунанда ё миёнарав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14142,7 +14149,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
-   <translation type="unfinished" />
+   <translation>Равона кардани одамон ва қабули роҳхатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -14154,12 +14161,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Referral</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Равона кардан ба ҷойи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -14169,7 +14176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Равона кардан ба паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14197,7 +14204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Referrals to this shelter</source>
-   <translation type="unfinished" />
+   <translation>Роҳхатҳо ба ин паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -14208,14 +14215,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation type="unfinished" />
+   <translation>Барои кадом хизмат равона шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred to</source>
-   <translation type="unfinished" />
+   <translation>Ба куҷо фиристода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14260,18 +14267,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Refused assistance</source>
-   <translation type="unfinished" />
+   <translation>Аз ёрӣ даст кашид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Refused by the person</source>
-   <translation type="unfinished" />
+   <translation>Одам рад кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Рад шуд ё дастнорас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -14319,7 +14326,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Registered partnership</source>
-   <translation type="unfinished" />
+   <translation>Шарикии бақайдгирифта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14329,17 +14336,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
-   <translation type="unfinished" />
+   <translation>Тавонбахшӣ пас аз истисмори меҳнатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Тавонбахшӣ пас аз истисмори ҷинсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Rehabilitation or aids</source>
-   <translation type="unfinished" />
+   <translation>Тавонбахшӣ ё воситаҳои ёрирасон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14352,12 +14359,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Бозгашт ба ҷомеа ва ҳамроҳии минбаъда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration budget (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Маблағ барои бозгашт ба ҷомеа (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -14410,7 +14417,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасонии фосилавӣ (вебкамера)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -14418,7 +14425,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Нест кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -14443,7 +14450,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳамеша нест карда шавад? Баргардондан мумкин нест. Нусхаҳои эҳтиётии кӯҳна онро то иваз шудан нигоҳ медоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -14453,7 +14460,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
-   <translation type="unfinished" />
+   <translation>Нест кардан: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14484,7 +14491,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Нест карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14505,7 +14512,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Renewed a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Нақшаи бехатарӣ нав карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -14532,7 +14539,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Replace the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Иваз кардани корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14544,7 +14551,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -14560,7 +14567,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи семоҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
@@ -14584,7 +14591,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Reports count this answer; the scores themselves stay sealed.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳо ин ҷавобро ҳисоб мекунанд; худи баҳоҳо мӯҳршуда мемонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -14627,12 +14634,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
-   <translation type="unfinished" />
+   <translation>Таҳқиқот мақсади алоҳида аст; бо розӣ шудан ба ёрӣ касе ба он розӣ намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
-   <translation type="unfinished" />
+   <translation>Истиқоматкунандагони иштирокдошта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14673,12 +14680,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts access to money</source>
-   <translation type="unfinished" />
+   <translation>Дастрасӣ ба пулро маҳдуд мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts medical care</source>
-   <translation type="unfinished" />
+   <translation>Ёрии тиббиро маҳдуд мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14692,7 +14699,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Натиҷа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14711,7 +14718,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Натиҷаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14726,7 +14733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return is in the best interest of the child</source>
-   <translation type="unfinished" />
+   <translation>Бозгашт ба манфиати беҳтарини кӯдак аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14742,7 +14749,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Review a goal</source>
-   <translation type="unfinished" />
+   <translation>Баррасии мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -14779,12 +14786,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
-   <translation type="unfinished" />
+   <translation>Баҳодиҳии хатарҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from authorities</source>
-   <translation type="unfinished" />
+   <translation>Хатар аз ҷониби мақомот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14809,7 +14816,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of stigma</source>
-   <translation type="unfinished" />
+   <translation>Хатари бадномшавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -14825,12 +14832,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
-   <translation type="unfinished" />
+   <translation>Хатар ба саломатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Risks</source>
-   <translation type="unfinished" />
+   <translation>Хатарҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14864,7 +14871,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -14879,14 +14886,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Rooms</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраҳо ва ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -14921,7 +14928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
-   <translation type="unfinished" />
+   <translation>Роҳ ва чипта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -14951,7 +14958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Rows under a code are still about one person each.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои бо рамз ҳам ҳар яке дар бораи як одам мебошанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -15018,7 +15025,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Safety plan</source>
-   <translation type="unfinished" />
+   <translation>Нақшаи бехатарӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15033,7 +15040,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
-   <translation type="unfinished" />
+   <translation>Бехатарӣ: оила, гунаҳкорон, ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15048,7 +15055,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
-   <translation type="unfinished" />
+   <translation>Хариду фурӯш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15074,7 +15081,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -15084,17 +15091,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Save an attached picture or paper outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Берун аз махзан сабт кардани сурат ё ҳуҷҷати замимашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save and go back. Ctrl+S saves and stays here.</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ва баргаштан. Ctrl+S сабт мекунад ва дар ин ҷо мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Save and stay on the form</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ва дар варақа мондан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -15132,12 +15139,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Save outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан берун аз махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Save outside …</source>
-   <translation type="unfinished" />
+   <translation>Берун сабт кардан …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -15217,7 +15224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
-   <translation type="unfinished" />
+   <translation>Ҳамчун файл сабт шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -15228,7 +15235,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
-   <translation type="unfinished" />
+   <translation>Бо номи {name} сабт шуд. Касе, ки файлро ёбад, онро хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -15289,7 +15296,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Сабт шуд: {time}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -15304,50 +15311,50 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
-   <translation type="unfinished" />
+   <translation>Нависед, ки кай касе инро аз нав мебинад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Say why the stay is extended.</source>
-   <translation type="unfinished" />
+   <translation>Нависед, ки истиқомат чаро дароз карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
-   <translation type="unfinished" />
+   <translation>Мизонҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
-   <translation type="unfinished" />
+   <translation>Мактаб ё коллеҷ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>School or course</source>
-   <translation type="unfinished" />
+   <translation>Мактаб ё курс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
-   <translation type="unfinished" />
+   <translation>Мактаб ё курс давом дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or study</source>
-   <translation type="unfinished" />
+   <translation>Мактаб ё таҳсил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School things</source>
-   <translation type="unfinished" />
+   <translation>Лавозимоти мактабӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School, employer, authority.</source>
-   <translation type="unfinished" />
+   <translation>Мактаб, корфармо, мақомот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -15357,7 +15364,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
-   <translation type="unfinished" />
+   <translation>Баҳо аз рӯи мизони дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -15398,12 +15405,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Search the guide</source>
-   <translation type="unfinished" />
+   <translation>Ҷустуҷӯ дар дастур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>Search the guide (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Ҷустуҷӯ дар дастур (Ctrl+F)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -15433,7 +15440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sections of the international classification ISIC Rev. 4.</source>
-   <translation type="unfinished" />
+   <translation>Бахшҳои таснифи байналмилалии ISIC Rev. 4.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
@@ -15443,12 +15450,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See reports that were issued</source>
-   <translation type="unfinished" />
+   <translation>Дидани ҳисоботҳои баровардашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
-   <translation type="unfinished" />
+   <translation>Дидани рӯйхати одамон ва саҳифаҳои онҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
@@ -15468,7 +15475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
-   <translation type="unfinished" />
+   <translation>Ягон одамро намебинад; дафтари амалҳоро мехонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -15478,7 +15485,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Self-harm or danger of suicide</source>
-   <translation type="unfinished" />
+   <translation>Зарар ба худ ё хатари худкушӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -15536,12 +15543,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Separated, moved to another room</source>
-   <translation type="unfinished" />
+   <translation>Ҷудо карда, ба ҳуҷраи дигар гузаронда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>сентябр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -15554,13 +15561,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Service received</source>
-   <translation type="unfinished" />
+   <translation>Хизмати гирифташуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасониҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -15580,7 +15587,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -15607,7 +15614,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Ҳал шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15617,7 +15624,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи ҳал шудан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -15642,7 +15649,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Several are possible, and so is none (stateless).</source>
-   <translation type="unfinished" />
+   <translation>Якчанд шуда метавонад, ё ҳеҷ (бешаҳрванд).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -15657,7 +15664,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Severe</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаи вазнин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15686,12 +15693,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sexual exploitation is not among the kinds of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Дар байни намудҳои истисмор истисмори ҷинсӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Sexually transmitted infections</source>
-   <translation type="unfinished" />
+   <translation>Бемориҳои бо роҳи ҷинсӣ гузаранда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -15700,7 +15707,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Ҳисса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -15711,7 +15718,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
-   <translation type="unfinished" />
+   <translation>Қисми {n} аз 3</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15767,12 +15774,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз қабули корт рақамҳои онро бо телефон муқоиса мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>She decides who at home learns that she comes back, and from where.</source>
-   <translation type="unfinished" />
+   <translation>Худаш ҳал мекунад, ки дар хона кӣ аз баргаштанаш ва аз куҷо баргаштанаш хабар меёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15782,7 +15789,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
-   <translation type="unfinished" />
+   <translation>Ба касе, аз ҷумла ба худ, нақше намедиҳад, ки ба кор лозим нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15802,32 +15809,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
-   <translation type="unfinished" />
+   <translation>Феҳристҳо, нусхаҳои эҳтиётӣ ва саҳифаҳои чопшударо мисли худи компютер эҳтиёт мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
-   <translation type="unfinished" />
+   <translation>Корти барқарорсозиро, ки ҳама чизро мекушояд, дар ҷое нигоҳ медорад, ки худаш танҳо гирифта наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She looks only at people with whom she works; the log shows it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо ба одамоне нигоҳ мекунад, ки бо онҳо кор мекунад; дафтар инро баъд нишон медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the medical key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Калиди тиббиро танҳо ба ҳамкасби худ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the psychological key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Калиди равониро танҳо ба ҳамкасби худ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи ёфтаҳояш танҳо ба таъинкунандагонаш мегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15837,7 +15844,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Бо номи худ кор мекунад ва ибораи махфии худро ба касе намегӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -15870,14 +15877,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Shelter and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ ва ҷойгиркунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -15985,7 +15992,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown</source>
-   <translation type="unfinished" />
+   <translation>Нишон дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -16062,7 +16069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Six questions of the Washington Group, best asked once at the first check.</source>
-   <translation type="unfinished" />
+   <translation>Шаш саволи Гурӯҳи Вашингтон, беҳтараш як бор дар муоинаи аввал пурсида шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -16088,7 +16095,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
-   <translation type="unfinished" />
+   <translation>Сабук</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -16098,12 +16105,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type</source>
-   <translation type="unfinished" />
+   <translation>Ҳарфҳои хурдтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Smaller type (Ctrl+−)</source>
-   <translation type="unfinished" />
+   <translation>Ҳарфҳои хурдтар (Ctrl+−)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -16113,12 +16120,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
-   <translation type="unfinished" />
+   <translation>Интиқолдиҳандаи ғайриқонунии муҳоҷирон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
-   <translation type="unfinished" />
+   <translation>Snapchat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16133,42 +16140,42 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and cultural</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию фарҳангӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and economic</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию иқтисодӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and household</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию маишӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and labour</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию меҳнатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and legal</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and medical</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and pedagogical</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию педагогӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and psychological</source>
-   <translation type="unfinished" />
+   <translation>Иҷтимоию равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16178,7 +16185,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳи иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -16189,22 +16196,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Social service or authority</source>
-   <translation type="unfinished" />
+   <translation>Хадамоти иҷтимоӣ ё мақомот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
-   <translation type="unfinished" />
+   <translation>Корманди иҷтимоӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sold the person</source>
-   <translation type="unfinished" />
+   <translation>Одамро фурӯхт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
-   <translation type="unfinished" />
+   <translation>Баъзе ҷавобҳо намерасанд ё хонда намешаванд. Онҳо дар варақа қайд шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -16224,7 +16231,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Some consent stands</source>
-   <translation type="unfinished" />
+   <translation>Розигии амалкунанда ҳаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16269,7 +16276,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
-   <translation type="unfinished" />
+   <translation>Касе барнагашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -16279,7 +16286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody from outside: visit, search, threat</source>
-   <translation type="unfinished" />
+   <translation>Одами берунӣ: боздид, ҷустуҷӯ, таҳдид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -16335,7 +16342,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow</source>
-   <translation type="unfinished" />
+   <translation>Бояд идома ёбад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16345,12 +16352,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
-   <translation type="unfinished" />
+   <translation>Дар давоми ҳафта мӯҳлат мерасад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is overdue</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлатгузашта ҳаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -16388,7 +16395,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамин рӯз дар бораи бехатарӣ сӯҳбат кунед ва нақшаи бехатариро мувофиқа намоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16408,7 +16415,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Кормандон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16473,12 +16480,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Stay was planned until</source>
-   <translation type="unfinished" />
+   <translation>Истиқомат аз рӯи нақша то</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>Stays that the state order pays for</source>
-   <translation type="unfinished" />
+   <translation>Истиқоматҳое, ки фармоиши давлатӣ пардохт мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -16518,7 +16525,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Steps taken</source>
-   <translation type="unfinished" />
+   <translation>Чораҳои андешида</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16528,23 +16535,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз дар кор, кори худ, таҳсил ё хона.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Still in the situation</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз дар ҳамин вазъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 12 months</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 12 моҳ ҳам ҳамин тавр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 12 моҳ ҳам ҳамин тавр?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16555,18 +16562,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 3 моҳ ҳам ҳамин тавр?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 6 months</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 6 моҳ ҳам ҳамин тавр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation type="unfinished" />
+   <translation>Пас аз 6 моҳ ҳам ҳамин тавр?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -16582,7 +16589,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/base/errors.py" />
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Боздошта шуд. Чизе тағйир наёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16609,7 +16616,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
-   <translation type="unfinished" />
+   <translation>Беморшавии ногаҳонӣ ё садама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -16619,7 +16626,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Мазмуни кӯтоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -16631,7 +16638,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Support plan</source>
-   <translation type="unfinished" />
+   <translation>Нақшаи ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16646,12 +16653,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Surrogacy</source>
-   <translation type="unfinished" />
+   <translation>Модарии ивазкунанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Suspect or accused</source>
-   <translation type="unfinished" />
+   <translation>Гумонбар ё айбдоршаванда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -16668,7 +16675,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -16759,7 +16766,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
-   <translation type="unfinished" />
+   <translation>Қабули ҳисоботҳои паноҳгоҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -16787,12 +16794,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Take over a register</source>
-   <translation type="unfinished" />
+   <translation>Қабули феҳрист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take people in and write about them</source>
-   <translation type="unfinished" />
+   <translation>Қабули одамон ва навиштан дар бораи онҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -16882,7 +16889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Talked it over</source>
-   <translation type="unfinished" />
+   <translation>Гуфтугӯ карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -16900,7 +16907,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
-   <translation type="unfinished" />
+   <translation>Мақсади сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16932,13 +16939,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Telegram</source>
-   <translation type="unfinished" />
+   <translation>Telegram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -16979,7 +16986,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
-   <translation type="unfinished" />
+   <translation>Огоҳ кардани ташкилоте, ки одамро пас аз бозгашт қабул мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
@@ -16989,17 +16996,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Ташхисҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests accepted</source>
-   <translation type="unfinished" />
+   <translation>Ташхисҳои қабулшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests are voluntary. A refusal changes nothing about the help.</source>
-   <translation type="unfinished" />
+   <translation>Ташхисҳо ихтиёрӣ мебошанд. Рад кардан дар ёрӣ чизеро тағйир намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17020,7 +17027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>Text of the guide</source>
-   <translation type="unfinished" />
+   <translation>Матни дастур</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -17045,17 +17052,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
-   <translation type="unfinished" />
+   <translation>Ки маълумоти бе ном барои таҳқиқот истифода шуда метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
-   <translation type="unfinished" />
+   <translation>Ки сӯҳбат ихтиёрӣ аст ва одам ба он розӣ аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>ПИНФЛ бо аср ва сана сар намешавад. Бо ҳуҷҷат муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -17110,7 +17117,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The answer is earlier than the referral.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб пеш аз роҳхат аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -17135,7 +17142,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳо якҷоя {total} мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -17145,7 +17152,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Расидан пеш аз рафтан аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -17206,7 +17213,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи хоб ном ё рақам мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17313,7 +17320,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is closed before it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Парванда пеш аз кушода шудан пӯшида шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17328,7 +17335,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи кушодани парванда ҳанӯз нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -17363,12 +17370,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
-   <translation type="unfinished" />
+   <translation>Соати ин компютер {today}-ро нишон медиҳад, вале сабти навтарини ин навиштаҳо аз {last} аст. Шояд батареяаш тамом шудааст. То дуруст кардани соат рӯзҳои навиштаатон метавонанд нодуруст бошанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The closing date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи пӯшидан ҳанӯз нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
@@ -17383,17 +17390,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>Феҳристи рамзӣ барои СБМ ё донор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for research</source>
-   <translation type="unfinished" />
+   <translation>Феҳристи рамзӣ барои таҳқиқот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Шарҳ холӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
@@ -17474,7 +17481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Розигӣ пеш аз оғоз тамом мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
@@ -17585,7 +17592,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The date of birth lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Санаи таваллуд ҳанӯз нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -17600,7 +17607,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The day is missing on which this was asked, so no report counts it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи пурсиш нест, бинобар ин ягон ҳисобот онро ҳисоб намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17610,7 +17617,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзе, ки шаб дар бегоҳии он сар шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -17620,7 +17627,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
-   <translation type="unfinished" />
+   <translation>Қарори мақоми миллӣ, ҷудо аз он чи паноҳгоҳ муайян кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -17630,7 +17637,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The departure is earlier than the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи рафтан пеш аз рӯзи омадан аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -17671,7 +17678,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Анҷом пеш аз оғоз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17733,12 +17740,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Истисмор пеш аз оғоз тамом мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Дарозкунӣ пеш аз омадан тамом мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -17921,7 +17928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation type="unfinished" />
+   <translation>Шаби якуми ғоибӣ шаби пас аз ин рӯз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18005,12 +18012,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳҳои корти барқарорсозӣ намерасанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The guide, at the page one is on</source>
-   <translation type="unfinished" />
+   <translation>Дастур аз рӯи саҳифаи ҳозира</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -18036,13 +18043,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>The help was given.</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ расонда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ ҳамон буд, ки ба ман лозим буд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -18100,7 +18107,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>The keys in groups</source>
-   <translation type="unfinished" />
+   <translation>Калидҳо бо гурӯҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18115,7 +18122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The kind of reason stands in the log, this text stays sealed with the case.</source>
-   <translation type="unfinished" />
+   <translation>Намуди сабаб дар дафтар меистад, ин матн бошад, бо парванда мӯҳршуда мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -18145,22 +18152,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи охирини пеш аз он ки одам бояд равад, агар ҳадди истиқомат дароз шуда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи охирине, ки истифода мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Рақами охирини ИИН ба дигарҳо мувофиқ нест. Бо ҳуҷҷат муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Рақами охирини ПИНФЛ ба дигарҳо мувофиқ нест. Бо ҳуҷҷат муқоиса кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18405,23 +18412,23 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>The next assessment is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Баҳодиҳии навбатӣ пеш аз ин баҳодиҳӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The next date is earlier than this entry.</source>
-   <translation type="unfinished" />
+   <translation>Санаи навбатӣ пеш аз ин сабт аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбати навбатӣ пеш аз ин сӯҳбат аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Боздиди навбатӣ пеш аз ин боздид аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -18431,7 +18438,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
-   <translation type="unfinished" />
+   <translation>Шаби пас аз ин рӯз боз дар ин ҷо мегузарад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -18546,7 +18553,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилот ном мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -18556,7 +18563,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>The pages on the left, from top to bottom</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаҳои тарафи чап, аз боло ба поён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -18616,7 +18623,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The person agreed</source>
-   <translation type="unfinished" />
+   <translation>Одам розӣ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -18633,7 +18640,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
-   <translation type="unfinished" />
+   <translation>Одам розӣ аст, ки ба он хабар дода шавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18643,17 +18650,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person asked for it</source>
-   <translation type="unfinished" />
+   <translation>Одам инро хоҳиш кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>The person can be recognised in it</source>
-   <translation type="unfinished" />
+   <translation>Одамро дар он шинохтан мумкин аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Бо одам тамос гирифтан имкон надорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/written_referrals.py" />
@@ -18668,27 +18675,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
-   <translation type="unfinished" />
+   <translation>Одам бар хилофи натиҷаи баҳодиҳии хатарҳо рафт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without being fit to travel.</source>
-   <translation type="unfinished" />
+   <translation>Одам рафт, дар ҳоле ки ба сафар қобил набуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
-   <translation type="unfinished" />
+   <translation>Одам рафт, дар ҳоле ки қарор накарда буд баргардад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>The person did not come</source>
-   <translation type="unfinished" />
+   <translation>Одам наомад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person does not want it</source>
-   <translation type="unfinished" />
+   <translation>Одам инро намехоҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -18699,12 +18706,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
-   <translation type="unfinished" />
+   <translation>Одам қабул шуд. Минбаъд он чиро, ки рӯй медиҳад, илова кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
-   <translation type="unfinished" />
+   <translation>Одам баргашта метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -18714,12 +18721,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
-   <translation type="unfinished" />
+   <translation>Одам бо худ бурд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The person was referred without agreeing to it.</source>
-   <translation type="unfinished" />
+   <translation>Одам бе розигии худ равона карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18729,12 +18736,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
-   <translation type="unfinished" />
+   <translation>Хоҳиши худи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The person, a referring body, a document.</source>
-   <translation type="unfinished" />
+   <translation>Худи одам, мақоми равонакунанда, ҳуҷҷат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -18749,7 +18756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
-   <translation type="unfinished" />
+   <translation>Ҷой ё номи касе маълум шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -18829,7 +18836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
-   <translation type="unfinished" />
+   <translation>Мақсаде, ки намуди ташкилотро номбар мекунад; кадом буданашро ҷадвали намудҳо муайян мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -18869,7 +18876,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилоти қабулкунанда бе розигӣ огоҳ карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -18990,7 +18997,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат баъди кушодани парванда аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19025,7 +19032,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The register for the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Феҳрист барои кори худи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -19035,7 +19042,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The reminder is earlier than the referral.</source>
-   <translation type="unfinished" />
+   <translation>Ёдоварӣ пеш аз роҳхат аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -19046,13 +19053,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The report counts the answer in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот ҷавобро дар семоҳаи ҳамин рӯз ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <source>The report counts the money in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот пулро дар семоҳаи ҳамин рӯз ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -19107,17 +19114,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи баргаштан пеш аз рӯзи рафтан аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The return was not in the best interest of the child.</source>
-   <translation type="unfinished" />
+   <translation>Бозгашт ба манфиати беҳтарини кӯдак набуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The right to ask for one's own data at any time</source>
-   <translation type="unfinished" />
+   <translation>Ҳуқуқи ҳар вақт пурсидани маълумот дар бораи худ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -19132,7 +19139,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷра ном ё рақам мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -19242,7 +19249,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
-   <translation type="unfinished" />
+   <translation>Он гоҳ давлат номи ӯро медонад; бе ин ёрӣ аз фармоиши давлатӣ имкон надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -19394,9 +19401,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Матн аз {n} аломат дарозтар аст, ин тақрибан ду саҳифа аст.</numerusform>
+    <numerusform>Матн аз {n} аломат дарозтар аст, ин тақрибан ду саҳифа аст.</numerusform>
    </translation>
   </message>
   <message>
@@ -19494,12 +19501,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати нигоҳдорӣ гузашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>The title is too long: at most {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ном хеле дароз аст: на зиёда аз {most} ҳарф.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -19509,7 +19516,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The use ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Истифода пеш аз оғоз тамом мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -19580,7 +19587,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи бозпас гирифтан пеш аз розигӣ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -19606,7 +19613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
-   <translation type="unfinished" />
+   <translation>Дуздӣ ё зарар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -19829,7 +19836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
-   <translation type="unfinished" />
+   <translation>Инҳо аз ҷамъи ҳама зиёданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
@@ -19894,7 +19901,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
-   <translation type="unfinished" />
+   <translation>Ин моҳҳо ҳанӯз нагузаштаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20000,7 +20007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷавоб лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
@@ -20035,7 +20042,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
-   <translation type="unfinished" />
+   <translation>Ин на зиёда аз {largest} шуда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
@@ -20071,7 +20078,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
-   <translation type="unfinished" />
+   <translation>Ин парванда: {mine}. Тамоми махзан: {used} аз {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -20086,29 +20093,29 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>This contact is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Ин тамос пеш аз рафтан аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>This date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Ин сана ҳанӯз нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This date means an age of more than 110 years.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи ин сана синну сол аз 110 зиёд мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>This day is earlier than the date of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Ин рӯз пеш аз санаи нақша аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>This day is earlier than the incident.</source>
-   <translation type="unfinished" />
+   <translation>Ин рӯз пеш аз ҳодиса аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -20135,7 +20142,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Ин рӯз ҳанӯз нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -20375,12 +20382,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This is done. Write down whether the goal was reached.</source>
-   <translation type="unfinished" />
+   <translation>Ин иҷро шуд. Нависед, ки мақсад ба даст омад ё не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>This is more than 90 days after this assessment.</source>
-   <translation type="unfinished" />
+   <translation>Ин пас аз ин баҳодиҳӣ зиёда аз 90 рӯз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -20394,7 +20401,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
-   <translation type="unfinished" />
+   <translation>Ин рӯз нест. Чунин нависед: 31.12.2026, ё барои 3-юми ин моҳ танҳо 3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -20419,7 +20426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
-   <translation type="unfinished" />
+   <translation>Ин дар рӯйхат нест. Яке аз ҷавобҳоеро интихоб кунед, ки ҳангоми навиштан пешниҳод мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -20515,7 +20522,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
-   <translation type="unfinished" />
+   <translation>Ин берун аз -{limit} то {limit} дараҷа аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/list_paper.py" />
@@ -20525,12 +20532,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>This list of keys</source>
-   <translation type="unfinished" />
+   <translation>Ин рӯйхати тугмаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
-   <translation type="unfinished" />
+   <translation>Ин ба БИН-и ташкилот монанд аст. ИИН-и одам рақами панҷуми дигар дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
@@ -20555,7 +20562,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
    <source>This part of the guide is not there in your language yet. It is in {language}.</source>
-   <translation type="unfinished" />
+   <translation>Ин қисми дастур ҳанӯз ба забони шумо нест. Забонаш: {language}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -20585,7 +20592,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
-   <translation type="unfinished" />
+   <translation>Ин одам ҳанӯз сабт нашудааст. Бе сабт мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -20691,7 +20698,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
-   <translation type="unfinished" />
+   <translation>Ин хизматрасонӣ одатан ба соҳаи «{area}» тааллуқ дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -20701,12 +20708,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation type="unfinished" />
+   <translation>Ин истиқомат аз шаш моҳ зиёд аст. Оё фармоиши давлатӣ дароз карда шудааст?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This text can have {largest} letters at most.</source>
-   <translation type="unfinished" />
+   <translation>Ин матн на зиёда аз {largest} ҳарф дошта метавонад.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -20719,7 +20726,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Ин баҳои умумӣ аз 0 то {largest} мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -20760,12 +20767,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Thoughts that you would be better off dead, or of hurting yourself in some way</source>
-   <translation type="unfinished" />
+   <translation>Фикр дар бораи он ки мурдан беҳтар аст, ё дар бораи зарар расондан ба худ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Thoughts, moods and situations by which the person notices that it begins.</source>
-   <translation type="unfinished" />
+   <translation>Фикрҳо, кайфият ва вазъиятҳое, ки аз рӯи онҳо одам сар шуданашро пай мебарад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20775,7 +20782,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats to children or family</source>
-   <translation type="unfinished" />
+   <translation>Таҳдид ба фарзандон ё оила</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20800,7 +20807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
-   <translation type="unfinished" />
+   <translation>Се чиз одамонро дар доираи корашон нигоҳ медорад ва онҳо баробар қавӣ нестанд. Калидеро, ки кас надорад, ягон барнома давр зада наметавонад. Он чиро барнома манъ мекунад, барномаи тағйирдодашуда карда метавонад. Қоидаи хона то андозае амал мекунад, ки одамон онро риоя кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -20810,12 +20817,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
-   <translation type="unfinished" />
+   <translation>Тавассути эълон дар рӯзнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a television advertisement</source>
-   <translation type="unfinished" />
+   <translation>Тавассути эълон дар телевизион</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20856,7 +20863,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Вақт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -20898,7 +20905,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Номи сурат ё ҳуҷҷат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -21060,18 +21067,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the donor or the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Ба донор ё идораи ҳамоҳангсоз гуфта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
-   <translation type="unfinished" />
+   <translation>Ба роҳбар гуфта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Фардо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -21087,9 +21094,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Tonight: {n} here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Имшаб дар ин ҷо: {n}</numerusform>
+    <numerusform>Имшаб дар ин ҷо: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -21181,7 +21188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Took place</source>
-   <translation type="unfinished" />
+   <translation>Баргузор шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21207,14 +21214,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Мавзӯъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -21229,7 +21236,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
-   <translation type="unfinished" />
+   <translation>Шаҳр, ташкилот, бозор, вокзал, суроғаи сайт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -21239,12 +21246,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Trade; repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>Савдо; таъмири мошинҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Trafficked again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав ба савдои одамон дучор шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -21274,22 +21281,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Омӯзиш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Training for others</source>
-   <translation type="unfinished" />
+   <translation>Омӯзиш барои дигарон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Training for our staff</source>
-   <translation type="unfinished" />
+   <translation>Омӯзиши кормандони худ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
-   <translation type="unfinished" />
+   <translation>Омӯзиши ҳуқуқҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -21319,7 +21326,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Супоридан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -21330,17 +21337,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender feminine</source>
-   <translation type="unfinished" />
+   <translation>Зани трансгендер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender masculine</source>
-   <translation type="unfinished" />
+   <translation>Марди трансгендер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Transgender persons</source>
-   <translation type="unfinished" />
+   <translation>Одамони трансгендер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21361,17 +21368,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transportation and storage</source>
-   <translation type="unfinished" />
+   <translation>Нақлиёт ва нигоҳдорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transporter</source>
-   <translation type="unfinished" />
+   <translation>Интиқолдиҳанда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trauma-focused work</source>
-   <translation type="unfinished" />
+   <translation>Кор бо осеби равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -21381,17 +21388,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Travelled along</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳ рафт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travels alone</source>
-   <translation type="unfinished" />
+   <translation>Танҳо сафар мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Treated by a doctor</source>
-   <translation type="unfinished" />
+   <translation>Духтур ёрӣ расонд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21401,12 +21408,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Treatment goes on</source>
-   <translation type="unfinished" />
+   <translation>Табобат давом дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
-   <translation type="unfinished" />
+   <translation>Табобати вобастагӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
@@ -21428,17 +21435,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble concentrating on things, such as reading or watching television</source>
-   <translation type="unfinished" />
+   <translation>Душвории ҷамъ кардани диққат, масалан ҳангоми хондан ё тамошои телевизор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble falling or staying asleep, or sleeping too much</source>
-   <translation type="unfinished" />
+   <translation>Душвории хоб рафтан ё хоби ноором, ё хоби аз ҳад зиёд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trouble relaxing</source>
-   <translation type="unfinished" />
+   <translation>Душвории оромшавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -21515,7 +21522,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
-   <translation type="unfinished" />
+   <translation>Twitter (X)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -21586,7 +21593,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
-   <translation type="unfinished" />
+   <translation>Намуди ташкилот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -21616,7 +21623,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Typing the case into the state portal</source>
-   <translation type="unfinished" />
+   <translation>Ворид кардани парванда ба портали давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -21632,12 +21639,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
-   <translation type="unfinished" />
+   <translation>То 18-сола</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Under 18 no means is needed; consent does not count where a means was used.</source>
-   <translation type="unfinished" />
+   <translation>То 18-солагӣ восита лозим нест; агар восита истифода шуда бошад, розигӣ ба ҳисоб намеравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -21663,7 +21670,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <source>Undetermined citizenship</source>
-   <translation type="unfinished" />
+   <translation>Шаҳрвандии муайяннашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -21677,13 +21684,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Баргардондан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>Undo the last saving</source>
-   <translation type="unfinished" />
+   <translation>Баргардондани сабти охирин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -21693,7 +21700,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Баргардонда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -21701,7 +21708,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Воҳид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -21767,7 +21774,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Фаврӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -21803,17 +21810,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used for</source>
-   <translation type="unfinished" />
+   <translation>Барои чӣ истифода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Аз он истифодашуда (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
-   <translation type="unfinished" />
+   <translation>Аз фарзандони одам истифода мебарад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -21828,7 +21835,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Vaccination</source>
-   <translation type="unfinished" />
+   <translation>Эмкунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -21886,7 +21893,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
-   <translation type="unfinished" />
+   <translation>Viber</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -21901,32 +21908,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence between residents</source>
-   <translation type="unfinished" />
+   <translation>Зӯроварӣ байни истиқоматкунандагон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence or threat against staff</source>
-   <translation type="unfinished" />
+   <translation>Зӯроварӣ ё таҳдид ба кормандон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Муоина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Visit again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав рафта дидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
-   <translation type="unfinished" />
+   <translation>Ташриф ба назди психиатр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Visit to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Боздид аз паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -21941,7 +21948,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
-   <translation type="unfinished" />
+   <translation>Рафта дидани ҷой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -21951,7 +21958,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Vocational training</source>
-   <translation type="unfinished" />
+   <translation>Омӯзиши касб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21965,7 +21972,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Volunteers</source>
-   <translation type="unfinished" />
+   <translation>Ихтиёриён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21975,7 +21982,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Осебпазириҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -22020,7 +22027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Waits for the return</source>
-   <translation type="unfinished" />
+   <translation>Бозгаштро интизор аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22035,12 +22042,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
-   <translation type="unfinished" />
+   <translation>Нишонаҳои огоҳкунанда, чӣ ёрӣ медиҳад, ба кӣ занг задан, ҷойи бехатар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Was anybody hurt</source>
-   <translation type="unfinished" />
+   <translation>Оё касе осеб дид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -22055,7 +22062,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Water supply, sewerage, waste management</source>
-   <translation type="unfinished" />
+   <translation>Обтаъминкунӣ, канализатсия, партовҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22081,13 +22088,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We can help.</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ расонда метавонем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ расонда наметавонем.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reminding.py" />
@@ -22125,12 +22132,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
-   <translation type="unfinished" />
+   <translation>WeChat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Сайтҳо ва барномаҳои истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22156,7 +22163,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Well</source>
-   <translation type="unfinished" />
+   <translation>Хуб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -22166,14 +22173,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
-   <translation type="unfinished" />
+   <translation>Назди оила рафт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Чӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22188,7 +22195,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Чӣ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -22204,7 +22211,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>What each role may do</source>
-   <translation type="unfinished" />
+   <translation>Ҳар нақш чӣ карда метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -22220,12 +22227,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What follows</source>
-   <translation type="unfinished" />
+   <translation>Минбаъд чӣ мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Барои чӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -22237,7 +22244,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Чӣ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
@@ -22332,7 +22339,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Чизи нашршударо баргардондан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -22352,7 +22359,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Чӣ мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22362,7 +22369,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Дар он чӣ гуфта шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22387,7 +22394,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What may be told to whom stands in the consents.</source>
-   <translation type="unfinished" />
+   <translation>Чиро ба кӣ гуфтан мумкин аст, дар розигиҳо навишта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -22412,7 +22419,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
-   <translation type="unfinished" />
+   <translation>Он чиро ба милиса ё суд медиҳад, аввал ба худи одам нишон медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22447,12 +22454,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбат барои чӣ аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What the person can do without anybody else.</source>
-   <translation type="unfinished" />
+   <translation>Одам бе дигарон чӣ карда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22468,7 +22475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
-   <translation type="unfinished" />
+   <translation>Одам мехоҳад, ки ба ӯ чӣ тавр муроҷиат кунанд. Дар рӯйхатҳо ҳамин нишон дода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -22483,7 +22490,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
-   <translation type="unfinished" />
+   <translation>Он чи паноҳгоҳ ё мақоми дигар муайян кард; мақоми расмии давлат дар парванда пурсида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -22498,7 +22505,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
-   <translation type="unfinished" />
+   <translation>Онҳо чӣ карданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22547,7 +22554,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/ui/help/contents.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Чӣ ёфт шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -22562,7 +22569,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
-   <translation type="unfinished" />
+   <translation>Чӣ ваъда доданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -22611,7 +22618,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
-   <translation type="unfinished" />
+   <translation>Минбаъд чӣ дигар хел мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22651,7 +22658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ, кӣ, бо кӣ, то кай, кӣ пардохт мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -22664,7 +22671,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Кай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22709,7 +22716,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Where and with whom</source>
-   <translation type="unfinished" />
+   <translation>Дар куҷо ва бо кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22717,12 +22724,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Агар ин паноҳгоҳ набошад, куҷост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Where no answer has come by then.</source>
-   <translation type="unfinished" />
+   <translation>Агар то он вақт ҷавоб наояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -22767,7 +22774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Қарз воқеӣ буд ё сохта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -22792,7 +22799,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -22882,17 +22889,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Кӣ дида метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
-   <translation type="unfinished" />
+   <translation>Кадом корманд ҳамроҳӣ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
-   <translation type="unfinished" />
+   <translation>Бозгаштро кӣ ташкил мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22929,7 +22936,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
-   <translation type="unfinished" />
+   <translation>Маълумотро кӣ дод</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -22994,7 +23001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Whoever is on duty here, the psychologist, the doctor, the ambulance.</source>
-   <translation type="unfinished" />
+   <translation>Навбатдори ин ҷо, равоншинос, духтур, ёрии таъҷилӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -23051,7 +23058,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call here</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо ба кӣ занг задан лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -23094,7 +23101,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-   <translation type="unfinished" />
+   <translation>Чаро ҷавоб нест (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -23112,12 +23119,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Why, and what was agreed</source>
-   <translation type="unfinished" />
+   <translation>Барои чӣ ва чӣ мувофиқа шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
-   <translation type="unfinished" />
+   <translation>Бева</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -23157,7 +23164,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Дар ташкилоти шарик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -23222,7 +23229,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>With the name</source>
-   <translation type="unfinished" />
+   <translation>Бо ном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -23247,12 +23254,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>With which the matter lies.</source>
-   <translation type="unfinished" />
+   <translation>Кор дар куҷо баррасӣ мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Бо кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -23298,7 +23305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Withheld documents are among the means, but the answer here is no.</source>
-   <translation type="unfinished" />
+   <translation>Дар байни воситаҳо нигоҳ доштани ҳуҷҷатҳо ҳаст, вале ин ҷо ҷавоб «не» аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -23339,7 +23346,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
-   <translation type="unfinished" />
+   <translation>Бе иҷозат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23365,7 +23372,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Занон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
@@ -23375,27 +23382,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
-   <translation type="unfinished" />
+   <translation>Кори кардашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Work environment</source>
-   <translation type="unfinished" />
+   <translation>Шароити кор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>Work on all the same</source>
-   <translation type="unfinished" />
+   <translation>Бо вуҷуди ин кор кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
-   <translation type="unfinished" />
+   <translation>Кор ё маркази шуғл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
-   <translation type="unfinished" />
+   <translation>Кор, музд, никоҳ, таҳсил, сафар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -23426,7 +23433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/help/shelves.py" />
    <source>Working with people</source>
-   <translation type="unfinished" />
+   <translation>Кор бо одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -23436,28 +23443,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Worrying too much about different things</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳад зиёд изтироб кашидан дар бораи чизҳои гуногун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Worse</source>
-   <translation type="unfinished" />
+   <translation>Бадтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Write a day (17.05.1998), a month (05.1998) or a year (1998).</source>
-   <translation type="unfinished" />
+   <translation>Рӯз (17.05.1998), моҳ (05.1998) ё солро (1998) нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Рақами бутун нависед, масалан 12.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Навиштан дар бораи оила, гунаҳкорон ва ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -23480,22 +23487,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a feedback sheet</source>
-   <translation type="unfinished" />
+   <translation>Навиштани варақаи фикру андеша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a paper that was handed out</source>
-   <translation type="unfinished" />
+   <translation>Навиштани коғази додашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down activities, staff and feedback sheets</source>
-   <translation type="unfinished" />
+   <translation>Навиштани чорабиниҳо, кормандон ва варақаҳои фикру андеша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
-   <translation type="unfinished" />
+   <translation>Навиштани ҳодиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -23505,12 +23512,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down house incidents</source>
-   <translation type="unfinished" />
+   <translation>Навиштани ҳодисаҳои паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down in a sentence why it was done without consent.</source>
-   <translation type="unfinished" />
+   <translation>Дар як ҷумла нависед, ки чаро бе розигӣ карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -23525,12 +23532,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи бозпас гирифтанро нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down what was passed on</source>
-   <translation type="unfinished" />
+   <translation>Навиштани он ки чӣ дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -23541,12 +23548,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Write down who will get it.</source>
-   <translation type="unfinished" />
+   <translation>Нависед, ки онро кӣ мегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
-   <translation type="unfinished" />
+   <translation>Нависед, ки чаро иҷозат дода шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -23577,7 +23584,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the register</source>
-   <translation type="unfinished" />
+   <translation>Баровардани феҳрист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -23588,7 +23595,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Баровардани тамоми махзан, мӯҳршуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -23613,7 +23620,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаро бо рақам нависед, масалан 43.238.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -23623,7 +23630,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Пешбурди варақаи тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -23641,12 +23648,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
-   <translation type="unfinished" />
+   <translation>Рақамро нависед; нусхаи ҳуҷҷатро ҳеҷ гоҳ нигоҳ надоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Пешбурди варақаи равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -23656,7 +23663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Навиштани саргузашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -23701,12 +23708,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Written down by</source>
-   <translation type="unfinished" />
+   <translation>Кӣ навишт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
-   <translation type="unfinished" />
+   <translation>Саҳван навишта шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -23781,7 +23788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
-   <translation type="unfinished" />
+   <translation>Рентген ё УЗИ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
@@ -23792,7 +23799,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -23816,7 +23823,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
-   <translation type="unfinished" />
+   <translation>Аз аввали сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/national_year.py" />
@@ -24155,7 +24162,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои сабтнашудаи шумо баргаштанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24245,7 +24252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>ҷавоб дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24295,7 +24302,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>на кам аз {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -24406,12 +24413,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>dd.mm.yyyy</source>
-   <translation type="unfinished" />
+   <translation>рр.мм.сссс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
-   <translation type="unfinished" />
+   <translation>рр.мм.сссс ё сссс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -24476,7 +24483,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>холӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -24758,7 +24765,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
-   <translation type="unfinished" />
+   <translation>ин ҷо касеро ҳисоб кардан мумкин нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -24934,7 +24941,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>ҳатмӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -25326,7 +25333,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{answered} аз {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -25489,7 +25496,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}, {unit}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -25518,7 +25525,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{name}. {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -25545,9 +25552,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Берун: {n}</numerusform>
+    <numerusform>Берун: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25896,12 +25903,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>{size} KB</source>
-   <translation type="unfinished" />
+   <translation>{size} КБ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} МБ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -26210,7 +26217,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» семоҳа нест. Онро чунин нависед: 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
