@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.base.resources import resource
-from caseapp.ui.early import AFTER_PAINTING
+from caseapp.ui.early import after_painting
 from caseapp.ui.ending import Ending
 
 _TITLE_BAR = 32
@@ -28,7 +28,7 @@ class Frame(QStackedWidget):
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._tell_place)
         self.setWindowTitle("caseapp")
-        QTimer.singleShot(AFTER_PAINTING, self, self._settle_in)
+        after_painting(self, self._settle_in)
         self.setMinimumSize(960, 640)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
@@ -70,7 +70,7 @@ class Frame(QStackedWidget):
     def show(self) -> None:
         """Come onto the screen, and remember from then on where the window stands."""
         super().show()
-        QTimer.singleShot(AFTER_PAINTING, self, self._follow)
+        after_painting(self, self._follow)
 
     def _follow(self) -> None:
         """The native window tells: methods for its events would make all kinds of Qt's events before the first painting."""

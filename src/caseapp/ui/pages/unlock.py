@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
-from caseapp.ui.early import AFTER_PAINTING
+from caseapp.ui.early import after_painting
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Line
 from caseapp.ui.theme import STEP
@@ -55,7 +55,7 @@ class UnlockPage(QWidget):
         self.unlock = button(say(words("Unlock")), self._open, "primary", "lock-open")
         self._lay_out()
         self.secret.entered.connect(self._open)
-        QTimer.singleShot(AFTER_PAINTING, self, lambda: self._find_users(user))
+        after_painting(self, lambda: self._find_users(user))
 
     def _lay_out(self) -> None:
         inside, _languages = gate(self, self.say, self.speaking.emit, scrolls=False)

@@ -6,12 +6,12 @@ The wrong layout is the commonest reason for a "wrong" passphrase in offices tha
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.words import Speaks, words
-from caseapp.ui.early import AFTER_PAINTING, never_learn
+from caseapp.ui.early import after_painting, never_learn
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import chip, column, icon_button, row
 
@@ -59,7 +59,7 @@ class SecretLine(QWidget):
         self.line.pressed_key.connect(self._key)
         self.line.returnPressed.connect(self.entered)
         self.line.textChanged.connect(lambda _text: self.changed.emit())
-        QTimer.singleShot(AFTER_PAINTING, self, self._watch_layout)
+        after_painting(self, self._watch_layout)
 
     def text(self) -> str:
         """What was typed."""
