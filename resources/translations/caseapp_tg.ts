@@ -447,7 +447,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Идораи ҳамоҳангсоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
@@ -467,7 +467,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
-   <translation type="unfinished" />
+   <translation>Хатари худкушӣ навишта шудааст. Ҳамин рӯз якҷоя нақшаи бехатарӣ тартиб диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -507,7 +507,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
-   <translation type="unfinished" />
+   <translation>Мақсад мегӯяд, ки одам ба чӣ расидан мехоҳад, кадом ёрӣ ба он мебарад, кӣ ва то кай масъул аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -527,7 +527,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>A guardian is needed</source>
-   <translation type="unfinished" />
+   <translation>Васӣ лозим аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -542,7 +542,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Манъ нобуд карданро барои ҳама то рӯзе ё то бардошта шуданаш қатъ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -609,7 +609,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи нав ё холӣ дар ин компютер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -658,7 +658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>A paper can be found by the wrong person</source>
-   <translation type="unfinished" />
+   <translation>Коғазро одами ношоям ёфта метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -712,7 +712,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Одам дар ҳар семоҳа як бор ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -733,7 +733,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
-   <translation type="unfinished" />
+   <translation>Одаме, ки парвандаҳояш дар якчанд семоҳа пӯшида шуданд, дар ҳар яке ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -938,12 +938,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
-   <translation type="unfinished" />
+   <translation>Варақа ба касе намебарад: дар он ном, муаллиф ва рӯз нест, ҷояш дар ин рӯйхат тасодуфист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -963,7 +963,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
-   <translation type="unfinished" />
+   <translation>Паноҳгоҳ бо одамони бофта, барои омӯхтан ва санҷидан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -988,7 +988,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A stick with a backup</source>
-   <translation type="unfinished" />
+   <translation>Флешка бо нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1063,7 +1063,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A written passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии навишташуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -1203,7 +1203,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Кирдор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1248,7 +1248,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Илова кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
@@ -1381,7 +1381,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Add another room</source>
-   <translation type="unfinished" />
+   <translation>Боз як ҳуҷра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1396,7 +1396,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add the first person</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани одами аввал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1667,17 +1667,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All quarters</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи саволҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>All services</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи хизматрасониҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1699,7 +1699,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
-   <translation type="unfinished" />
+   <translation>Бо ҳар се забон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1735,7 +1735,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares of the card</source>
-   <translation type="unfinished" />
+   <translation>Се қисми кортро ҳам тайёр кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -1791,7 +1791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобе, ки ҳанӯз хонда намешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -1955,13 +1955,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар ду аз се қисм кори кортро мекунанд; якеаш танҳо чизеро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар ду аз се қисм кори кортро мекунанд; якеаш танҳо чизеро намекушояд. Ҳар яке ба одами дигар диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -2011,7 +2011,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Appointment saved: {day}</source>
-   <translation type="unfinished" />
+   <translation>Вохӯрӣ сабт шуд: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2026,7 +2026,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқ кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -2051,7 +2051,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Approve the closure</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқи пӯшидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -2096,14 +2096,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Approved: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқ шуд: {name}, {day}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Approved: {n} goals.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Мақсадҳои тасдиқшуда: {n}.</numerusform>
+    <numerusform>Мақсадҳои тасдиқшуда: {n}.</numerusform>
    </translation>
   </message>
   <message>
@@ -2178,7 +2178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
-   <translation type="unfinished" />
+   <translation>Моддаи 3-и Протоколи Палермо. Мақоми расмӣ дар парванда меистад; стандарти иҷтимоии Қазоқистон воситаҳоро намепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2228,7 +2228,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
-   <translation type="unfinished" />
+   <translation>Вақте одами аввал қабул шавад, диаграммаҳо дар ин ҷо пайдо мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -2294,7 +2294,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
-   <translation type="unfinished" />
+   <translation>Аввал пурсед, ки доштани он бехатар аст ё не. Онро ҳамин ҷо хондан, дар назди мо гузоштан, бо муқоваи бетараф додан ё бе баъзе қисмҳо чоп кардан ҳам мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -2501,7 +2501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо баҳодиҳии эҳтиёҷот ва хатарҳо ва баҳоҳои мизонҳо муқоиса мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -2712,19 +2712,19 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Back to the beds</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойҳои хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Back to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Ба тақвим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Ба рӯйхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -2740,7 +2740,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Back to the reports</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳисоботҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2751,7 +2751,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
-   <translation type="unfinished" />
+   <translation>Ба танзимот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -2834,7 +2834,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои хоб аз рӯи моҳҳо ва ҷойҳои мавҷуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2894,7 +2894,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Beds in room {n}</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои хоб дар ҳуҷраи {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -2925,7 +2925,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Оғоз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3008,7 +3008,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Таваллуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -3174,7 +3174,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Тақвим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3184,7 +3184,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
-   <translation type="unfinished" />
+   <translation>Ҳозир ба роҳбари паноҳгоҳ занг занед: танҳо ӯ дида метавонад, ки дар он чӣ буд, ва огоҳинома навишта метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3320,7 +3320,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Cards of others</source>
-   <translation type="unfinished" />
+   <translation>Кортҳои дигарон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -3391,7 +3391,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Case {code} is open</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи {code} кушода аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -3401,7 +3401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Парвандаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -3428,7 +3428,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Тағйир додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3449,7 +3449,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Change over time</source>
-   <translation type="unfinished" />
+   <translation>Тағйирот бо мурури вақт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3459,12 +3459,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Change the facts about the person</source>
-   <translation type="unfinished" />
+   <translation>Тағйири маълумот дар бораи одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Change the order</source>
-   <translation type="unfinished" />
+   <translation>Тағйири тартиб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3479,7 +3479,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Change this goal</source>
-   <translation type="unfinished" />
+   <translation>Тағйири ин мақсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -3505,7 +3505,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Changed by {user}</source>
-   <translation type="unfinished" />
+   <translation>Тағйир дод: {user}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3561,7 +3561,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Charts</source>
-   <translation type="unfinished" />
+   <translation>Диаграммаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -3668,18 +3668,18 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Интихоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Choose a card file</source>
-   <translation type="unfinished" />
+   <translation>Файли кортро интихоб кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Choose a day …</source>
-   <translation type="unfinished" />
+   <translation>Интихоби рӯз …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -3698,7 +3698,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose a folder for the records.</source>
-   <translation type="unfinished" />
+   <translation>Барои навиштаҳо папка интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -3786,7 +3786,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Choose another person, kind or period.</source>
-   <translation type="unfinished" />
+   <translation>Одам, намуд ё давраи дигарро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -3806,7 +3806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation type="unfinished" />
+   <translation>Интихоб кунед, ки барои кӣ, ё паноҳгоҳро.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -3846,7 +3846,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the folder</source>
-   <translation type="unfinished" />
+   <translation>Интихоби папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -3937,7 +3937,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -3978,7 +3978,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Роҳбари ягона пӯшид ва тасдиқ кард: {name}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3993,12 +3993,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by reason</source>
-   <translation type="unfinished" />
+   <translation>Парвандаҳои пӯшида аз рӯи сабаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
-   <translation type="unfinished" />
+   <translation>Парвандаҳои пӯшида аз рӯи он ки одамон баъд дар куҷо зиндагӣ мекунанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4048,12 +4048,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидан тасдиқ шуд: {name}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>Closure not approved yet</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидан ҳанӯз тасдиқ нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -4167,7 +4167,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Compare and trust</source>
-   <translation type="unfinished" />
+   <translation>Муқоиса ва бовар кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -4304,14 +4304,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Розигӣ бозпас гирифта шуд: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consents</source>
-   <translation type="unfinished" />
+   <translation>Розигиҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4422,7 +4422,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Давом додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -4465,7 +4465,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Нусха бардоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -4475,7 +4475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
-   <translation type="unfinished" />
+   <translation>Сатрро нусха бардоред ва ба майдони портал гузоред. Пас аз {seconds} сония он аз буфер меравад. Портал тағйир меёбад: агар майдонҳояш бо тартиби дигар бошанд, тартиби сатрҳоро дар ин ҷо барои тамоми хона дигар кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4553,7 +4553,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Copy: {what}</source>
-   <translation type="unfinished" />
+   <translation>Нусха: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -4657,7 +4657,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб кардан: дар ин ҷо {here}, берун {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -4672,7 +4672,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб кард: {name}. Барои ислоҳ қайд карда, аз нав ҳисоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5392,12 +5392,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Done: {what}</source>
-   <translation type="unfinished" />
+   <translation>Иҷро шуд: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Down: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ба поён: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_charts.py" />
@@ -5493,19 +5493,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Earlier (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Пештар (Page Up)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои пештара</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ҷавобҳои пештара: {n}</numerusform>
+    <numerusform>Ҷавобҳои пештара: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -5538,7 +5538,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Elements of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Нишонаҳои савдои одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5602,7 +5602,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои рамзгузорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -5662,17 +5662,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз ҳисоби ин шаб сабтҳо тағйир ёфтанд. Онро аз нав ҳисоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Entries written down: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Сабтҳо: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Сабт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5687,7 +5687,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Erase for ever</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳамеша нобуд кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -5760,7 +5760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи нишонаҳои лозима ҳастанд. Шумо дар «Вазъ» қарор мекунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -5770,7 +5770,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар шаби ҳисобшуда бо он чи дида шуд. Барои ислоҳ дар «Ҷойҳои хоб» аз нав ҳисоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -5810,7 +5810,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар ҳуҷра ном ва шумораи ҷойҳоро аз 0 то {most} мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5841,7 +5841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
-   <translation type="unfinished" />
+   <translation>Ҳама дар он бофта шудаанд. Бори дигар он бо ин ибораи махфӣ кушода мешавад, онро гуфтан мумкин аст:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5861,7 +5861,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи касоне, ки паноҳгоҳ ёрӣ медиҳад, дар ин ҷо номбар шудаанд. Ҳама чиз дар ин компютер рамзгузорӣ шуда мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -5882,7 +5882,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чиз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -6000,13 +6000,13 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Содирот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export as {kind}</source>
-   <translation type="unfinished" />
+   <translation>Содирот: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -6044,7 +6044,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
-   <translation type="unfinished" />
+   <translation>Содир шуд: {path}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -6274,7 +6274,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -6290,7 +6290,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6475,13 +6475,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Folder for the encrypted records</source>
-   <translation type="unfinished" />
+   <translation>Папкаи навиштаҳои рамзгузорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Folder of the records</source>
-   <translation type="unfinished" />
+   <translation>Папкаи навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -6531,7 +6531,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
-   <translation type="unfinished" />
+   <translation>Барои коғазе, ки соҳибаш ба дастатон дод, файлаш бошад, бо роҳи дигар омад. Ин ду гурӯҳро аз коғаз ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6552,7 +6552,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
-   <translation type="unfinished" />
+   <translation>Барои гирандаи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -6623,7 +6623,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>For the house only, not for passing on</source>
-   <translation type="unfinished" />
+   <translation>Танҳо барои хона, ба дигарон дода намешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -6650,7 +6650,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>For the state portal</source>
-   <translation type="unfinished" />
+   <translation>Барои портали давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6661,7 +6661,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
-   <translation type="unfinished" />
+   <translation>Барои он ки кӣ дар куҷо мехобад. Ҳамаро баъд дар «Ҳуҷраҳо» дигар кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -6961,7 +6961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Given here</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо расонда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7001,7 +7001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Go on with these answers</source>
-   <translation type="unfinished" />
+   <translation>Бо ин ҷавобҳо давом додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -7011,7 +7011,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Go to {day}</source>
-   <translation type="unfinished" />
+   <translation>Гузаштан: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -7072,7 +7072,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Grey parts are for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Қисмҳои хокистариро дигарон мехонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7097,7 +7097,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Group {n} of the forty digits</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳи {n} аз чил рақам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -7188,7 +7188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати супоридани огоҳинома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7260,7 +7260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Has run out</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлаташ гузашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7357,7 +7357,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -7515,7 +7515,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>How far it is open</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо то чӣ андоза кушодаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -7620,7 +7620,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>How often help was given, by kind</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ чанд бор расонда шуд, аз рӯи намуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7702,7 +7702,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>How was it then?</source>
-   <translation type="unfinished" />
+   <translation>Он дар чӣ ҳолат буд?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -7769,7 +7769,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
-   <translation type="unfinished" />
+   <translation>Ибораи худро мехоҳам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7878,12 +7878,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Агар ҳама ибораи махфиро фаромӯш кунанд, навиштаҳоро танҳо ин корт мекушояд. Онро ҳозир ба коғаз гузаронед ва коғазро берун аз ин ҳуҷра қулф карда нигоҳ доред. Он дигар ҳеҷ гоҳ нишон дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation type="unfinished" />
+   <translation>Агар ҳама ибораи махфиро фаромӯш кунанд, навиштаҳоро танҳо ин корт мекушояд. Онро ҳозир ба коғаз гузаронед ва коғазро берун аз ин ҳуҷра қулф карда нигоҳ доред. Ҳамин ки онро аз нав ворид кардед, махзан сохта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -7964,12 +7964,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>Баъди як моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>Баъди як ҳафта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8013,7 +8013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>Шубҳанок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8121,7 +8121,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>In the vault now</source>
-   <translation type="unfinished" />
+   <translation>Ҳоло дар махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -8147,7 +8147,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation type="unfinished" />
+   <translation>Омадагӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8157,7 +8157,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation type="unfinished" />
+   <translation>Ҳодисаҳо ва ҳисоби шабҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8332,7 +8332,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue and export</source>
-   <translation type="unfinished" />
+   <translation>Баровардан ва содир кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8441,7 +8441,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
-   <translation type="unfinished" />
+   <translation>Дар он навиштаҳои идораи дигар буд, бинобар ин барнома онҳоро ин ҷо ҳисоб карда наметавонад. Нусхаи эҳтиётии навтарини он идораро кушоед ё аз роҳбараш пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8558,7 +8558,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
-   <translation type="unfinished" />
+   <translation>Дар он номи касе нест, рақамҳои хурд танҳо «камтар аз» гуфта мешаванд. Пеш аз супоридан ҷойҳои холиро пур кунед. Он дар навиштаҳо нигоҳ дошта намешавад: сабт кунед ё нусха бардоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -8578,7 +8578,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
-   <translation type="unfinished" />
+   <translation>Он навиштаҳоро ҳар рӯз мекушояд. То аз ёд кардан навишта монед ва коғазро дур аз ин компютер нигоҳ доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -8649,7 +8649,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>It was only read here</source>
-   <translation type="unfinished" />
+   <translation>Танҳо дар ин ҷо хонда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -8772,12 +8772,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Дар хотир доштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Keep all of mine</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи ҷавобҳои ман монанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -8817,7 +8817,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep this filter</source>
-   <translation type="unfinished" />
+   <translation>Ин филтрро дар хотир доштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -9068,12 +9068,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Language of the notice</source>
-   <translation type="unfinished" />
+   <translation>Забони огоҳинома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Language of the paper</source>
-   <translation type="unfinished" />
+   <translation>Забони коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -9081,14 +9081,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
-   <translation type="unfinished" />
+   <translation>Забони ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Language of the text</source>
-   <translation type="unfinished" />
+   <translation>Забони матн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9123,17 +9123,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 12 quarters</source>
-   <translation type="unfinished" />
+   <translation>12 семоҳаи охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 4 quarters</source>
-   <translation type="unfinished" />
+   <translation>4 семоҳаи охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>Last 8 quarters</source>
-   <translation type="unfinished" />
+   <translation>8 семоҳаи охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -9169,7 +9169,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Last verified backup</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётии санҷидашудаи охирин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
@@ -9207,7 +9207,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Later (Page down)</source>
-   <translation type="unfinished" />
+   <translation>Дертар (Page Down)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -9263,7 +9263,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Leave out: {what}</source>
-   <translation type="unfinished" />
+   <translation>Партофтан: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -9339,7 +9339,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
-   <translation type="unfinished" />
+   <translation>Чап: чӣ тавр омаданд. Рост: семоҳа барои онҳо чӣ тавр анҷом ёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9430,7 +9430,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
-   <translation type="unfinished" />
+   <translation>Бардоштани манъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -9560,7 +9560,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Қулф</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
@@ -9653,9 +9653,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Looking through earlier entries: {n} left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Сабтҳои пештара дида мешаванд: {n} монд</numerusform>
+    <numerusform>Сабтҳои пештара дида мешаванд: {n} монд</numerusform>
    </translation>
   </message>
   <message>
@@ -9807,7 +9807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
-   <translation type="unfinished" />
+   <translation>Одамони бофта сохта мешаванд …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9910,7 +9910,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Means</source>
-   <translation type="unfinished" />
+   <translation>Воситаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -10166,7 +10166,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -10197,7 +10197,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>More …</source>
-   <translation type="unfinished" />
+   <translation>Боз …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10207,7 +10207,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳоро то он вақт ҷунбонед, ки мисли майдонҳои портал истанд. Ҳар тағйир дарҳол сабт мешавад ва барои ҳама дар хона амал мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -10257,7 +10257,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Кӯчонда шуд: {weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10319,7 +10319,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Ном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -10334,7 +10334,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
-   <translation type="unfinished" />
+   <translation>Ном ва вилоят дар ҳисоботҳо меистанд. Номи худатон ба ҳамкорон мегӯяд, ки сабтро кӣ навишт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10359,7 +10359,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of room {n}</source>
-   <translation type="unfinished" />
+   <translation>Номи ҳуҷраи {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -10379,7 +10379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
-   <translation type="unfinished" />
+   <translation>Номи филтр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -10401,7 +10401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of the shelter or office</source>
-   <translation type="unfinished" />
+   <translation>Номи паноҳгоҳ ё идора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -10431,7 +10431,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
+   <translation>Номҳо ва ҷавобҳо; маълумоти рамзӣ мемонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -10456,13 +10456,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Narrowed by a search</source>
-   <translation type="unfinished" />
+   <translation>Бо ҷустуҷӯ маҳдуд шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>Ҷумҳурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -10552,12 +10552,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment</source>
-   <translation type="unfinished" />
+   <translation>Вохӯрии нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment (Insert)</source>
-   <translation type="unfinished" />
+   <translation>Вохӯрии нав (Insert)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -10695,7 +10695,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night count</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоби шаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10710,7 +10710,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Шаби {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10754,7 +10754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>No activities yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чорабинӣ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -10838,7 +10838,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>No entry is found</source>
-   <translation type="unfinished" />
+   <translation>Сабт ёфт нашуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -10853,12 +10853,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>No feedback sheets yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз варақаи фикру андеша нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No incidents are written down</source>
-   <translation type="unfinished" />
+   <translation>Ҳодиса навишта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -10880,12 +10880,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Бе ном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ягон шаб ҳисоб нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -10895,7 +10895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>No organisation yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ташкилот нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -10980,7 +10980,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>No room {n}</source>
-   <translation type="unfinished" />
+   <translation>Нест кардани ҳуҷраи {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -11067,7 +11067,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин шаб касе дар хона ҷой надорад. Бо вуҷуди ин онро ҳисоб кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -11102,17 +11102,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
-   <translation type="unfinished" />
+   <translation>Дар рӯйхат касе ба ин ҷавоб надорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is found</source>
-   <translation type="unfinished" />
+   <translation>Касе ёфт нашуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Касе нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -11122,7 +11122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз касе навишта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -11162,7 +11162,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Касе не: санаи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11220,7 +11220,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Not approved</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқ нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -11232,7 +11232,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз пурсида нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -11252,7 +11252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ҳисоб нашудааст. Қайд кунед, ки кӣ берун аст; ҳамаи дигарон дар ин ҷо ҳастанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -11262,7 +11262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
-   <translation type="unfinished" />
+   <translation>На ҳамаи нишонаҳои лозима ҳастанд. Шумо дар «Вазъ» қарор мекунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -11471,7 +11471,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Nothing else</source>
-   <translation type="unfinished" />
+   <translation>Чизи дигар не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -11486,7 +11486,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе ҳал нашудааст, бинобар ин дар бораи ин одам чизе аз хона баромада наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -11522,7 +11522,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳеҷ ҷо чизе фиристода намешавад: ҳама чиз дар ин компютер рамзгузорӣ шуда мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -11582,7 +11582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе навишта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -11597,7 +11597,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Nothing stands here.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷо чизе нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -11656,7 +11656,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Nothing was measured yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе чен нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_moving.py" />
@@ -11836,7 +11836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Of age now: ask again</source>
-   <translation type="unfinished" />
+   <translation>Акнун болиғ аст: аз нав пурсед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -11876,17 +11876,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
-   <translation type="unfinished" />
+   <translation>Аз {all} эҳтиёҷ аз аввала пасттар: {lower}, баландтар: {higher}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offer other words</source>
-   <translation type="unfinished" />
+   <translation>Калимаҳои дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии пешниҳодшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11928,7 +11928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>On hold: must not be erased</source>
-   <translation type="unfinished" />
+   <translation>Манъ ҳаст: нобуд кардан мумкин нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -11943,7 +11943,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>On your form</source>
-   <translation type="unfinished" />
+   <translation>Дар варақаи шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -11958,22 +11958,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records locked</source>
-   <translation type="unfinished" />
+   <translation>Фурӯзон, навиштаҳо қулф</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
-   <translation type="unfinished" />
+   <translation>Фурӯзон, навиштаҳо кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Дар як семоҳа як бор кофист. Ҳисобот ҳисоби охирини семоҳаро мегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Once and for all</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳамеша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -12038,7 +12038,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Only for: {receiver}</source>
-   <translation type="unfinished" />
+   <translation>Танҳо барои: {receiver}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12135,7 +12135,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Кушодан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -12155,7 +12155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Кушодани парвандаи нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -12220,7 +12220,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
-   <translation type="unfinished" />
+   <translation>Кушодани навиштаҳои мавҷуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -12310,7 +12310,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Or put on hold</source>
-   <translation type="unfinished" />
+   <translation>Ё манъ кардани нобудсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -12320,7 +12320,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Order of the lines for the state portal</source>
-   <translation type="unfinished" />
+   <translation>Тартиби сатрҳо барои портали давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12545,7 +12545,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
    <source>Paid so far: {amount} KZT</source>
-   <translation type="unfinished" />
+   <translation>То ҳол пардохт шуд: {amount} тенге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12573,7 +12573,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>Papers for the person</source>
-   <translation type="unfinished" />
+   <translation>Коғазҳо барои одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -12634,7 +12634,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Partly open</source>
-   <translation type="unfinished" />
+   <translation>Қисман кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12669,7 +12669,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Parts of the copy</source>
-   <translation type="unfinished" />
+   <translation>Қисмҳои нусха</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -12696,7 +12696,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -12742,7 +12742,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -12773,7 +12773,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>People in the records</source>
-   <translation type="unfinished" />
+   <translation>Одамон дар навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12871,12 +12871,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи хизматрасонӣ ва натиҷа: {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13053,7 +13053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>Plan and state portal</source>
-   <translation type="unfinished" />
+   <translation>Нақша ва портали давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13135,7 +13135,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
-   <translation type="unfinished" />
+   <translation>Милиса, дармонгоҳҳо, ҳуқуқшиносон, паноҳгоҳҳои дигар: ҳар кӣ ба одамони ин хона ёрӣ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13212,7 +13212,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Practice is ready</source>
-   <translation type="unfinished" />
+   <translation>Махзани машқ тайёр аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -13316,7 +13316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
-   <translation type="unfinished" />
+   <translation>Барои навиштани розигӣ, истиқомат ё хизматрасонӣ «Илова кардан»-ро пахш кунед. Ҳама чиз дар ин ҷо бо рӯзи худ пайдо мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -13333,12 +13333,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Чоп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>Print a list</source>
-   <translation type="unfinished" />
+   <translation>Чопи рӯйхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -13364,13 +13364,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
-   <translation type="unfinished" />
+   <translation>Чопи рӯйхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Print the week</source>
-   <translation type="unfinished" />
+   <translation>Чопи ҳафта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -13695,18 +13695,18 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ба таъхир гузошта шуд, {day}: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Манъ кардани нобудсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Put on hold or erase …</source>
-   <translation type="unfinished" />
+   <translation>Манъи нобудсозӣ ё нобуд кардан …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14024,7 +14024,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани ҳисоботҳои паноҳгоҳҳо ва ҷамъ кардани онҳо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -14085,7 +14085,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳои идораи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -14093,7 +14093,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Records to review</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо барои баррасӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -14144,7 +14144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <source>Refer</source>
-   <translation type="unfinished" />
+   <translation>Равона кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -14445,7 +14445,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Remove this filter</source>
-   <translation type="unfinished" />
+   <translation>Нест кардани ин филтр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -14586,7 +14586,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14655,7 +14655,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Барқарор кардан аз нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -14881,7 +14881,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Room {n}</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраи {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -15035,7 +15035,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Safety plan of {day}</source>
-   <translation type="unfinished" />
+   <translation>Нақшаи бехатарӣ аз {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -15112,12 +15112,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Save as PDF or text</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ҳамчун PDF ё матн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Save as a file</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ҳамчун файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -15169,7 +15169,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Save the notice</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани огоҳинома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15497,7 +15497,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Send back…</source>
-   <translation type="unfinished" />
+   <translation>Ирсоли ҷавоб…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
@@ -15930,12 +15930,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Show everybody</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаро нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаро нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -15950,7 +15950,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
-   <translation type="unfinished" />
+   <translation>Нишон додани сабтҳои пештара</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -15976,12 +15976,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
-   <translation type="unfinished" />
+   <translation>Кори дигаронро ҳам нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Show what to do</source>
-   <translation type="unfinished" />
+   <translation>Нишон додан, ки чӣ бояд кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -16049,7 +16049,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Since the beginning</source>
-   <translation type="unfinished" />
+   <translation>Аз аввал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -16246,7 +16246,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
-   <translation type="unfinished" />
+   <translation>Баъзе мақсадҳо тасдиқи роҳбарро интизоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16390,7 +16390,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Фосилаҳо ва ҳарфҳои хурд фарқ надоранд. Баъд ибораи махфии нав ва корти нав мегиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -16475,7 +16475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
-   <translation type="unfinished" />
+   <translation>Ором бошед: навиштаҳои он рамзгузорӣ шудаанд. Ба он чи медонед, ҷавоб диҳед; он чи намедонед, кушода монданаш мумкин. Баъд баргашта, аз нав ҷавоб дода метавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -16510,7 +16510,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>Step {place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Қадами {place} аз {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16663,7 +16663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Switched off</source>
-   <translation type="unfinished" />
+   <translation>Хомӯш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -16700,7 +16700,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take a card in</source>
-   <translation type="unfinished" />
+   <translation>Қабули корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
@@ -16720,7 +16720,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Take all that are in the vault</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаро аз махзан гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -16741,7 +16741,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Илова кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
@@ -16804,7 +16804,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take the card away</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -16859,7 +16859,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Taken off the list: {what}</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯйхат гирифта шуд: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -17274,7 +17274,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card on paper</source>
-   <translation type="unfinished" />
+   <translation>Корт дар коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -17350,7 +17350,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
-   <translation type="unfinished" />
+   <translation>Кӯдак розӣ нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17380,7 +17380,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <source>The closing of the case is approved.</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидани парванда тасдиқ шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -17466,7 +17466,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <source>The computer was lost or stolen</source>
-   <translation type="unfinished" />
+   <translation>Компютер гум ё дуздида шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -17938,7 +17938,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The first share</source>
-   <translation type="unfinished" />
+   <translation>Қисми якум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17995,7 +17995,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
-   <translation type="unfinished" />
+   <translation>Чил рақами хондашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -18060,7 +18060,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Манъ бардошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -18142,12 +18142,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>30 рӯзи охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>7 рӯзи охир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18182,7 +18182,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
-   <translation type="unfinished" />
+   <translation>Қонун аз лаҳзаи ошкор шудан як рӯзи корӣ медиҳад. Дар ин ҷо чунин ҳисоб шуд: 24 соат бе шанбе ва якшанбе. Барнома рӯзҳои идро намедонад: онҳоро худатон санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -18297,7 +18297,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
-   <translation type="unfinished" />
+   <translation>Дафтар санҷида мешавад: {percent} %</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -18318,7 +18318,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
+   <translation>Ном ва ҳамаи ҷавобҳои ин одам барои ҳамеша нобуд карда шуданд. Танҳо маълумоти рамзӣ мондааст, ки ҳисоботҳо ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -18343,7 +18343,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation type="unfinished" />
+   <translation>Номи паноҳгоҳ ё идора нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -18433,7 +18433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night after</source>
-   <translation type="unfinished" />
+   <translation>Шаби навбатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18443,7 +18443,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night before</source>
-   <translation type="unfinished" />
+   <translation>Шаби пешина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -18458,7 +18458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
-   <translation type="unfinished" />
+   <translation>Шаби {day} ҳисоб шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
@@ -18473,17 +18473,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The notice is copied.</source>
-   <translation type="unfinished" />
+   <translation>Аз огоҳинома нусха бардошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The notice is saved.</source>
-   <translation type="unfinished" />
+   <translation>Огоҳинома сабт шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>The notice to the authority</source>
-   <translation type="unfinished" />
+   <translation>Огоҳинома ба мақомот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -18816,7 +18816,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ин сатрро барнома ҳангоми баромадани чизе навишт, он тағйир намеёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -18892,12 +18892,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are on hold.</source>
-   <translation type="unfinished" />
+   <translation>Нобуд кардани навиштаҳо манъ шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо ҳанӯз лозиманд. Аввал парвандаро бо рӯз ва сабабаш пӯшед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -18944,7 +18944,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The recovery card</source>
-   <translation type="unfinished" />
+   <translation>Корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -19027,7 +19027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation type="unfinished" />
+   <translation>Вилоят нест. Онро аз рӯйхат интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19144,7 +19144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>The same records as here</source>
-   <translation type="unfinished" />
+   <translation>Ҳамон навиштаҳои ин ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -19154,7 +19154,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
-   <translation type="unfinished" />
+   <translation>Баҳоҳои мизонҳоро равоншинос мехонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -19164,7 +19164,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The second share</source>
-   <translation type="unfinished" />
+   <translation>Қисми дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -19244,7 +19244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>The staff was not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Кормандон ҳанӯз ҳисоб нашудаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -19481,7 +19481,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The third share</source>
-   <translation type="unfinished" />
+   <translation>Қисми сеюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -19511,7 +19511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
-   <translation type="unfinished" />
+   <translation>Дувоздаҳ гурӯҳи корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19521,7 +19521,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>The usual order</source>
-   <translation type="unfinished" />
+   <translation>Тартиби одатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -19582,7 +19582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>The whole support plan</source>
-   <translation type="unfinished" />
+   <translation>Тамоми нақшаи ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -19593,7 +19593,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
-   <translation type="unfinished" />
+   <translation>Кори паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -19806,7 +19806,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts.py" />
    <source>There is nothing to count yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе барои ҳисоб нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
@@ -19831,7 +19831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
-   <translation type="unfinished" />
+   <translation>Ин рақамҳои дақиқанд, ки ҳозир ҳисоб шуданд; рақамҳои хурд метавонанд бигӯянд, ки ӯ кист. Аз хона танҳо ҳисобот баромада метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -19851,7 +19851,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо чунонанд, ки дар ин ҷо кушодаанд: он чи баъд дар компютери гумшуда тағйир ёфт, ҳисоб нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19976,7 +19976,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Онҳо нобуд карда шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -20147,7 +20147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
-   <translation type="unfinished" />
+   <translation>Ин сабт тағйироти сабтнашуда дорад. Бе сабт мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -20157,7 +20157,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Ин сабт ҳангоми навиштани шумо тағйир ёфт. Интихоб кунед, ки кадом ҷавобҳо мемонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -20167,7 +20167,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ин сабт нест карда шуд. Ҷавобҳои сабтнашудаи шумо метавонанд сабти нав шаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -20416,7 +20416,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
-   <translation type="unfinished" />
+   <translation>Ин соат нест. Чунин нависед: 9:30, 930 ё 14.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -20552,7 +20552,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Ин шаб бо қайдҳои шумо ҳисоб нашудааст. Мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -20582,7 +20582,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>This person is erased</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти ин одам нобуд карда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -20792,7 +20792,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
-   <translation type="unfinished" />
+   <translation>Се моҳ якҷоя ба шабҳои ҳисоботи семоҳа баробаранд. Имшаб ҳанӯз нагузаштааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -20878,7 +20878,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Маротиба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20971,7 +20971,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
-   <translation type="unfinished" />
+   <translation>Барои чоп онро ҳамчун PDF сабт карда, ҳамон файлро чоп кунед. Пас аз супоридан нест кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -21089,7 +21089,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <source>Tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои имшаб</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -21311,7 +21311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
-   <translation type="unfinished" />
+   <translation>Омӯзишҳо, кор бо мардум, маъракаҳо ва вохӯриҳо. Онҳо дар бахши 11-и ҳисоботи семоҳа меистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21420,7 +21420,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <source>Trends</source>
-   <translation type="unfinished" />
+   <translation>Тамоюлҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21451,7 +21451,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
-   <translation type="unfinished" />
+   <translation>Бовар ба корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -21472,7 +21472,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
-   <translation type="unfinished" />
+   <translation>Навишти дигар ё ҳарфи камтарро санҷед. Ҳар ду алифбо ва тарҳи нодурусти клавиатура фаҳмида мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -21573,12 +21573,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type a card from its paper</source>
-   <translation type="unfinished" />
+   <translation>Ворид кардани корт аз коғаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи гурӯҳҳои «Калидҳо бо гурӯҳҳо»-ро аз аввал то охир ворид кунед. Фосилаҳо, нимтире ва ҳарфҳои хурд фарқ надоранд. Агар гурӯҳе мувофиқ наояд, барнома мегӯяд, ки кадом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -21608,7 +21608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Барои давом рамзи парвандаро ворид кунед: {code}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -21759,7 +21759,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>Up: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ба боло: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -21789,7 +21789,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Use the offered words</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани калимаҳои пешниҳодшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -22052,7 +22052,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
-   <translation type="unfinished" />
+   <translation>Оё тамоми диск рамзгузорӣ шуда буд (BitLocker, LUKS)?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -22153,12 +22153,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Ҳафта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation type="unfinished" />
+   <translation>Хуш омадед. Ин компютер барои чӣ аст?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -22249,7 +22249,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
-   <translation type="unfinished" />
+   <translation>Дар хона чӣ шуд, бе тафсилоти нолозим дар бораи касе. Тафсилот мӯҳршуда аст: танҳо касе мехонад, ки калиди бехатарӣ дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -22309,7 +22309,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Чӣ нобуд мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -22334,7 +22334,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
-   <translation type="unfinished" />
+   <translation>Чӣ бо чӣ ҳифз шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -22434,7 +22434,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
-   <translation type="unfinished" />
+   <translation>Он чи дар ин ҷо истодааст, дигар ҳеҷ гоҳ нишон дода намешавад. Пеш аз он ки дар коғаз бошад, барнома пӯшида шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22480,7 +22480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
    <source>What the portal asks besides</source>
-   <translation type="unfinished" />
+   <translation>Портал боз чӣ мепурсад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
@@ -22512,12 +22512,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>What this does not protect</source>
-   <translation type="unfinished" />
+   <translation>Он аз чӣ ҳифз намекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
-   <translation type="unfinished" />
+   <translation>Ҳозир чӣ бояд кард, бо ин тартиб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22559,7 +22559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What was on it</source>
-   <translation type="unfinished" />
+   <translation>Дар он чӣ буд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -22590,7 +22590,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>What was with it?</source>
-   <translation type="unfinished" />
+   <translation>Ҳамроҳи он чӣ буд?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -22686,7 +22686,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When did you notice that it is gone?</source>
-   <translation type="unfinished" />
+   <translation>Кай пай бурдед, ки он нест?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -22706,7 +22706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When was it last seen?</source>
-   <translation type="unfinished" />
+   <translation>Онро бори охир кай дида буданд?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22784,7 +22784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Which records were on it?</source>
-   <translation type="unfinished" />
+   <translation>Дар он кадом навиштаҳо буданд?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -22824,7 +22824,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
-   <translation type="unfinished" />
+   <translation>Кӣ ворид шуда метавонист ва ҳар яке бори охир кай ин ҷо кор кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23031,7 +23031,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Wholly open</source>
-   <translation type="unfinished" />
+   <translation>Пурра кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -23078,7 +23078,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳои кистанд?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -23111,7 +23111,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Why, and how much</source>
-   <translation type="unfinished" />
+   <translation>Чаро ва то чӣ андоза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -23159,7 +23159,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>With a neutral cover</source>
-   <translation type="unfinished" />
+   <translation>Бо муқоваи бетараф</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23191,7 +23191,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <location filename="../../src/caseapp/ui/pages/list_paper.py" />
    <source>With names instead of case codes</source>
-   <translation type="unfinished" />
+   <translation>Бо номҳо ба ҷойи рамзи парвандаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -23269,12 +23269,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Бозпас гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Бозпас гирифтан: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23290,12 +23290,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
-   <translation type="unfinished" />
+   <translation>Бозпас гирифта шуд. Барои ин мақсад дигар чизе дода намешавад; пеш аз ин ҳам чизе дода нашуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
-   <translation type="unfinished" />
+   <translation>Бозпас гирифта шуд. Барои ин мақсад дигар чизе дода намешавад. Инҳо аллакай рафта буданд:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
@@ -23482,7 +23482,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзҳоро чунин нависед: 31.12.2026, соатро: 14:30. Вақти пай бурданатон лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -23522,12 +23522,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Навиштани одамон, хизматрасониҳо ва ҳуҷраҳо; ҳисобот дар ҳар семоҳа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Навишта шавад, ки ин розигӣ имрӯз бозпас гирифта шуд? {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -23703,7 +23703,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Written down</source>
-   <translation type="unfinished" />
+   <translation>Навишта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -23723,7 +23723,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
-   <translation type="unfinished" />
+   <translation>Навишта шуд: коғаз дар ин ҷо хонда шуд ва бурда нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -24010,7 +24010,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои шумо акнун дар болои нусхаи навтар ҳастанд. Вақте тайёр шудед, сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -24031,7 +24031,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои пештараи сабтнашудаи шумо ҳанӯз гузошта нашудаанд. Бе онҳо мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -24063,7 +24063,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Номи шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -24089,19 +24089,19 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation type="unfinished" />
+   <translation>Номи худатон нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии худатон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -24131,7 +24131,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
-   <translation type="unfinished" />
+   <translation>Нақши шумо ин сабтро хонда метавонад, вале тағйир дода наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24217,7 +24217,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
-   <translation type="unfinished" />
+   <translation>синну сол: {years}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -24343,7 +24343,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
-   <translation type="unfinished" />
+   <translation>муроҷиат: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -24353,7 +24353,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>card since {day}</source>
-   <translation type="unfinished" />
+   <translation>корт аз {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -24403,7 +24403,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -24471,7 +24471,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>folder</source>
-   <translation type="unfinished" />
+   <translation>папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/handing_out.py" />
@@ -24519,7 +24519,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hh:mm</source>
-   <translation type="unfinished" />
+   <translation>сс:дд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -24547,12 +24547,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>higher</source>
-   <translation type="unfinished" />
+   <translation>баландтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hour</source>
-   <translation type="unfinished" />
+   <translation>соат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24688,7 +24688,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>lower</source>
-   <translation type="unfinished" />
+   <translation>пасттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24733,12 +24733,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>network folder</source>
-   <translation type="unfinished" />
+   <translation>папкаи шабакавӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>ҳеҷ гоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -24753,7 +24753,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>корт нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -24770,7 +24770,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>маълум нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -24826,12 +24826,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>opening day not known</source>
-   <translation type="unfinished" />
+   <translation>рӯзи кушодан номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
    <source>paid</source>
-   <translation type="unfinished" />
+   <translation>пардохт шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24861,7 +24861,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/beside.py" />
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>ба нақша гирифта шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25001,7 +25001,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
-   <translation type="unfinished" />
+   <translation>аз {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25021,12 +25021,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>so far</source>
-   <translation type="unfinished" />
+   <translation>то ҳол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>stick</source>
-   <translation type="unfinished" />
+   <translation>флешка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25146,7 +25146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>took a saving back</source>
-   <translation type="unfinished" />
+   <translation>сабтро баргардонд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -25161,7 +25161,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>бетағйир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25172,7 +25172,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>то {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
@@ -25187,7 +25187,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>what-went-where</source>
-   <translation type="unfinished" />
+   <translation>чӣ-ба-куҷо-рафт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -25207,22 +25207,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with answers about family, danger and places</source>
-   <translation type="unfinished" />
+   <translation>бо ҷавобҳо дар бораи оила, хатар ва ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with medical answers</source>
-   <translation type="unfinished" />
+   <translation>бо ҷавобҳои тиббӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
-   <translation type="unfinished" />
+   <translation>бо номҳо, таваллуд, ҳуҷҷатҳо, тамосҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with psychological answers</source>
-   <translation type="unfinished" />
+   <translation>бо ҷавобҳои равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -25327,7 +25327,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{all} in all</source>
-   <translation type="unfinished" />
+   <translation>Ҳамагӣ: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -25407,22 +25407,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: found</source>
-   <translation type="unfinished" />
+   <translation>{element}: ҳаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: not found</source>
-   <translation type="unfinished" />
+   <translation>{element}: нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: not known yet</source>
-   <translation type="unfinished" />
+   <translation>{element}: ҳанӯз номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>{element}: not needed under 18</source>
-   <translation type="unfinished" />
+   <translation>{element}: то 18-солагӣ лозим нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -25447,7 +25447,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{many} · {amount} KZT</source>
-   <translation type="unfinished" />
+   <translation>{many} · {amount} тенге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -25516,9 +25516,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>{name}: {n} people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {n} одам</numerusform>
+    <numerusform>{name}: {n} одам</numerusform>
    </translation>
   </message>
   <message>
@@ -25560,9 +25560,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} children along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} кӯдаки ҳамроҳ</numerusform>
+    <numerusform>{n} кӯдаки ҳамроҳ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25625,22 +25625,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>боз {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} nights</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} шаб</numerusform>
+    <numerusform>{n} шаб</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} шаби пеш аз ин ҳисоб нашудааст.</numerusform>
+    <numerusform>{n} шаби пеш аз ин ҳисоб нашудааст.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25860,17 +25860,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: одамон ва маротибаҳо аз рӯи семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: одамон аз рӯи семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
-   <translation type="unfinished" />
+   <translation>{service}: натиҷа, одамон аз рӯи семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -25890,7 +25890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} аз {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -25942,7 +25942,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Ҳангоми навиштани шумо ин сабтро {user} тағйир дод ({moment}). Интихоб кунед, ки кадом ҷавобҳо мемонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -25952,7 +25952,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}: холӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
