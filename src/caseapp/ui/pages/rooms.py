@@ -115,15 +115,14 @@ class RoomsPage(Page):
 
     def _draw_down(self, known: "dict[int, tuple[RoomNight, QWidget]] | None" = None) -> None:
         """Draw rooms as far down as somebody looks; all those of a large house would take half a second."""
-        width, drawn = self.sight.width, len(self._frames)
-        for night in self.nights[drawn:]:
+        width = self.sight.width
+        for night in self.nights[len(self._frames) :]:
             if self._flow.heightForWidth(width) >= self.sight.bottom:
                 break
             self._frames.append(self._frame(night, known or {}))
             self._flow.addWidget(self._frames[-1])
-        if len(self._frames) > drawn or not self.nights:
-            high, count = self._flow.heightForWidth(width), max(1, len(self._frames))
-            self.sight.keep(high * (len(self.nights) - len(self._frames)) // count)
+        high, count = self._flow.heightForWidth(width), max(1, len(self._frames))
+        self.sight.keep(high * (len(self.nights) - len(self._frames)) // count)
 
     def _frame(self, night: "RoomNight", known: "dict[int, tuple[RoomNight, QWidget]]") -> QWidget:
         """The card of a room; the one there is where nothing in it changed, because making cards is what takes time."""
