@@ -8,26 +8,32 @@
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Папка ёфт нашуд.
+Номашро санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Файл ёфт нашуд.
+Номашро санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 аллакай ҳаст.
+Онро иваз кардан мехоҳед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>«%1» аз навиштан ҳифз шудааст.
+Бо вуҷуди ин нест карда шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/commands.py" />
@@ -289,7 +295,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ рамзгузорӣ мешавад ва пас аз навиштан аз нав хонда мешавад. Ду файли онро якҷоя дар флешкае нигоҳ доред, ки дар ҷойи дигар аст; онҳоро ибораи махфӣ ё корти барқарорсозӣ мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -349,7 +355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
+   <translation>Парванда кушода аст, бинобар ин мӯҳлати ин навиштаҳо нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -579,7 +585,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз баровардан роҳбар тасдиқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -614,12 +620,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Корти нави барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>A newer version</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи навтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -763,7 +769,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>A practice vault needs none</source>
-   <translation type="unfinished" />
+   <translation>Ба махзани машқ лозим нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -773,7 +779,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи семоҳа аз рӯзи охиринаш ҳисобот додан мумкин аст, агар касе қабул шуда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_half.py" />
@@ -1090,7 +1096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи барнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -1170,7 +1176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Дастрасӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1218,7 +1224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
-   <translation type="unfinished" />
+   <translation>Фаъол ва дар ҳамроҳии минбаъда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1264,7 +1270,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed to room {room}</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ҷой ба ҳуҷраи {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1401,7 +1407,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add the first room</source>
-   <translation type="unfinished" />
+   <translation>Илова кардани ҳуҷраи аввал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
@@ -1481,7 +1487,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Address of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Суроғаи касе аз ин ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -1636,7 +1642,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи файлҳо (*)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -1719,7 +1725,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Иҷозат додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1859,7 +1865,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Another one, not in the list</source>
-   <translation type="unfinished" />
+   <translation>Дигаре, ки дар рӯйхат нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -1884,7 +1890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Another share</source>
-   <translation type="unfinished" />
+   <translation>Қисми дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -1919,7 +1925,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer …</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб додан …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1929,7 +1935,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -2001,7 +2007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Татбиқ кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -2021,7 +2027,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
-   <translation type="unfinished" />
+   <translation>Вохӯриҳо, баҳодиҳиҳо, мақсадҳо, роҳхатҳо, розигиҳо, бозгаштҳо ва истиқоматҳо, вақте рӯзашон мерасад, худ аз худ дар ин ҷо пайдо мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -2081,7 +2087,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Тасдиқ кард: {user}. Дар ҳисобот: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2114,7 +2120,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>«%1» нест карда шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2233,7 +2239,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамин ки онро аз коғази худ аз нав ворид кардед, корти кӯҳна ва ибораи махфии кӯҳна дигар чизеро намекушоянд. То он вақт чизе тағйир намеёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2278,7 +2284,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Боз пурсидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -2687,7 +2693,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Back at its place.</source>
-   <translation type="unfinished" />
+   <translation>Боз дар ҷойи худ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2700,7 +2706,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <location filename="../../src/caseapp/ui/pages/users_table.py" />
    <source>Back to people and permissions</source>
-   <translation type="unfinished" />
+   <translation>Ба кормандон ва ҳуқуқҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/full_export.py" />
@@ -2771,27 +2777,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Ҳозир нусха гирифтан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to a folder …</source>
-   <translation type="unfinished" />
+   <translation>Нусха ба папка …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
-   <translation type="unfinished" />
+   <translation>Нусха ба флешкаи {name} ({free} ГБ холӣ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
-   <translation type="unfinished" />
+   <translation>Нусха ба «{name}», мисли дафъаи гузашта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2819,7 +2825,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвали ҷойҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2859,17 +2865,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Bed {bed}, night of {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи {bed}, шаби {day}: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи {bed}: холӣ. Интихоб кунед, ки кӣ мегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи {bed}: {person}, аз {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3284,7 +3290,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock фурӯзон аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -3294,7 +3300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
-   <translation type="unfinished" />
+   <translation>Корти ин идора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -3433,17 +3439,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>Тағйири ҷойи {bed}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change my passphrase</source>
-   <translation type="unfinished" />
+   <translation>Тағйири ибораи махфии ман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Change my roles</source>
-   <translation type="unfinished" />
+   <translation>Тағйири нақшҳои ман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -3454,7 +3460,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change room {room}</source>
-   <translation type="unfinished" />
+   <translation>Тағйири ҳуҷраи {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -3474,7 +3480,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Change the years</source>
-   <translation type="unfinished" />
+   <translation>Тағйири солҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -3490,17 +3496,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Муфассал нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Ҳамчун рӯйхат нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
-   <translation type="unfinished" />
+   <translation>Тағйир: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -3571,7 +3577,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Санҷиш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -3718,7 +3724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Choose a folder …</source>
-   <translation type="unfinished" />
+   <translation>Интихоби папка …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3756,7 +3762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Файли Excel ё CSV интихоб кунед. То надидани мазмунаш чизе навишта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -3766,7 +3772,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ташкилотро интихоб кунед: он гоҳ дида мешавад, ки кадом розигӣ лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -3835,7 +3841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the backup</source>
-   <translation type="unfinished" />
+   <translation>Интихоби нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -3887,7 +3893,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Choose who gets this bed</source>
-   <translation type="unfinished" />
+   <translation>Интихоб кардан, ки ин ҷойро кӣ мегирад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -3968,7 +3974,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Пӯшидани ин паём</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4121,7 +4127,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Code there</source>
-   <translation type="unfinished" />
+   <translation>Рамз дар он ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -4141,17 +4147,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳамкорони дигар ҷойҳо корти ин идора як бор лозим аст, то он чиро мефиристад, шиносанд. Рақамро ба онҳо бо телефон хонед, то муқоиса кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Сутун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Coming up: {n}</source>
-   <translation type="unfinished" />
+   <translation>Дар пеш: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -4240,7 +4246,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Компютер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4299,7 +4305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
-   <translation type="unfinished" />
+   <translation>Розигии лозима: {purpose}. {standing}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -4427,7 +4433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
-   <translation type="unfinished" />
+   <translation>Зиддиятҳо: {wrong}. Ҷавобҳои намерасида: {gaps}; онҳо номаълум ҳисоб мешаванд. Барои кушодани саҳифаи одам сатрро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4470,7 +4476,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy Link Location</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи суроғаи пайванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
@@ -4502,17 +4508,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи тасвир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture: {title}</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи тасвир: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи паём</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -4523,12 +4529,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи ҷадвал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи ҷадвал: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -4548,7 +4554,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи ин ҷадвал: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal.py" />
@@ -4599,7 +4605,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Папкаро нест кардан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4620,12 +4626,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав ҳисоб кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count and protect</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб ва ҳифз кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -4700,7 +4706,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Counting and protecting</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоб ва ҳифз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -4780,12 +4786,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Сохтани папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Сохтани папкаи нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4826,7 +4832,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Буридан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -4841,7 +4847,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Торик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_export.py" />
@@ -4890,7 +4896,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Санаи тағйир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4900,7 +4906,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Санаи таваллуди касе аз ин ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5064,7 +5070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Decline …</source>
-   <translation type="unfinished" />
+   <translation>Рад кардан …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5095,12 +5101,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Нест кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
-   <translation type="unfinished" />
+   <translation>Нест кардани файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact_taking.py" />
@@ -5169,7 +5175,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Намуди муфассал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5225,12 +5231,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Папкаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Папка:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5306,7 +5312,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Do not keep longer</source>
-   <translation type="unfinished" />
+   <translation>Дигар нигоҳ надоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -5377,7 +5383,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done (Space)</source>
-   <translation type="unfinished" />
+   <translation>Иҷро шуд (фосила)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5450,7 +5456,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Due for review</source>
-   <translation type="unfinished" />
+   <translation>Вақти баррасӣ расид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5553,7 +5559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Email address</source>
-   <translation type="unfinished" />
+   <translation>Суроғаи почтаи электронӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5692,7 +5698,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Erase …</source>
-   <translation type="unfinished" />
+   <translation>Нобуд кардан …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5800,12 +5806,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳамаи роҳхатҳои ин паноҳгоҳ ҷавоб дода шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар ҳисоботе, ки аз ин махзан мебарояд, дар ин ҷо меистад ва ҳеҷ гоҳ тағйир намеёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -5877,7 +5883,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар кас бо номи худ ва ибораи махфии худ кор мекунад. Нақш муайян мекунад, ки ӯ кадом калидҳоро дорад ва чӣ хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
@@ -5902,7 +5908,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чиз, мӯҳршуда, дар шакли тавсифшуда: барои тарк кардани ин барнома ё барои қонун.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -6022,7 +6028,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
-   <translation type="unfinished" />
+   <translation>Содироти ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -6064,9 +6070,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Extended until {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>То {day} дароз шуд: {n} рӯз монд.</numerusform>
+    <numerusform>То {day} дароз шуд: {n} рӯз монд.</numerusform>
    </translation>
   </message>
   <message>
@@ -6159,7 +6165,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Feedback</source>
-   <translation type="unfinished" />
+   <translation>Алоқаи бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -6279,12 +6285,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>File name:</source>
-   <translation type="unfinished" />
+   <translation>Номи файл:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>File of the backup, ending in .age</source>
-   <translation type="unfinished" />
+   <translation>Файли нусхаи эҳтиётӣ, ки бо .age тамом мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -6310,7 +6316,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Намуди файлҳо:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6355,7 +6361,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Ёфтани папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -6366,7 +6372,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Ёфтани одам (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -6376,7 +6382,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Нишони рақамӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -6440,7 +6446,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
-   <translation type="unfinished" />
+   <translation>Ба андозаи равзана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6470,7 +6476,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Папка барои нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6679,7 +6685,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
-   <translation type="unfinished" />
+   <translation>Барои истиқомати кӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rests.py" />
@@ -6750,7 +6756,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Ба пеш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/closing.py" />
@@ -6765,22 +6771,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Fr</source>
-   <translation type="unfinished" />
+   <translation>Ҷм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Холӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои холӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds in the night of {day}: {free}</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои холӣ дар шаби {day}: {free}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -6908,7 +6914,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
-   <translation type="unfinished" />
+   <translation>Додани дастрасӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -6933,7 +6939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Give her the key</source>
-   <translation type="unfinished" />
+   <translation>Ба ӯ додани калид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -6945,7 +6951,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give somebody access</source>
-   <translation type="unfinished" />
+   <translation>Додани дастрасӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -6991,12 +6997,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Ба қафо гаштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Ба пеш гузаштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -7006,7 +7012,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Ба папкаи боло</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -7087,7 +7093,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳи {n} мисли корт нест. Боз як бор ба коғази худ нигаред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
@@ -7128,7 +7134,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
-   <translation type="unfinished" />
+   <translation>Дастур (F1)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7199,7 +7205,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Супоридан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -7250,12 +7256,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ибораи махфии худро муқаррар накардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not signed in yet.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ворид нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -7400,7 +7406,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Пинҳон кардани ибораи махфӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7420,7 +7426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
-   <translation type="unfinished" />
+   <translation>Калидҳо дорад: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7520,7 +7526,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Рафти кор дар поёни равзана аст. Боздоштан чизеро тағйир намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -7530,7 +7536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
-   <translation type="unfinished" />
+   <translation>Рафти кор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7572,12 +7578,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>How long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо чанд вақт нигоҳ дошта мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Чанд вақт бе танаффус мондан мумкин аст. «Ҷойҳои хоб» ва саҳифаи одам онро мешуморанд; дароз кардан бо сабабаш дар истиқомат навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7635,7 +7641,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
-   <translation type="unfinished" />
+   <translation>Сутунҳо чӣ тавр фаҳмида шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7666,7 +7672,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How these numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Ин рақамҳо чӣ тавр ҳифз шудаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/contents.py" />
@@ -7723,7 +7729,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I approve this report</source>
-   <translation type="unfinished" />
+   <translation>Ман ин ҳисоботро тасдиқ мекунам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -7754,17 +7760,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>I have forgotten the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфиро фаромӯш кардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>I know of this</source>
-   <translation type="unfinished" />
+   <translation>Ман инро медонам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I prepared this report</source>
-   <translation type="unfinished" />
+   <translation>Ман ин ҳисоботро тайёр кардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7858,7 +7864,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Identity number or other number</source>
-   <translation type="unfinished" />
+   <translation>Рақами шахсӣ ё рақами дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7868,12 +7874,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
-   <translation type="unfinished" />
+   <translation>Агар ибораи махфӣ фаромӯш шавад, ин навиштаҳоро корти рӯи коғаз ё ду аз се қисми он мекушояд. Чизе дар онҳо гум намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
-   <translation type="unfinished" />
+   <translation>Агар ибораи махфӣ фаромӯш шавад, навиштаҳоро корти барқарорсозии рӯи коғаз ё ду аз се қисми он мекушояд. Соле ду бор санҷед, ки коғаз дар ҷояш ҳаст ва хонда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7888,7 +7894,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
-   <translation type="unfinished" />
+   <translation>Агар инро дар ин ҷо касе накарда бошад, дарҳол ба роҳбар гӯед: корт дар дасти каси дигар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -8111,7 +8117,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>In the report stands</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳисобот нишон дода мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -8295,12 +8301,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
    <source>Is it switched on? You can save the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Оё он фурӯзон аст? Ба ҷойи ин коғазро сабт карда метавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Оё он фурӯзон аст? Кортро бо даст ҳам навишта метавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -8347,7 +8353,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи {quarter} бароварда шавад? Аз он пас рақамҳояш тағйир намеёбанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -8371,12 +8377,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Issued on {day}</source>
-   <translation type="unfinished" />
+   <translation>Бароварда шуд: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботҳои баровардашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8426,17 +8432,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It goes with the name {name}.</source>
-   <translation type="unfinished" />
+   <translation>Он бо номи {name} меравад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has no shares.</source>
-   <translation type="unfinished" />
+   <translation>Он қисм надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has not been tried yet.</source>
-   <translation type="unfinished" />
+   <translation>Он ҳанӯз санҷида нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8528,7 +8534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>It is somebody else: save</source>
-   <translation type="unfinished" />
+   <translation>Ин одами дигар аст: сабт кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8543,12 +8549,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>It may stay</source>
-   <translation type="unfinished" />
+   <translation>Монданаш мумкин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>It may stay …</source>
-   <translation type="unfinished" />
+   <translation>Монданаш мумкин …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -8573,7 +8579,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Он навиштаҳоро вақте мекушояд, ки корти нав дар коғаз бошад; он гоҳ ибораи кӯҳна дигар намекушояд. Онро навишта монед ва коғазро дур аз ин компютер нигоҳ доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -8782,7 +8788,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Дар назди мо нигоҳ доштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -8802,7 +8808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Keep one more year</source>
-   <translation type="unfinished" />
+   <translation>Боз як сол нигоҳ доштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8832,7 +8838,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Keeping and erasing</source>
-   <translation type="unfinished" />
+   <translation>Нигоҳдорӣ ва нобуд кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8867,7 +8873,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Kept. You can delete the file now.</source>
-   <translation type="unfinished" />
+   <translation>Сабт шуд. Акнун файлро нест карда метавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -9048,7 +9054,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language and look</source>
-   <translation type="unfinished" />
+   <translation>Забон ва намуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -9063,7 +9069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Language of the keyboard</source>
-   <translation type="unfinished" />
+   <translation>Забони клавиатура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9103,7 +9109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Калонтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -9158,12 +9164,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Вуруди охирин: {moment}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Last tried on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Санҷиши охирин: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9278,7 +9284,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
-   <translation type="unfinished" />
+   <translation>Нагузоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -9288,7 +9294,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
-   <translation type="unfinished" />
+   <translation>Бе сабт баромадан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -9334,7 +9340,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷойи худ монд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -9445,7 +9451,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Равшан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -9464,9 +9470,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Limit of stay on {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ҳадди истиқомат {day}: {n} рӯз монд.</numerusform>
+    <numerusform>Ҳадди истиқомат {day}: {n} рӯз монд.</numerusform>
    </translation>
   </message>
   <message>
@@ -9503,12 +9509,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>List of places and bookmarks</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳо ва хатчӯбҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -9545,12 +9551,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Қулф кардан (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
-   <translation type="unfinished" />
+   <translation>Қулф кардан, агар касе ба компютер даст нарасонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -9565,7 +9571,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Дафтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9623,12 +9629,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Look for a newer version on a stick</source>
-   <translation type="unfinished" />
+   <translation>Ҷустани нусхаи навтар дар флешка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Дар куҷо ҷустан:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
@@ -9743,7 +9749,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make a new card</source>
-   <translation type="unfinished" />
+   <translation>Тайёр кардани корти нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -9768,7 +9774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Make another first passphrase</source>
-   <translation type="unfinished" />
+   <translation>Тайёр кардани ибораи аввали дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9802,7 +9808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make the shares void</source>
-   <translation type="unfinished" />
+   <translation>Беэътибор кардани қисмҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -9932,7 +9938,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин вақт гурӯҳҳои боло пӯшида мешаванд. Ҳарфҳои хурд ва фосилаҳо фарқ надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10104,12 +10110,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Missing and contradictory</source>
-   <translation type="unfinished" />
+   <translation>Намерасида ва зиддиятнок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Mo</source>
-   <translation type="unfinished" />
+   <translation>Дш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10177,7 +10183,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Моҳҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -10287,7 +10293,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Компютери ман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10297,12 +10303,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My function alone</source>
-   <translation type="unfinished" />
+   <translation>Танҳо вазифаам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My name and function</source>
-   <translation type="unfinished" />
+   <translation>Ном ва вазифаам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -10364,7 +10370,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Name of somebody here</source>
-   <translation type="unfinished" />
+   <translation>Номи касе аз ин ҷо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10416,7 +10422,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Name, as you write it</source>
-   <translation type="unfinished" />
+   <translation>Ном, чунон ки онро менависед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -10505,7 +10511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
-   <translation type="unfinished" />
+   <translation>Корти ташкилот лозим аст: онро дар «Ташкилотҳо» қабул кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10542,7 +10548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Папкаи нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -10562,7 +10568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>New folder for the records</source>
-   <translation type="unfinished" />
+   <translation>Папкаи нав барои навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10647,7 +10653,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>New records</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳои нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -10730,7 +10736,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои ҳисобнашуда: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -10781,7 +10787,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>No backup was tried.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ санҷида нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
@@ -10843,7 +10849,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин семоҳа сабтҳо ба ҳам зид нестанд ва ягон ҷавоби ҳисобшаванда намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -10915,12 +10921,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин компютер принтер танзим нашудааст. Гурӯҳҳоро бо даст калон ва равшан нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>No printer is set up on this computer. You can save the paper instead.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин компютер принтер танзим нашудааст. Ба ҷойи ин коғазро сабт карда метавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10955,7 +10961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
-   <translation type="unfinished" />
+   <translation>Ягон роҳхат қарорро интизор нест. Файлеро кушоед, ки ташкилоти дигар фиристод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -10985,7 +10991,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ҳуҷра нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/rounded_whole.py" />
@@ -11031,7 +11037,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>No text goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Ба он матн ҳамроҳ намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -11062,7 +11068,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Дигар кас онро намедонад. Пас аз муқаррар кардан навиштаҳо қулф мешаванд ва шумо бо он ворид мешавед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -11082,7 +11088,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз касе нагуфтааст, ки онро тайёр кард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning_taken.py" />
@@ -11137,7 +11143,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз маълумоти касе нобуд нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -11152,12 +11158,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
-   <translation type="unfinished" />
+   <translation>Касе нест, ки аз файл қабул шуда, ҷавобаш кушода бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
+   <translation>Имрӯз мӯҳлати навиштаҳои касе нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -11293,7 +11299,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Not in use</source>
-   <translation type="unfinished" />
+   <translation>Истифода намешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11303,7 +11309,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз бароварда нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -11344,12 +11350,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>Лозим нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Лозим нест (Delete)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -11410,7 +11416,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
-   <translation type="unfinished" />
+   <translation>Эзоҳ (барои аз натиҷа зиёд розигии одам лозим аст)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -11512,7 +11518,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Nothing is missing</source>
-   <translation type="unfinished" />
+   <translation>Ҳама чиз ҳаст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11607,7 +11613,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nothing to report</source>
-   <translation type="unfinished" />
+   <translation>Барои ҳисобот чизе нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -11641,7 +11647,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Nothing was copied</source>
-   <translation type="unfinished" />
+   <translation>Чизе нусхабардорӣ нашуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -11651,7 +11657,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Nothing was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе бароварда нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -11722,7 +11728,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Рақам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11738,7 +11744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Рақами корт: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -11811,7 +11817,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11948,12 +11954,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} корти барқарорсозӣ ба {name} ибораи махфии нав дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} ду қисм ба {name} ибораи махфии нав доданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -12003,7 +12009,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>One share</source>
-   <translation type="unfinished" />
+   <translation>Як қисм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -12099,7 +12105,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо он чи қайд шудааст, гуфта мешавад. Аз он чи барои ёрӣ лозим аст, зиёд қайд накунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12140,7 +12146,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Open (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Кушодан (Enter)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -12150,7 +12156,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Кушодани файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
@@ -12165,7 +12171,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Open another folder</source>
-   <translation type="unfinished" />
+   <translation>Папкаи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -12185,7 +12191,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Open cases</source>
-   <translation type="unfinished" />
+   <translation>Парвандаҳои кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -12240,7 +12246,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>Open the page</source>
-   <translation type="unfinished" />
+   <translation>Кушодани саҳифа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -12260,12 +12266,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
-   <translation type="unfinished" />
+   <translation>Кушодани навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Open the shelter</source>
-   <translation type="unfinished" />
+   <translation>Кушодани паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -12280,7 +12286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Кушодан бо корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12305,7 +12311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Кушода мешавад …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -12433,7 +12439,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ours without an answer</source>
-   <translation type="unfinished" />
+   <translation>Роҳхатҳои бе ҷавоби мо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12475,12 +12481,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Overdue: {n}</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлаташ гузашт: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Шарҳи умумӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -12530,7 +12536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Pages of the paper</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаҳои ҳуҷҷат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -12593,7 +12599,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Папкаи боло</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12674,7 +12680,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Pass keys on</source>
-   <translation type="unfinished" />
+   <translation>Додани калидҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -12684,7 +12690,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Pass the key on</source>
-   <translation type="unfinished" />
+   <translation>Додани калид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12721,7 +12727,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Гузоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -12747,13 +12753,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>Одамон ва парвандаҳо аз файли Excel ё CSV. Пеш аз гирифтан мебинед, ки чӣ гирифта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>People and permissions</source>
-   <translation type="unfinished" />
+   <translation>Кормандон ва ҳуқуқҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -12991,7 +12997,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Сурат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -13232,7 +13238,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice vault: everybody in it is invented. Write down nobody real here.</source>
-   <translation type="unfinished" />
+   <translation>Махзани машқ: ҳама дар он бофта шудаанд. Одамони воқеиро дар ин ҷо нанависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -13306,7 +13312,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Тайёр кард: {user}. Дар ҳисобот: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -13343,7 +13349,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар принтери назди худ чоп кунед, на аз шабака, ё бо даст нависед. Файли сабтшуда баробари худи корт аст: ҳамин ки дар коғаз шуд, онро нест кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
@@ -13359,7 +13365,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print the chart with its table</source>
-   <translation type="unfinished" />
+   <translation>Чопи диаграмма бо ҷадвалаш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -13376,12 +13382,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
-   <translation type="unfinished" />
+   <translation>Чопи ин рӯйхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>Чопи ин рӯйхат (Ctrl+P)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -13392,7 +13398,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Print: {title}</source>
-   <translation type="unfinished" />
+   <translation>Чоп: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -13452,7 +13458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Printing …</source>
-   <translation type="unfinished" />
+   <translation>Чоп мешавад …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13512,7 +13518,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Ҳифз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -13645,12 +13651,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away without an answer</source>
-   <translation type="unfinished" />
+   <translation>Бе ҷавоб гузоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away.</source>
-   <translation type="unfinished" />
+   <translation>Гузошта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -13675,17 +13681,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Put my answers in</source>
-   <translation type="unfinished" />
+   <translation>Гузоштани ҷавобҳои ман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off</source>
-   <translation type="unfinished" />
+   <translation>Ба таъхир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off (+)</source>
-   <translation type="unfinished" />
+   <translation>Ба таъхир (+)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13716,7 +13722,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
-   <translation type="unfinished" />
+   <translation>Ҷорӣ кардани корти нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13726,7 +13732,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
-   <translation type="unfinished" />
+   <translation>Ин роҳхат гузошта шавад? Он чи дар бораи одам мегӯяд, дар ин ҷо барои ҳамеша нобуд мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -13834,17 +13840,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
-   <translation type="unfinished" />
+   <translation>Аз нав хонда шуд ва бутун аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table</source>
-   <translation type="unfinished" />
+   <translation>Ҳамчун ҷадвал хондан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Read as table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Ҳамчун ҷадвал хондан: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -13963,7 +13969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_parts.py" />
    <source>Reads: {what}</source>
-   <translation type="unfinished" />
+   <translation>Мехонад: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14069,7 +14075,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои охирин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -14080,7 +14086,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Records due for review: {n}</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо барои баррасӣ: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -14108,7 +14114,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Recovery</source>
-   <translation type="unfinished" />
+   <translation>Барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -14134,7 +14140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Такрор кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -14154,7 +14160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Refer to an organisation</source>
-   <translation type="unfinished" />
+   <translation>Равона кардан ба ташкилот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -14283,7 +14289,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Refused rows</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои қабулнашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -14321,7 +14327,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_paper.py" />
    <source>Register of erasures</source>
-   <translation type="unfinished" />
+   <translation>Феҳристи нобудсозиҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -14395,7 +14401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
-   <translation type="unfinished" />
+   <translation>Ҳафтаи оянда ёдовар шудан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -14649,7 +14655,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Барқарор кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -14660,7 +14666,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore all the same</source>
-   <translation type="unfinished" />
+   <translation>Бо вуҷуди ин барқарор кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -14765,7 +14771,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Таҳрир</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -14858,7 +14864,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Нақшҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -14876,7 +14882,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Room of this house</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраи ин хона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -14898,12 +14904,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds tonight</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷраҳо ва ҷойҳои имшаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо ҳуҷраҳо ва ҷойҳояшон, бо ҳамаи касоне, ки имшаб дар онҳо мехобанд, нишон дода мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -14933,27 +14939,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Сатр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows refused: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои қабулнашуда: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over before: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои пештар қабулшуда: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои қабулшуда: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows to take: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳо барои қабул: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -14968,7 +14974,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои навишташуда: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -15003,7 +15009,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Sa</source>
-   <translation type="unfinished" />
+   <translation>Шн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -15086,7 +15092,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ҳамчун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15107,7 +15113,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ҳамчун PDF</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -15124,7 +15130,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардан ҳамчун файли рамзгузорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/rendering.py" />
@@ -15154,17 +15160,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save the certificate</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани санад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Save the limit</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани ҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -15174,7 +15180,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Save the roles</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани нақшҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -15194,12 +15200,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Save the text</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани матн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Сабт шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15229,7 +15235,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
-   <translation type="unfinished" />
+   <translation>Бо номи {name} сабт шуд. Танҳо {office} онро кушода метавонад. Ҷавоб дар «Роҳхатҳо» кушода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -15240,7 +15246,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
-   <translation type="unfinished" />
+   <translation>Бо номи {name} сабт шуд. Ин файл дар дасти кӣ бошад, корт дар ҳамон аст: чоп кунед ва нест кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15369,7 +15375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳр кардани файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -15445,7 +15451,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>Бехатарӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15480,7 +15486,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаро қайд кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15522,12 +15528,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Ба {printer} фиристода шуд. Навбат ва хотираи он метавонад муддате нусхаро нигоҳ дорад: баъд принтерро хомӯш карда, аз нав фурӯзонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Sent to {printer}. Take the pages out of it at once.</source>
-   <translation type="unfinished" />
+   <translation>Ба {printer} фиристода шуд. Саҳифаҳоро дарҳол гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15602,13 +15608,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Set the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Муқаррар кардани ибораи махфӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Танзимот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -15794,7 +15800,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has it</source>
-   <translation type="unfinished" />
+   <translation>Ба ӯ дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -15924,7 +15930,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -15940,12 +15946,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Show hidden files</source>
-   <translation type="unfinished" />
+   <translation>Нишон додани файлҳои пинҳон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
-   <translation type="unfinished" />
+   <translation>Боз нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -15955,17 +15961,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>Show the file</source>
-   <translation type="unfinished" />
+   <translation>Нишон додани файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Show the paper form</source>
-   <translation type="unfinished" />
+   <translation>Нишон додани варақаи коғазӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Нишон додани ибораи махфӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -15986,7 +15992,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show {n} more</source>
-   <translation type="unfinished" />
+   <translation>Боз {n}-тоашро нишон додан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -16002,7 +16008,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Панели паҳлуӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -16054,7 +16060,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
-   <translation type="unfinished" />
+   <translation>Аз он вақт чизе тағйир ёфт, бинобар ин бояд аз нав тасдиқ шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -16075,7 +16081,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Андоза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16085,7 +16091,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation type="unfinished" />
+   <translation>Имшаб дар ин ҷо мехобанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16100,7 +16106,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Хурдтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/window.py" />
@@ -16221,12 +16227,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Баъзе ҷавобҳоро дигарон мехонанд: {roles}. Шумо боқимондаро мебинед ва ин сабтро тағйир дода наметавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Баъзе ҷавобҳоро якчанд каси дигар мехонанд. Шумо боқимондаро мебинед ва ин сабтро тағйир дода наметавонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -16385,7 +16391,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Фосилаҳо ва ҳарфҳои хурд фарқ надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -16490,12 +16496,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Stays: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Мемонад: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step down</source>
-   <translation type="unfinished" />
+   <translation>Як қадам поён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16505,7 +16511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Step up</source>
-   <translation type="unfinished" />
+   <translation>Як қадам боло</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -16578,7 +16584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Боздоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16606,7 +16612,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Su</source>
-   <translation type="unfinished" />
+   <translation>Яш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -16705,12 +16711,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
    <source>Take a person in from a referral</source>
-   <translation type="unfinished" />
+   <translation>Қабули одам аз рӯи роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access away</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани дастрасӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -16787,7 +16793,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Қабул кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16829,12 +16835,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take these keys away</source>
-   <translation type="unfinished" />
+   <translation>Гирифтани ин калидҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Take this person in</source>
-   <translation type="unfinished" />
+   <translation>Қабули ин одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
@@ -16854,7 +16860,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Taken in, to answer</source>
-   <translation type="unfinished" />
+   <translation>Қабулшуда, ҷавоб лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -16864,7 +16870,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
-   <translation type="unfinished" />
+   <translation>Бардошта шуд. Тирчаҳо мебаранд, Enter мегузорад, Escape раҳо мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16917,13 +16923,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Target: {name}</source>
-   <translation type="unfinished" />
+   <translation>Мақсад: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -16934,7 +16940,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳои {year}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16955,7 +16961,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Telephone number</source>
-   <translation type="unfinished" />
+   <translation>Рақами телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17017,7 +17023,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Матн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17037,12 +17043,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Матни ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Th</source>
-   <translation type="unfinished" />
+   <translation>Пш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -17122,7 +17128,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>The answer is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавоб бо номи {name} сабт шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -17182,7 +17188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ навишта шуд, аз нав хонда шуд ва бутун аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -17258,7 +17264,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card is saved.</source>
-   <translation type="unfinished" />
+   <translation>Корт сабт шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/taking_in.py" />
@@ -17340,7 +17346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>The certificate is saved.</source>
-   <translation type="unfinished" />
+   <translation>Санад сабт шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17873,7 +17879,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
-   <translation type="unfinished" />
+   <translation>Файли нусхаи эҳтиётӣ нест. Онро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -17913,7 +17919,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
-   <translation type="unfinished" />
+   <translation>Файли {name} ҳанӯз кортро дорад, ва касе ки онро ёбад, корт дорад. Ҳозир нест карда шавад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18005,7 +18011,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳҳо аз коғази шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -18086,7 +18092,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The key is passed on to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Калид ба {name} дода шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
@@ -18223,12 +18229,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>The limit of stay is set.</source>
-   <translation type="unfinished" />
+   <translation>Ҳадди истиқомат муқаррар шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Ҳадди истиқомат {day} тамом шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -18374,7 +18380,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_own.py" />
@@ -18384,17 +18390,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии нав боз як бор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии нав бори дуюм дигар хел навишта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Корти нави барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -18448,12 +18454,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>The night is counted</source>
-   <translation type="unfinished" />
+   <translation>Шаб ҳисоб шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation type="unfinished" />
+   <translation>Шаб ҳисоб шуд: дар ин ҷо {present}, берун {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -18603,7 +18609,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The passphrase is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18618,7 +18624,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The passphrase with which you signed in</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфие, ки бо он ворид шудед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -18781,32 +18787,32 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>The printer does not take the card.</source>
-   <translation type="unfinished" />
+   <translation>Принтер кортро намегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
    <source>The printer does not take the paper.</source>
-   <translation type="unfinished" />
+   <translation>Принтер коғазро намегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Барнома одамони ин семоҳаро ҳисоб мекунад, рақамҳои хурдро пинҳон мекунад ва исбот менамояд, ки аз боқимонда касеро ёфтан мумкин нест. Ин метавонад як дақиқа гирад. Аз ин компютер чизе намебарояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation type="unfinished" />
+   <translation>Барнома ҷавоб надод ва аз нав сар дода шуд. Навиштаатон нигоҳ дошта шуд, ғайр аз сонияҳои охир.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
-   <translation type="unfinished" />
+   <translation>Барнома ногаҳон қатъ шуд ва аз нав сар дода шуд. Навиштаатон нигоҳ дошта шуд, ғайр аз сонияҳои охир.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Барнома хато кард. Чизе сабт нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -18881,12 +18887,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are due again.</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати навиштаҳо боз расид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо дар ин компютер рамзгузорӣ шудаанд ва ба ҷое фиристода намешаванд. Ин аз касе, ки экрани кушодаро менигарад, аз барномае, ки ин компютерро ҷосусӣ мекунад, ё вақте ки одамро маҷбур мекунанд ибораи махфиро гӯяд, ҳифз намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -18902,7 +18908,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо чунон бармегарданд, ки ҳангоми гирифтани нусхаи эҳтиётӣ буданд, дар папкаи нав. Он чи дар ин компютер аст, бетағйир мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -18927,7 +18933,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо боз як сол мемонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -19069,7 +19075,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The report is exported.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот содир шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/exact.py" />
@@ -19134,7 +19140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The roles of {name} are changed.</source>
-   <translation type="unfinished" />
+   <translation>Нақшҳои {name} тағйир ёфтанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -19385,12 +19391,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of the year are not saved.</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳои сол сабт нашудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of {year} are saved.</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳои {year} сабт шуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
@@ -19414,12 +19420,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Матн дар ҳисобот чунон ки ҳаст, чоп мешавад. Номҳо, ҷойҳо ё воқеаҳоеро нанависед, ки аз рӯи онҳо касеро шинохтан мумкин бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is printed with it.</source>
-   <translation type="unfinished" />
+   <translation>Матн ҳамроҳи он чоп мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -19434,7 +19440,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Матни ҳисобот сабт нашудааст.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -19486,7 +19492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Се қисм низ беэътибор мешаванд. Баъд дар «Танзимот» навашонро тайёр кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -19633,7 +19639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Намуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
@@ -19746,7 +19752,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз семоҳае барои ҳисобот нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -19781,7 +19787,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз матн нест; ҳисобот онро талаб намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -19811,12 +19817,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>There is nothing to print here yet.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе барои чоп нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Чизе барои баргардондан нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -19911,7 +19917,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Ин рақамҳо ҳанӯз ҳисоб нашудаанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -20252,7 +20258,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>This file was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл пештар қабул шуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/updating.py" />
@@ -20441,7 +20447,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>This is over:</source>
-   <translation type="unfinished" />
+   <translation>Ин тамом шуд:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -20597,7 +20603,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Ин суратро дар ин ҷо нишон додан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -20633,7 +20639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>This referral is not finished. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Ин роҳхат тамом нашудааст. Мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -20802,7 +20808,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
-   <translation type="unfinished" />
+   <translation>Се қисми он дар коғаз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -20812,7 +20818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Остона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20873,7 +20879,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
-   <translation type="unfinished" />
+   <translation>Вақти нусхаи нав аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -20931,7 +20937,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Қарор лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -20991,7 +20997,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>To the page</source>
-   <translation type="unfinished" />
+   <translation>Ба саҳифа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_case.py" />
@@ -21047,7 +21053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Today: {n}</source>
-   <translation type="unfinished" />
+   <translation>Имрӯз: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -21357,7 +21363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
-   <translation type="unfinished" />
+   <translation>То ҳол тарҷума шудааст: {shares}. Боқимонда русӣ гуфта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -21477,12 +21483,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Санҷидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Try the card</source>
-   <translation type="unfinished" />
+   <translation>Санҷидани корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_store.py" />
@@ -21492,12 +21498,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Санҷиши корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Tu</source>
-   <translation type="unfinished" />
+   <translation>Сш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -21543,7 +21549,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ду қисм лозим аст, яке намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/returning.py" />
@@ -21568,7 +21574,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Намуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
@@ -21583,7 +21589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи дувоздаҳ гурӯҳро аз коғази худ ворид кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -21613,12 +21619,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳҳоро аз коғази худ ворид кунед. Баъд навиштаҳоро танҳо он чи дар коғаз аст, мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
-   <translation type="unfinished" />
+   <translation>Ин гурӯҳҳоро аз коғази худ ворид кунед: {places}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -21654,7 +21660,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Under the code of the case, without the name</source>
-   <translation type="unfinished" />
+   <translation>Бо рамзи парванда, бе ном</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -21713,12 +21719,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Кушодани қулф</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock the records</source>
-   <translation type="unfinished" />
+   <translation>Кушодани қулфи навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -21739,7 +21745,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>То бардошта шудан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -21754,7 +21760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
-   <translation type="unfinished" />
+   <translation>То {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/portal_order.py" />
@@ -21794,7 +21800,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Use the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Истифодаи корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -21997,7 +22003,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Wait {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} сония интизор шавед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -22077,7 +22083,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>We</source>
-   <translation type="unfinished" />
+   <translation>Чш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -22205,7 +22211,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
-   <translation type="unfinished" />
+   <translation>Чӣ мувофиқ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -22237,7 +22243,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>What goes along</source>
-   <translation type="unfinished" />
+   <translation>Чӣ ҳамроҳ меравад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -22254,7 +22260,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
-   <translation type="unfinished" />
+   <translation>Дар семоҳа чӣ шуд, бо суханони худи паноҳгоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22274,7 +22280,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>What if …</source>
-   <translation type="unfinished" />
+   <translation>Агар …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -22299,7 +22305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>What is due</source>
-   <translation type="unfinished" />
+   <translation>Чӣ дар пеш аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -22804,7 +22810,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Who answers for this report</source>
-   <translation type="unfinished" />
+   <translation>Ба ин ҳисобот кӣ ҷавобгар аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal_order.py" />
@@ -22849,7 +22855,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
-   <translation type="unfinished" />
+   <translation>Кӣ ибораи махфиро фаромӯш кард?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -23063,7 +23069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call there</source>
-   <translation type="unfinished" />
+   <translation>Дар он ҷо ба кӣ занг задан лозим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -23083,7 +23089,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
-   <translation type="unfinished" />
+   <translation>Ин саргузашти кист? Розигӣ ба нашри он бояд дар ин парванда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -23217,7 +23223,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With the card</source>
-   <translation type="unfinished" />
+   <translation>Бо корт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23249,7 +23255,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With two shares</source>
-   <translation type="unfinished" />
+   <translation>Бо ду қисм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -23340,7 +23346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
-   <translation type="unfinished" />
+   <translation>Бе розигӣ: {basis}. Ин дар дафтар навишта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -23377,7 +23383,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Фаъолият</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -23438,7 +23444,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>Кор шуда истодааст …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -23610,7 +23616,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзро чунин нависед: 31.12.2026.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
@@ -23718,7 +23724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Навишта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
@@ -23848,7 +23854,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>Солҳо, аз {least} то {most}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -23874,12 +23880,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens these records.</source>
-   <translation type="unfinished" />
+   <translation>Бале: он ин навиштаҳоро мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -23894,7 +23900,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
-   <translation type="unfinished" />
+   <translation>Корро давом дода метавонед. Агар такрор шавад, паёми поёнро ба масъули caseapp диҳед. Дар он ном ва ҷавоб нест, танҳо он ки хато дар куҷои барнома аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
@@ -23939,7 +23945,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/update.py" />
    <source>You have version {version}.</source>
-   <translation type="unfinished" />
+   <translation>Шумо нусхаи {version} доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -24051,7 +24057,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии аввали шуморо каси дигар сохтааст. Ибораеро муқаррар кунед, ки танҳо худатон медонед; баъд бо он ворид мешавед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -24079,7 +24085,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Your new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии нави шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
@@ -24247,7 +24253,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>ҷавоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -24262,7 +24268,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
-   <translation type="unfinished" />
+   <translation>дар ин рӯз меояд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24312,7 +24318,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation type="unfinished" />
+   <translation>берун: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24322,7 +24328,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>born {birth}</source>
-   <translation type="unfinished" />
+   <translation>санаи таваллуд {birth}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24348,7 +24354,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>can open encrypted files</source>
-   <translation type="unfinished" />
+   <translation>файлҳои рамзгузориро кушода метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -24530,7 +24536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: enough people, but it would tell a smaller number</source>
-   <translation type="unfinished" />
+   <translation>пинҳон: одам кифоя, вале рақами хурдтарро мегуфт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -24542,7 +24548,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: none or too few people</source>
-   <translation type="unfinished" />
+   <translation>пинҳон: сифр ё одам хеле кам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -24562,7 +24568,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>in a folder</source>
-   <translation type="unfinished" />
+   <translation>дар папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -24628,7 +24634,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>limit reached</source>
-   <translation type="unfinished" />
+   <translation>ҳад тамом шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -24785,7 +24791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>истифода намешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
@@ -24795,7 +24801,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
-   <translation type="unfinished" />
+   <translation>қабул намешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_files.py" />
@@ -24811,12 +24817,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on a stick</source>
-   <translation type="unfinished" />
+   <translation>дар флешка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>дар компютери дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -24916,7 +24922,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>referral</source>
-   <translation type="unfinished" />
+   <translation>роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25338,7 +25344,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation type="unfinished" />
+   <translation>берун {away}, кӯдакони ҳамроҳ {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25369,7 +25375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
-   <translation type="unfinished" />
+   <translation>{day}, ҳисоб шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25379,12 +25385,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: аз нав хонда шуд ва бутун аст, одамон: {people}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: тамом нашуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25427,7 +25433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>{first}, {then}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {then}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national_trends.py" />
@@ -25452,7 +25458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} дақиқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -25501,17 +25507,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{name}: аз {first} то {last}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: to bed {bed} from {day} on</source>
-   <translation type="unfinished" />
+   <translation>{name}: ба ҷойи {bed} аз {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -25584,9 +25590,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} рӯз пеш</numerusform>
+    <numerusform>{n} рӯз пеш</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25600,9 +25606,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>{n} days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} рӯз монд</numerusform>
+    <numerusform>{n} рӯз монд</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25734,12 +25740,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
-   <translation type="unfinished" />
+   <translation>{part}: дигарон мехонанд. Бигзор онҳо ҳамин файлро кушоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
-   <translation type="unfinished" />
+   <translation>{part}: танҳо касе фиристода метавонад, ки онро мехонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -25774,12 +25780,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · {day} бароварда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · ҳанӯз бароварда нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
@@ -25820,7 +25826,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question} {only}</source>
-   <translation type="unfinished" />
+   <translation>{question} {only}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -25840,7 +25846,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>{room}, bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>{room}, ҷойи {bed}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -25850,12 +25856,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
-   <translation type="unfinished" />
+   <translation>{sender}: ҷавоб дар бораи парвандаи {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
-   <translation type="unfinished" />
+   <translation>{sender}: хоҳиши ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/charts_words.py" />
@@ -25927,12 +25933,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. Shall we make one now?</source>
-   <translation type="unfinished" />
+   <translation>{told}. Ҳозир навашро гирем?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. What was written since then stands only here.</source>
-   <translation type="unfinished" />
+   <translation>{told}. Он чи аз он вақт навишта шуд, танҳо дар ин ҷо аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -25947,7 +25953,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>{weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
