@@ -5411,6 +5411,11 @@ Do you want to delete it anyway?</source>
    <translation>Диаграммалар түзүлүүдө</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <source>Drawing the pages</source>
+   <translation>Барактар даярдалууда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Документти көрсөтүү үзүлдү. Ал зыян келтирүү үчүн жасалган болушу мүмкүн: башка жерде ачпаңыз.</translation>
@@ -7126,6 +7131,7 @@ Do you want to delete it anyway?</source>
    <translation>Колдонмо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
    <translation>Колдонмо (F1)</translation>
@@ -13373,6 +13379,7 @@ Do you want to delete it anyway?</source>
    <translation>Жуманы басып чыгаруу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
    <translation>Бул тизмени басып чыгаруу</translation>
