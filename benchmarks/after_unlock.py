@@ -32,7 +32,7 @@ def unlocked(vault: Path, passphrase: str, settings: Path) -> tuple[int, int]:
     """The memory of the program with an open vault."""
     from benchmarks.measuring import CLOCK
     from caseapp.ui.desktop import program
-    from caseapp.ui.pages.unlock import UnlockPage
+    from caseapp.ui.pages.opening.unlock import UnlockPage
     from caseapp.ui.shell import Shell
 
     app = program()

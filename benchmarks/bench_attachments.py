@@ -16,8 +16,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions import attachments, backup, full_export, people, users, users_leaving
-from caseapp.actions.opening import Setup, create_vault
+from caseapp.actions.casework import attachments, people
+from caseapp.actions.passing_on import full_export
+from caseapp.actions.safekeeping import backup
+from caseapp.actions.team import users, users_leaving
+from caseapp.actions.vaults.opening import Setup, create_vault
 from caseapp.base.clock import SystemClock
 from caseapp.records.case import Case
 from caseapp.records.fields import Compartment

@@ -15,14 +15,14 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import CLOCK, Figure, median_seconds, report, shelter
-from caseapp.actions import board, nights
 from caseapp.actions.desk import Desk
+from caseapp.actions.lodging import board, nights
 from caseapp.base.language import Language
 from caseapp.db import store
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context
 from caseapp.ui.line import Line
-from caseapp.ui.pages.beds import BedsPage
+from caseapp.ui.pages.lodging.beds import BedsPage
 from caseapp.ui.theme import apply_theme, dress_window
 
 PEOPLE, QUARTERS = 10_000, 20

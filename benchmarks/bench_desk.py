@@ -11,9 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.measuring import CLOCK, Figure, median_seconds, report, shelter
-from caseapp.actions import entries, nights, people
+from caseapp.actions.casework import entries, people
+from caseapp.actions.casework.people_list import list_people
 from caseapp.actions.desk import Desk
-from caseapp.actions.people_list import list_people
+from caseapp.actions.lodging import nights
 
 PEOPLE, QUARTERS, RUNS = 1_000, 8, 15
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.measuring import Figure, median_seconds, report, shelter
-from caseapp.actions import counting, reports
 from caseapp.actions.desk import Desk
+from caseapp.actions.reporting import counting, reports
 from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter
 from caseapp.statistics.indicators import count, measure_counts, persons_assisted

@@ -17,10 +17,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.measuring import CLOCK, Figure, report
-from caseapp.actions import returning
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, new_passphrase
-from caseapp.actions.returning_whole import reports_of
+from caseapp.actions.office import returning
+from caseapp.actions.office.returning_whole import reports_of
+from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.db import agreements, received
 from caseapp.db.agreements import Agreement
 from caseapp.db.received import Received, TrustedCard

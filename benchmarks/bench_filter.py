@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTableView
 
 from benchmarks.measuring import CLOCK, SEED, Figure, report
-from caseapp.actions.people import PersonLine, person_search
+from caseapp.actions.casework.people import PersonLine, person_search
 from caseapp.actions.practice.house import beds_by_group, invent_house
 from caseapp.actions.practice.invent import invent
 from caseapp.base.dates import PartialDate
@@ -18,7 +18,7 @@ from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.person import Person, display_name
-from caseapp.ui.pages.people_model import PeopleModel
+from caseapp.ui.pages.casework.people_model import PeopleModel
 
 PEOPLE = 10_000
 TYPED = ("Каримов Алишер", "Kayrat", "Айгул", "Rfqhfn", "О‘ринов", "26-00", "Соколова", "Dzhamshed")

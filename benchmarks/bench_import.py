@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.measuring import ROOT, SEED, Figure, median_seconds, report, shelter
-from caseapp.actions.register import take_register
+from caseapp.actions.passing_on.register import take_register
 
 PUBLISHED = ROOT.parent / "shared" / "data" / "ctdc" / "kanon_20210715.csv.xz"
 ROWS = 97_750

@@ -11,11 +11,11 @@ from datetime import timedelta
 from sqlalchemy import insert
 
 from benchmarks.measuring import CLOCK, Figure, median_seconds, report, shelter
-from caseapp.actions import log
 from caseapp.actions.desk import Desk
-from caseapp.actions.log import LogFilter
-from caseapp.actions.log_check import STEP, LogCheck
-from caseapp.actions.log_words import LogKind
+from caseapp.actions.trail import log
+from caseapp.actions.trail.log import LogFilter
+from caseapp.actions.trail.log_check import STEP, LogCheck
+from caseapp.actions.trail.log_words import LogKind
 from caseapp.base.clock import stamp
 from caseapp.base.language import Language
 from caseapp.db.audit import SEALED, AuditEntry, entry_hash, opened_entry, sealed_entry
@@ -95,7 +95,7 @@ def pauses(desk: Desk) -> Iterator[Figure]:
 
     from caseapp.ui.context import Context
     from caseapp.ui.line import Line
-    from caseapp.ui.pages.log import AuditLogPage
+    from caseapp.ui.pages.admin.log import AuditLogPage
 
     app = QApplication.instance() or QApplication([])
     line = Line()

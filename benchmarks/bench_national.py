@@ -24,10 +24,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.measuring import CLOCK, Figure, report
-from caseapp.actions import cards, coordinator, following_up, national
-from caseapp.actions.coordinator import FileState
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, new_passphrase
+from caseapp.actions.office import cards, coordinator, following_up, national
+from caseapp.actions.office.coordinator import FileState
+from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words
 from caseapp.exchange.card import fingerprint

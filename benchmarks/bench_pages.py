@@ -22,12 +22,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import CLOCK, SEED, Figure, report
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, open_vault
+from caseapp.actions.vaults.opening import Setup, create_vault, open_vault
 from caseapp.db.migrate import NEWEST
-from caseapp.ui.pages.change import ChangeAim
-from caseapp.ui.pages.entry_aim import EntryAim
+from caseapp.ui.pages.casework.change import ChangeAim
+from caseapp.ui.pages.casework.entry_aim import EntryAim
 from caseapp.ui.places import places_at
 from caseapp.ui.shell import Shell
 from caseapp.ui.window import Window

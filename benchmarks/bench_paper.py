@@ -6,7 +6,7 @@ The floor of a page is what PDFium takes to draw it with nothing of ours around.
 from collections.abc import Callable, Iterator
 
 from benchmarks.measuring import ROOT, Figure, median_seconds, report
-from caseapp.actions import paper_files
+from caseapp.actions.passing_on import paper_files
 
 RUNS = 7
 SUMMARY = ROOT / "tests" / "eras" / "summary_3.pdf"

@@ -21,9 +21,9 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection
 
 from benchmarks.measuring import CLOCK, Figure, median_seconds, report
-from caseapp.actions import office_store
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, new_passphrase
+from caseapp.actions.office import office_store
+from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.db import agreements, received, releases
 from caseapp.records.roles import Intent
 from caseapp.vault.slots import LEAST

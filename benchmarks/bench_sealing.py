@@ -12,9 +12,9 @@ from typing import TypeVar
 from unittest.mock import patch
 
 from benchmarks.measuring import CLOCK, Figure, median_seconds, report, shelter
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.vault.compartments import Keyring
 
 PEOPLE, MANY = 300, 10_000

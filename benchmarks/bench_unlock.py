@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from benchmarks.measuring import CLOCK, Figure, median_seconds, report, shelter
-from caseapp.actions.opening import open_vault
-from caseapp.actions.people import list_people
+from caseapp.actions.casework.people import list_people
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.vault.slots import Cost
 
 PEOPLE = 10_000

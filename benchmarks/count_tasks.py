@@ -21,9 +21,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import CLOCK, SEED
-from caseapp.actions.board import Board
-from caseapp.actions.opening import open_vault
+from caseapp.actions.lodging.board import Board
 from caseapp.actions.practice import make_practice
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.widgets.board_view import BoardView

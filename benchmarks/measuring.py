@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, new_passphrase
+from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.base.clock import FixedClock
 from caseapp.vault.slots import LEAST, Cost
 

@@ -10,9 +10,9 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from caseapp.actions import office_store
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, Setup, create_vault
+from caseapp.actions.office import office_store
+from caseapp.actions.vaults.opening import NewVault, Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.vault.slots import LEAST
 from tests.postgres import MISSING, Server, programs, running

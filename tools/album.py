@@ -12,33 +12,25 @@ from typing import TypeVar
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from caseapp.actions import (
-    agreements,
-    cards,
-    coordinator,
-    exact,
-    following_up,
-    opening,
-    people,
-    reports,
-    returning,
-    returning_taken,
-)
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import agreements, cards, coordinator, following_up, returning, returning_taken
 from caseapp.actions.practice import make_practice
+from caseapp.actions.reporting import exact, reports
+from caseapp.actions.vaults import opening
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records import SUBJECTS
-from caseapp.ui.pages.attachments_aim import AttachmentsAim
-from caseapp.ui.pages.change import ChangeAim
-from caseapp.ui.pages.consents_aim import ConsentsAim, ReferAim
-from caseapp.ui.pages.entry import EntryAim
-from caseapp.ui.pages.first_start import FirstStart
-from caseapp.ui.pages.papers_aim import PapersAim
-from caseapp.ui.pages.recover import RecoverPage
-from caseapp.ui.pages.restore import RestorePage
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.casework.attachments_aim import AttachmentsAim
+from caseapp.ui.pages.casework.change import ChangeAim
+from caseapp.ui.pages.casework.entry import EntryAim
+from caseapp.ui.pages.opening.first_start import FirstStart
+from caseapp.ui.pages.opening.recover import RecoverPage
+from caseapp.ui.pages.opening.restore import RestorePage
+from caseapp.ui.pages.opening.unlock import UnlockPage
+from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim, ReferAim
+from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.places import places_of
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from caseapp.actions import cards
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import cards
 from tools.country import LAST, Reporting, files, quarters_until
 
 KNOWN, SECOND, OFFERED, UNKNOWN = map(Reporting, (1, 2, 5, 6))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from caseapp.base.words import Speaks
-from caseapp.ui.pages import honest_words as honest
+from caseapp.ui.pages.admin import honest_words as honest
 from tools.guide import renewed as with_part
 from tools.guide import write_or_check
 

@@ -187,7 +187,7 @@ Do you want to delete it anyway?</source>
    <translation>27–29</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
    <translation>3 (±2)</translation>
   </message>
@@ -253,7 +253,7 @@ Do you want to delete it anyway?</source>
    <translation>4Sale</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
    <translation>5 (±4)</translation>
   </message>
@@ -288,17 +288,17 @@ Do you want to delete it anyway?</source>
    <translation>Сақтық көшірме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation>Қойма қалтасының ішіндегі сақтық көшірме қоймамен бірге жоғалар еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Сақтық көшірме шифрланған және жазылғаннан кейін қайта оқылады. Оның екі файлын бірге, басқа жерде тұратын флешкада сақтаңыз; оларды құпия сөйлеміңіз немесе қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
    <translation>Бірге тексерілетін сақтық көшірме</translation>
   </message>
@@ -313,7 +313,7 @@ Do you want to delete it anyway?</source>
    <translation>Төсек, тамақ, киім, дәрігер, психолог, заңгер және аудармашы мұнда сіз үшін тегін. Бұл үшін ешкім сізден ақша, жұмыс немесе басқа қызмет сұрай алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
    <translation>Басқалар мүддесі үшін тек балаға қатысты шешеді; ересек адам өзі шешеді.</translation>
   </message>
@@ -328,12 +328,12 @@ Do you want to delete it anyway?</source>
    <translation>Босану күні көрсетілген, ал жүктілік туралы жауап – «жоқ».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
    <translation>«Жөндеу» батырмасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
    <translation>Картаны әлі келмеген күннен бастап қайтарып алуға болмайды.</translation>
   </message>
@@ -343,17 +343,17 @@ Do you want to delete it anyway?</source>
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
    <translation>Қағаздан терілген карта: {kind}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
    <translation>Карта. Сандары салыстырылғаннан кейін күшіне енеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Іс ашық, сондықтан бұл жазбалардың мерзімі келген жоқ.</translation>
   </message>
@@ -363,7 +363,7 @@ Do you want to delete it anyway?</source>
    <translation>Іс жолданған күні ашылады; ондай күн болмаса – осы импорт күні.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
    <translation>Бұл адамның ісі ашық, сондықтан жазбалар әлі керек.</translation>
   </message>
@@ -383,12 +383,12 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» кестесінің бір ұяшығы «{category}» санатын пайдаланады, бірақ ол «{name}» санаттарына жатпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
    <translation>Ауыстырылған бағдарлама немесе компьютер</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
    <translation>
     <numerusform>Бақылау белгісі кемінде {n} таңбадан тұрады: 0–9 цифрлары мен a–f әріптері.</numerusform>
@@ -416,22 +416,22 @@ Do you want to delete it anyway?</source>
    <translation>Жабылған күні көрсетілген, сондықтан мәртебесі де жабық болуы керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
    <translation>Әр қызметкер тек өз рөліне рұқсат етілгенді оқиды. Қалған жауаптар онда жоқ кілттермен құлыпталған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
    <translation>Оқуға құқығы бар, бірақ айтып қоятын әріптес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Дербес деректер сақталған компьютер жоғалды немесе ұрланды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
    <translation>Ұйқы не гибернация режиміндегі немесе жады жетпей тұрған компьютер жадының бір бөлігін дискіге жазуы мүмкін. Қосулы компьютердің жадын арнайы құралдармен де оқуға болады.</translation>
   </message>
@@ -451,17 +451,17 @@ Do you want to delete it anyway?</source>
    <translation>Байланыс адаммен хабарласу мүмкін болған жағдайда саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Үйлестіру кеңсесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Үйлестіруші кеңсе карточкасын баптауларда сақтап, файлын сізге жібереді. Цифрларын бір рет телефонмен салыстырасыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation>Қалтаның көшірмесі немесе кілт файлы бар сақтық көшірме өзі жасалған кездегі құпия сөйлеммен бұрынғысынша ашылады. Жаңа кілттер ескі көшірмелерге әсер етпейді.</translation>
   </message>
@@ -471,7 +471,7 @@ Do you want to delete it anyway?</source>
    <translation>Шығын көрсетілген, бірақ оны кім төлейтіні көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Өзіне қол жұмсау қаупі жазылды. Қауіпсіздік жоспарын бүгін бірге жасаңыз.</translation>
   </message>
@@ -491,7 +491,7 @@ Do you want to delete it anyway?</source>
    <translation>Қарызы бар деп талап қойылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Бүркемелеу</translation>
   </message>
@@ -501,17 +501,17 @@ Do you want to delete it anyway?</source>
    <translation>Адамның жүзі есімінен кем айтпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
    <translation>Баспаналарға бірер сөз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
    <translation>Сүзгіге 1-ден {most} таңбаға дейінгі атау керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
    <translation>Мақсат адамның неге жеткісі келетінін, оған қандай көмек апаратынын, кім жауапты екенін және қай күнге дейін екенін айтады.</translation>
   </message>
@@ -531,7 +531,7 @@ Do you want to delete it anyway?</source>
    <translation>Мақсатқа жетті, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>A guardian is needed</source>
    <translation>Қорғаншы қажет</translation>
   </message>
@@ -541,12 +541,12 @@ Do you want to delete it anyway?</source>
    <translation>Сот отырысы, мерзім немесе қабылдау.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation>Шек жоғары болса, қорғау күшейіп, көрсетілетіні азаяды. Кесте азайса, оқырман аз біледі, сондықтан қалғандарында көбірек сан көрсетуге болады. Көріп тұрғаныңыз шығарылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation>Тыйым көрсетілген күнге дейін немесе алып тасталғанша ешкімге жоюға жол бермейді.</translation>
   </message>
@@ -558,7 +558,7 @@ Do you want to delete it anyway?</source>
    <translation>Өз баспанасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
    <translation>Қалпына келтіру картасындағы кілт</translation>
   </message>
@@ -583,17 +583,17 @@ Do you want to delete it anyway?</source>
    <translation>Көп қиындық бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
    <translation>Шығарылғанға дейін есепті басшы бекітеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>A manager can change her roles.</source>
    <translation>Рөлдерді басшы өзгерте алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
    <translation>Оны өзі дайындамаған басшы экспорт бетінде бекітеді.</translation>
   </message>
@@ -608,37 +608,37 @@ Do you want to delete it anyway?</source>
    <translation>Өткір қажеттілік бар, ол күте алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
    <translation>Оның орнын жаңа карта басты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Осы компьютердегі жаңа немесе бос қалта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>A new recovery card</source>
    <translation>Жаңа қалпына келтіру картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>A newer version</source>
    <translation>Жаңа нұсқа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation>Тоқсан туралы ескертпе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
    <translation>Ескертпе бір тоқсанға жазылады, мысалы 2026-Q3.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
    <translation>
     <numerusform>Мына аралықтағы сан күтіледі: 0–{n}.</numerusform>
@@ -662,7 +662,7 @@ Do you want to delete it anyway?</source>
    <translation>Дерекқордың бір беті бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
    <translation>Қағазды бөтен адам тауып алуы мүмкін</translation>
   </message>
@@ -687,7 +687,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл тіркеменің бір бөлігі жоқ немесе өзгертілген, сондықтан ол көрсетілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation>Кездейсоқ бес сөзден тұратын құпия сөйлемді теріп табу мүмкін емес. Адам өзі ойлап тапқанын табуға болады: оны әлсіз деп санаңыз.</translation>
   </message>
@@ -716,28 +716,28 @@ Do you want to delete it anyway?</source>
    <translation>Адам әр тоқсанда бір рет саналады, сондықтан жыл басынан бергі қорытындыда әр тоқсан үшін бір реттен тұрады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
    <translation>Әр адам тоқсанда бір рет саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Адамды немесе істі жай жазба сияқты жоюға болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
    <translation>Мұнда жазбалары жойылған адамды бұрын жасалған сақтық көшірмелерден әлі де оқуға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation>Құпия сөйлемін айтуға мәжбүрленген адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
    <translation>Адамның істері бірнеше тоқсанда жабылса, ол солардың әрқайсысында саналады.</translation>
   </message>
@@ -747,7 +747,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның суреті басқалар үшін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
    <translation>Камера жазып қойған түсірілген жер туралы дерек алып тасталды.</translation>
   </message>
@@ -757,7 +757,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам келіспеген жоспар — оның жоспары емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Жарық сөнгенде, диск толғанда немесе бағдарлама істен шыққанда сақталған ештеңе жоғалмайды, ал бүлінген файл байқалып, аталады.</translation>
   </message>
@@ -767,27 +767,27 @@ Do you want to delete it anyway?</source>
    <translation>Жаттығу қоймасындағы адамдардың ең көп саны: {people}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>A practice vault needs none</source>
    <translation>Жаттығу қоймасына қажет емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
    <translation>Осы компьютердегі тыңшы бағдарлама</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
    <translation>Тоқсан бойынша есепті оның соңғы күнінен бастап, сол тоқсанда біреу қабылданған болса, беруге болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation>Бұл жартыжылдықтың бір тоқсаны шығарылған, сондықтан ол тоқсандап қалады. Келесі жартыжылдықтан бастап екі тоқсанды, екеуі де шығарылмаған болса, бірге көрсетуге болады: сонда адамдар сан беруге жиірек жетеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
    <translation>Есебі азырақ келген тоқсан төмендеуді білдірмейді: тоқсандар екі сан да дәл болып, сол баспаналардан алынғанда ғана салыстырылады. Үлестер — көрсетілген сандардың бүтін пайыздары.</translation>
   </message>
@@ -807,7 +807,7 @@ Do you want to delete it anyway?</source>
    <translation>Кету себебі көрсетілген, ал күні көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
    <translation>Өз кілті бар алушы</translation>
   </message>
@@ -822,7 +822,7 @@ Do you want to delete it anyway?</source>
    <translation>Ұйым түрі көрсетілмеген қайта бағыттау бірінші жолда ғана саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
    <translation>Код бойынша жолдамада адамның кім екенін айтатын ештеңе болмайды.</translation>
   </message>
@@ -846,7 +846,7 @@ Do you want to delete it anyway?</source>
    <translation>Тізілімге тақырып жолы керек: HTCDS өрістерінің атаулары немесе caseapp сұрақтары, мысалы: Тегі, Аты, Туған күні.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Еске салу мәтіні жазылды.</translation>
   </message>
@@ -861,47 +861,47 @@ Do you want to delete it anyway?</source>
    <translation>Ортақ базадағы есеп сонда өзгертілген немесе бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation>Есеп тоқсан аяқталғаннан кейін неше күн ішінде келуі тиіс:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
    <translation>Есеп осы тізімдегі үйлестіруші кеңселерге мөрленеді; оны басқа ешкім аша алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation>Есеп алысқа тарайды және сақталып қалады, сондықтан өзіңіз басқаша таңдамасаңыз, онда аты-жөн емес, лауазым тұрады. Шығып кеткен атты қайтарып алуға болмайды. Кім болғанын журнал бәрібір біледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation>Содан бері осы есепке алынған есеп шығарылды, сондықтан сақтау кері қайтарылмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
    <translation>Дөңгелектелген жиынтық бір серіктеске жасалады: оның атауын жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
    <translation>Осы жиынтық дайындалғаннан бері көрші тоқсанның дөңгелектелген жиынтығы берілді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
    <translation>Осы жиынтық дайындалғаннан бері бұл тоқсанның басқа дөңгелектелген жиынтығы берілді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
    <translation>Дөңгелектелген жиынтық кемінде үш баспана бойынша жасалады.</translation>
   </message>
@@ -926,13 +926,13 @@ Do you want to delete it anyway?</source>
    <translation>Жабық жауап өзгертілген немесе өз орнында тұрған жоқ, сондықтан көрсетілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
    <translation>Екінші бөлік, егер карта бөліктерге бөлінген болса</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
    <translation>Қызмет</translation>
   </message>
@@ -942,12 +942,12 @@ Do you want to delete it anyway?</source>
    <translation>Қызмет іс жабылғаннан кейінгі күнге жазылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Пікір парағы ешкімді танытпайды: онда аты, авторы және күні жоқ, ал тізімдегі орны кездейсоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter</source>
    <translation>Баспана</translation>
   </message>
@@ -957,17 +957,17 @@ Do you want to delete it anyway?</source>
    <translation>Баспана бір мезгілде аз адамға көмектеседі, ал кіші сан солардың бірін көрсетіп қоюы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Баспана картасын «Баптауларда» сақтап, файлын сізге жібереді. Цифрларын телефон арқылы бір рет салыстырасыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
    <translation>Баспана ескі сақтық көшірмеге қайтып, есепті екі рет шығарған болуы мүмкін. Екеуінің қайсысы дұрыс екенін сұраңыз, білгенше тоқсанды даулы деп белгілеңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation>Үйренуге және байқап көруге арналған, адамдары ойдан шығарылған баспана.</translation>
   </message>
@@ -992,7 +992,7 @@ Do you want to delete it anyway?</source>
    <translation>Іс жабылғаннан кейін де тұру жалғасады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A stick with a backup</source>
    <translation>Сақтық көшірмесі бар флешка</translation>
   </message>
@@ -1012,12 +1012,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам саудасына күдікті немесе қауіп төндіретін туыс ешқашан бала үшін шешім қабылдамайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
    <translation>Мақсат — 1 мен {most} аралығындағы бүтін сан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
    <translation>Мақсат — жоба бір жылда жеткісі келетін нәтиже. Есепке шығарылған күні осында жазылған мақсаттар нәтижелермен және жыл басынан бергі қорытындымен қатар кіреді. Жыл басынан бергі қорытынды тек шығарылған есептерден қосылады, сондықтан жаңа ештеңе айтпайды: сан әр тоқсанда көрсетілсе — дәл, әйтпесе «кемінде».</translation>
   </message>
@@ -1042,37 +1042,37 @@ Do you want to delete it anyway?</source>
    <translation>Мәтін жұмыс кітабының ұяшығына сыймайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
    <translation>Ұры сөйлемді көшірмеде теріп көреді. Жазбаларынан бірнеше қате теруден кейін баспананың өзі ғана айырылар еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Біреу қарап тұрған немесе суретке түсіріп алған экран</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation>Өзі ойлап тапқан әлсіз құпия сөйлем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Жалпы жиынтық қазір мұнда жоқ дәл кестелермен бұрын шығарылған. Жаңасы оларды әшкерелеп қоюы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation>Оны табуға көмектесетін сөз: бұл не және кімнен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A written passphrase</source>
    <translation>Жазып алынған құпия сөйлем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
    <translation>Жыл шығарылған есептерден қосылады. Бірінші тоқсанды шығарыңыз, сонда жыл осында басталады.</translation>
   </message>
@@ -1094,7 +1094,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам ұрлау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>About</source>
    <translation>Бағдарлама туралы</translation>
   </message>
@@ -1153,28 +1153,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
    <translation>Қабылданды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
    <translation>Қабылданды. Осы баспананың мұнда жоқ бұрынғы файлдарының саны: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Қабылданды: {accepted}; қабылданбады: {refused}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Access</source>
    <translation>Қолжетімділік</translation>
   </message>
@@ -1207,7 +1207,7 @@ Do you want to delete it anyway?</source>
    <translation>Танысы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Act</source>
    <translation>Әрекет</translation>
   </message>
@@ -1222,7 +1222,7 @@ Do you want to delete it anyway?</source>
    <translation>Белсенді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Белсенді және сүйемелдеудегі</translation>
   </message>
@@ -1252,7 +1252,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам саудасының нақты құрбаны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Add</source>
    <translation>Қосу</translation>
   </message>
@@ -1263,12 +1263,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed</source>
    <translation>Төсек қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed to room {room}</source>
    <translation>Бөлмеге төсек қосу: {room}</translation>
   </message>
@@ -1289,7 +1289,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Add a goal</source>
    <translation>Мақсат қосу</translation>
   </message>
@@ -1300,9 +1300,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Add a person</source>
    <translation>Адам қосу</translation>
   </message>
@@ -1323,12 +1323,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a room</source>
    <translation>Бөлме қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
    <translation>Екінші атын немесе бір әріп қосыңыз.</translation>
   </message>
@@ -1364,7 +1364,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add an appointment</source>
    <translation>Кездесу қосу</translation>
   </message>
@@ -1375,7 +1375,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Add an organisation</source>
    <translation>Ұйым қосу</translation>
   </message>
@@ -1385,7 +1385,7 @@ Do you want to delete it anyway?</source>
    <translation>Тағы қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Add another room</source>
    <translation>Тағы бөлме қосу</translation>
   </message>
@@ -1400,29 +1400,29 @@ Do you want to delete it anyway?</source>
    <translation>Материалдық көмек немесе шығын қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Add the first person</source>
    <translation>Алғашқы адамды қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add the first room</source>
    <translation>Алғашқы бөлмені қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
    <translation>Ескертпе қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added an attachment</source>
    <translation>Тіркеме қосылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Added up from</source>
    <translation>Мыналардан қосылған</translation>
   </message>
@@ -1437,7 +1437,7 @@ Do you want to delete it anyway?</source>
    <translation>Төменде аталған шығарылған есептерден ғана қосылған; ештеңе қайта саналған жоқ. {missing} есебі шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
    <translation>Баспаналардың есептерінен қосылды, баспаналар саны: {number}</translation>
   </message>
@@ -1447,7 +1447,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспаналар шығарған есептерден ғана қосылды, басқа ештеңеден емес. Әрқайсысы санды әр тоқсанда көрсетсе, қосынды дәл, әйтпесе «кемінде» деп тұрады. Әр баспананың қай кезеңдері кіргені баспаналар тізімінде айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added: {what}</source>
    <translation>Қосылды: {what}</translation>
   </message>
@@ -1457,10 +1457,10 @@ Do you want to delete it anyway?</source>
    <translation>Тәуелділік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_views.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/trends.py" />
+   <location filename="../../src/caseapp/actions/office/national_views.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
    <translation>Қосып есептелуде</translation>
   </message>
@@ -1480,17 +1480,17 @@ Do you want to delete it anyway?</source>
    <translation>Мекенжай, байланыс</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Address and telephone</source>
    <translation>Мекенжай және телефон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation>Осындағы біреудің мекенжайы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
    <translation>Ортақ базаның мекенжайы</translation>
   </message>
@@ -1500,18 +1500,18 @@ Do you want to delete it anyway?</source>
    <translation>Әкімшілік және қосалқы қызмет, тазалау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
    <translation>Қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Алдымен адамды қабылдаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation>Осы төсекке жаңа адамды қабылдау</translation>
   </message>
@@ -1545,7 +1545,7 @@ Do you want to delete it anyway?</source>
    <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
    <translation>{day} күнінен кейін бұл тоқсанды көршілес тоқсанмен бірге бір жартыжылдық ретінде көрсетуге болады, егер екеуі де шығарылмаған болса. Бір кезең ретінде санағанда адамдар сан беруге жиірек жетеді.</translation>
   </message>
@@ -1561,7 +1561,7 @@ Do you want to delete it anyway?</source>
    <translation>Бір адамның бүкіл ісін де білетін біреуге қарсы бұл мысалдармен тексерілді, бірақ дәлелденген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
    <translation>Алдыңғы тоқсанмен салыстырғанда</translation>
   </message>
@@ -1608,7 +1608,7 @@ Do you want to delete it anyway?</source>
    <translation>Донормен келісім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
    <translation>Баспаналармен келісімдер мен олар туралы ескертпелер үйлестірушінің қоймасында сақталады.</translation>
   </message>
@@ -1625,7 +1625,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Aim {number}</source>
    <translation>{number}-мақсат</translation>
   </message>
@@ -1645,12 +1645,12 @@ Do you want to delete it anyway?</source>
    <translation>Барлық файлдар (*)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation>Барлық істер кодпен, Human Trafficking Case Data Standard үлгісіндегі Excel файлы немесе CSV түрінде. Басқаларға арналған файлда тек келісім берген адамдар болады және олардың беттерінде оның берілгені жазылады. Файл шифрланбаған: қажеті біткен бойда жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Барлық көшірмені бірден бұрынғы күнге қайтару</translation>
   </message>
@@ -1671,17 +1671,17 @@ Do you want to delete it anyway?</source>
    <translation>Барлық саналған адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All quarters</source>
    <translation>Барлық тоқсандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>All questions</source>
    <translation>Барлық сұрақтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All services</source>
    <translation>Барлық қызметтер</translation>
   </message>
@@ -1691,7 +1691,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспанадағы барлық тұру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
    <translation>Барлық кесте бірге</translation>
   </message>
@@ -1701,9 +1701,9 @@ Do you want to delete it anyway?</source>
    <translation>Саналғандардың бәрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>All three languages</source>
    <translation>Үш тілде бірге</translation>
   </message>
@@ -1723,23 +1723,23 @@ Do you want to delete it anyway?</source>
    <translation>Аллергиясы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Allow</source>
    <translation>Рұқсат беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
    <translation>Үйлестіру кеңсесіне дәл кестелерге рұқсат тоқтатылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
    <translation>Үйлестіру кеңсесіне дәл кестелерді алуға рұқсат берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
    <translation>Картаның үш бөлігін де жасау</translation>
   </message>
@@ -1785,7 +1785,7 @@ Do you want to delete it anyway?</source>
    <translation>Алғашқы он бір цифры мұндай ЖСН ешқашан берілмейді. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>An action that this version does not know: {code}</source>
    <translation>Бұл нұсқа білмейтін әрекет: {code}</translation>
   </message>
@@ -1795,17 +1795,17 @@ Do you want to delete it anyway?</source>
    <translation>Жауап көрсетілген, бірақ оның күні көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
    <translation>Әзірге оқылмайтын жауап</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Онымен бірге жазбалардың шифрланған сақтық көшірмесі жоғалды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
    <translation>Файлға жазылған тізілім, адамға берілетін көшірме немесе сақталған хат – кез келген адам аша алатын кәдімгі файл. Жойылған файл дискіде ұзақ қалуы мүмкін.</translation>
   </message>
@@ -1821,12 +1821,12 @@ Do you want to delete it anyway?</source>
    <translation>Аудармашы керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
    <translation>Ескірек нұсқа жазбаларыңызды аша алмауы мүмкін, сондықтан ол жаңа нұсқаның үстіне орнатылмайды.</translation>
   </message>
@@ -1838,7 +1838,7 @@ Do you want to delete it anyway?</source>
    <translation>Қосымша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
    <translation>«{name}» атауы басқа картаға берілген.</translation>
   </message>
@@ -1848,37 +1848,37 @@ Do you want to delete it anyway?</source>
    <translation>Қазір ортақ базаға басқа үйлестіруші жазып жатыр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Осы тоқсанның дәл осы редакциясы деп көрсетілген басқа файл бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>Бұл баспанадан нөмірі дәл осындай басқа файл келген: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
    <translation>Мұны басқа басшы растауы керек, себебі қалпына келтіру сіздің атыңызға жасалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Another one, not in the list</source>
    <translation>Тізімде жоқ басқа ұйым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
    <translation>Мұны қолжетімділік беретін басқа адам жасай алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
    <translation>Осы жалпы жиынтық дайындалғаннан бері көпшілікке арналған басқа жиынтық шығарылды.</translation>
   </message>
@@ -1888,12 +1888,12 @@ Do you want to delete it anyway?</source>
    <translation>Басқа себеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Another share</source>
    <translation>Басқа бөлік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
    <translation>Осы тоқсан бойынша нөмірі бірдей басқа парақ бұрыннан бар.</translation>
   </message>
@@ -1906,8 +1906,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Answer</source>
    <translation>Жауап</translation>
   </message>
@@ -1918,12 +1918,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Answer by</source>
    <translation>Жауап беру мерзімі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Answer …</source>
    <translation>Жауап беру …</translation>
   </message>
@@ -1933,7 +1933,7 @@ Do you want to delete it anyway?</source>
    <translation>Жауап берілген күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Answers</source>
    <translation>Жауаптар</translation>
   </message>
@@ -1943,7 +1943,7 @@ Do you want to delete it anyway?</source>
    <translation>Белгісіз жауаптар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
    <translation>Есеп шығарылғаннан кейін жауаптар өзгерді: қайта санаса, онда басқа сандар тұрар еді. Сондықтан дәл кестелер берілмейді.</translation>
   </message>
@@ -1958,14 +1958,14 @@ Do you want to delete it anyway?</source>
    <translation>Кез келген басқа мақсат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
    <translation>Үшеуінің кез келген екеуі картаны алмастырады; біреуі ештеңе ашпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation>Үш бөліктің кез келген екеуі картаны алмастырады; біреуі ештеңе ашпайды. Әрқайсысын басқа-басқа адамға беріңіз.</translation>
   </message>
@@ -1975,17 +1975,17 @@ Do you want to delete it anyway?</source>
    <translation>Үш бөліктің кез келген екеуі компьютердегінің немесе жанында кілт файлы жатқан сақтық көшірмедегінің бәрін ашады. Біреуі ештеңе ашпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
    <translation>Картаға кез келген адам атау жаза алады. Ұйымға өзіңіз білетін нөмір бойынша қоңырау шалып, картасының сандарын оқытыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation>Картаға кез келген адам кез келген атауды жаза алады. Иесіне өзіңіз білетін нөмірмен қоңырау шалып, «Баптаулар» бетінде тұрған қырық цифрды оқытып алыңыз. Цифрларды хабарламадан көшірмеңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
    <translation>Файл кімнің қолына түссе, сол оқи алады. Онда тек қорғалған сандар бар.</translation>
   </message>
@@ -2015,7 +2015,7 @@ Do you want to delete it anyway?</source>
    <translation>Белгіленген кездесу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Appointment saved: {day}</source>
    <translation>Кездесу сақталды: {day}</translation>
   </message>
@@ -2025,12 +2025,12 @@ Do you want to delete it anyway?</source>
    <translation>Белгіленген кездесулер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation>Кездесулер, бағалаулар, мақсаттар, жолдамалар, келісімдер, оралулар және тұру мерзімдері күні келгенде осы жерде өздігінен пайда болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approve</source>
    <translation>Бекіту</translation>
   </message>
@@ -2055,7 +2055,7 @@ Do you want to delete it anyway?</source>
    <translation>Істердің жабылуын бекіту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Approve the closure</source>
    <translation>Жабуды бекіту</translation>
   </message>
@@ -2065,12 +2065,12 @@ Do you want to delete it anyway?</source>
    <translation>Бекіткен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation>Тоқсандық есеп бекітілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a support plan</source>
    <translation>Қолдау жоспары бекітілді</translation>
   </message>
@@ -2085,7 +2085,7 @@ Do you want to delete it anyway?</source>
    <translation>Бекітілді: {name}, {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
    <translation>Бекіткен: {user}. Есепте: {who}</translation>
   </message>
@@ -2095,17 +2095,17 @@ Do you want to delete it anyway?</source>
    <translation>Бекітілген күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved the closing of a case</source>
    <translation>Істің жабылуы бекітілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {name}, {day}</source>
    <translation>Бекітілді: {name}, {day}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {n} goals.</source>
    <translation>
     <numerusform>{n} мақсат бекітілді.</numerusform>
@@ -2148,13 +2148,13 @@ Do you want to delete it anyway?</source>
    <translation>Жеткені расталған күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Баспанаға келеді</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Arrivals: {n}</source>
    <translation>
     <numerusform>Келгендер: {n}</numerusform>
@@ -2167,7 +2167,7 @@ Do you want to delete it anyway?</source>
    <translation>Келген күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Arrives today</source>
    <translation>Бүгін келеді</translation>
   </message>
@@ -2182,7 +2182,7 @@ Do you want to delete it anyway?</source>
    <translation>Арт-терапия немесе ойын терапиясы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
    <translation>Палермо хаттамасының 3-бабы. Ресми мәртебе істе жазылған; Қазақстанның әлеуметтік стандарты тәсілдерді талап етпейді.</translation>
   </message>
@@ -2202,7 +2202,7 @@ Do you want to delete it anyway?</source>
    <translation>Дәрігердің айтуы бойынша; мұны басқа ешкім шешпейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Белгілі болғанша, ондағы жазбаларды ешкім оқи алмайды: олар құлыптаулы болған, ал қасында құпия сөйлем де, қалпына келтіру картасы да болмаған.</translation>
   </message>
@@ -2232,12 +2232,12 @@ Do you want to delete it anyway?</source>
    <translation>Келесі кездесуге қажет мөлшерде, қысқа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
    <translation>Алғашқы адам қабылданғаннан кейін диаграммалар осында шығады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation>Оны қағаздан тергеніңізде, ескі карта мен ескі құпия сөйлем бұдан былай ештеңе ашпайды. Оған дейін ештеңе өзгермейді.</translation>
   </message>
@@ -2282,7 +2282,7 @@ Do you want to delete it anyway?</source>
    <translation>«question» сияқты, кестеде екі сұрақ болса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Қайта сұрау</translation>
   </message>
@@ -2293,22 +2293,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Қайта сұрау күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation>Алдымен оны өзінде сақтау қауіпсіз бе, сұраңыз. Оны осында оқуға, бізде сақтауға, бейтарап мұқабамен беруге немесе кейбір бөліктерінсіз басып шығаруға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation>Келісім сұраңыз, әр мақсатқа бөлек; «Қызмет алу» мақсатынан бастаңыз. Қалай берілгенін және қай тілде сөйлескеніңізді көрсетіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
    <translation>Оны қайта сұраңыз.</translation>
   </message>
@@ -2323,17 +2323,17 @@ Do you want to delete it anyway?</source>
    <translation>Файлды өзгеріссіз күйінде қайта сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
    <translation>Осы компьютерге арналған орнату файлы бар шығарылымды сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
    <translation>Оларды сұраңыз: арасында бұрынғы тоқсанның есебі немесе жаңа редакция ауыстырған есеп болуы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation>Одан кілтті беруді сұраңыз; карта қажет емес.</translation>
   </message>
@@ -2343,17 +2343,17 @@ Do you want to delete it anyway?</source>
    <translation>Өзгерісті оларды оқуға құқығы бар адам енгізсін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
    <translation>Екеуінің қайсысы шынайы екенін үйлестірушіден телефонмен сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
    <translation>Үйлестірушіден жаңа картасын және кері байланысты қайта сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation>Бір-біріңізбен сөйлескенше осы кеңсенің қазіргі картасымен келген есептерді қабылдамауын үйлестірушіден сұраңыз.</translation>
   </message>
@@ -2368,17 +2368,17 @@ Do you want to delete it anyway?</source>
    <translation>Баспана басшысына жүгініңіз: рөлдерді ол тағайындайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
    <translation>Бірдеңе бермес бұрын адамнан сұрап, келісімін күнімен жазып қойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation>Тарихты айтпас бұрын адамнан сұрап, келісімді күнімен жазып қойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation>Жіберушіден картасын сұрап, сандарын салыстырған соң «Ұйымдар» бөлімінде қабылдаңыз.</translation>
   </message>
@@ -2393,13 +2393,13 @@ Do you want to delete it anyway?</source>
    <translation>Жіберушіден файлды қайта жасап, өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation>Жіберушіден файл қай картаға шифрланғанын сұраңыз. Сіздің карта «Баптаулар» бөлімінде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
    <translation>Баспанадан жаттығу қоймасының емес, нақты жазбаларының есебін сұраңыз.</translation>
   </message>
@@ -2409,12 +2409,12 @@ Do you want to delete it anyway?</source>
    <translation>Баспанадан дәл кестелерді қайта беруін және файлды өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
    <translation>Баспанадан оларды дәл сіздің кеңсеңізге беруін сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
    <translation>Себебін баспанадан сұраңыз. Оның жарияланған есебі сол күйінде ескеріледі.</translation>
   </message>
@@ -2434,7 +2434,7 @@ Do you want to delete it anyway?</source>
    <translation>Серверді күтетін адамға хабарласыңыз; не керегі «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation>Осы компьютерге қарайтын адамнан сол құқықты беруін сұраңыз. Ештеңе өзгерген жоқ.</translation>
   </message>
@@ -2459,7 +2459,7 @@ Do you want to delete it anyway?</source>
    <translation>6 айдан кейін сұралған күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Есеп мәтініндегі жер туралы қайта сұралды</translation>
   </message>
@@ -2505,7 +2505,7 @@ Do you want to delete it anyway?</source>
    <translation>Бағалау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
    <translation>Мұнда қажеттіліктер мен қауіптер бағалары және сауалнама ұпайлары салыстырылады.</translation>
   </message>
@@ -2535,7 +2535,7 @@ Do you want to delete it anyway?</source>
    <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандар бірге.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
    <translation>Адамның өз қалауы бойынша деректер кез келген уақытта жойылады, тыйым да кез келген уақытта салынады: адамның бетін ашып, «Қосу», содан кейін «Жоюға тыйым салу немесе жою» түймесін басыңыз.</translation>
   </message>
@@ -2582,7 +2582,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Audit log</source>
    <translation>Аудит журналы</translation>
   </message>
@@ -2593,7 +2593,7 @@ Do you want to delete it anyway?</source>
    <translation>Аудит журналы  {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
    <translation>Оның орнына баспаналардың жиынтық есептерін тексеріңіз.</translation>
   </message>
@@ -2623,24 +2623,24 @@ Do you want to delete it anyway?</source>
    <translation>Орган немесе сот</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
    <translation>Күтілуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
    <translation>Күтілуде, мерзімі әлі өткен жоқ: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
    <translation>Күтілуде: әлі келген жоқ, мерзімі өтпеген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation>Баспанада жоқ</translation>
@@ -2667,20 +2667,20 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Артқа</translation>
@@ -2701,71 +2701,71 @@ Do you want to delete it anyway?</source>
    <translation>Қайтып келген күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation>Қызметкерлер мен құқықтарға қайту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
    <translation>Баптауларға қайту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Back to the beds</source>
    <translation>Төсектерге оралу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Back to the calendar</source>
    <translation>Күнтізбеге оралу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Back to the list</source>
    <translation>Тізімге оралу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Back to the person</source>
    <translation>Адамның бетіне қайту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Back to the reports</source>
    <translation>Есептерге оралу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/update.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
    <translation>Баспаналарға оралу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation>Әдеттегі есепке қайту</translation>
   </message>
@@ -2780,27 +2780,27 @@ Do you want to delete it anyway?</source>
    <translation>Қазір сақтық көшірме жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to a folder …</source>
    <translation>Қалтаға көшірме жасау …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
    <translation>{name} флешкасына көшірме жасау ({free} ГБ бос)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
    <translation>Өткен жолғыдай «{name}» ішіне көшірме жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Backup</source>
    <translation>Сақтық көшірме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Backup and restore</source>
    <translation>Көшірме және қалпына келтіру</translation>
   </message>
@@ -2812,13 +2812,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed</source>
    <translation>Төсек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
    <translation>Төсек пен түн</translation>
   </message>
@@ -2838,7 +2838,7 @@ Do you want to delete it anyway?</source>
    <translation>Қолжетімді төсек-түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
    <translation>Айлар бойынша төсек-түндер және қолжетімді төсектер</translation>
   </message>
@@ -2858,7 +2858,7 @@ Do you want to delete it anyway?</source>
    <translation>Есебі тапсырылған тоқсандардың осы тоқсанда енгізілген төсек-түні; төсек-түн санына кірмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Bed nights shown: {nights}</source>
    <translation>Көрсетілген төсек-түндер: {nights}</translation>
   </message>
@@ -2868,12 +2868,12 @@ Do you want to delete it anyway?</source>
    <translation>{bed} төсегі, {day} түні: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation>Төсек {bed}: бос. Кімге берілетінін таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
    <translation>Төсек {bed}: {person}, {day} күнінен бері</translation>
   </message>
@@ -2889,16 +2889,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation>Төсектер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Beds in room {n}</source>
    <translation>{n}-бөлмедегі төсек саны</translation>
   </message>
@@ -2918,7 +2918,7 @@ Do you want to delete it anyway?</source>
    <translation>«Иә» немесе «жоқ» демес бұрын сізге осы жеті тармақ өзіңіз түсінетін тілде түсіндіріледі. Қанша керек болса, сонша рет сұраңыз. Ешкім сізді асықтыра да, мәжбүрлей де алмайды. «Жоқ» – ол да жауап.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Began a backup</source>
    <translation>Сақтық көшірме басталды</translation>
   </message>
@@ -2928,8 +2928,8 @@ Do you want to delete it anyway?</source>
    <translation>Басталған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Begin</source>
    <translation>Бастау</translation>
   </message>
@@ -2939,7 +2939,7 @@ Do you want to delete it anyway?</source>
    <translation>Тұруды бастау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Картадан қайта бастаңыз.</translation>
   </message>
@@ -2976,7 +2976,7 @@ Do you want to delete it anyway?</source>
    <translation>Жәрдемақылар мен төлемдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
    <translation>Есебінен бөлек баспана осы кеңсеге арнап шифрланған дәл кестелерін береді; оған баспананың жетекшісі де өз жағында рұқсат етуі керек. Оларды қосу үшін бағдарлама ғана оқиды: жеке баспананың сандарын ешкім көрмейді, ал жалпы жиынтық барлық есеппен бірге қорғалады. Келісім жойылса, кестелер де өшіріледі.</translation>
   </message>
@@ -3012,7 +3012,7 @@ Do you want to delete it anyway?</source>
    <translation>Қан мен зәр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Born</source>
    <translation>Туған күні</translation>
   </message>
@@ -3032,7 +3032,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамды сатып алды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
    <translation>Бұзушылық анықталған уақыт</translation>
   </message>
@@ -3042,12 +3042,12 @@ Do you want to delete it anyway?</source>
    <translation>Тыныс алу жаттығуы, аулада серуендеу, музыка, дұға.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation>Мұнда да, баспанада да caseapp бағдарламасының бірдей нұсқасын орнатып, есепті қайта сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Жиынтық есептерді қайтару</translation>
   </message>
@@ -3062,12 +3062,12 @@ Do you want to delete it anyway?</source>
    <translation>Делдал немесе туристік агент</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation>Жиынтық есептер ортақ базадан қайтарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
    <translation>Мына нұсқадан жиналған: {commit}</translation>
   </message>
@@ -3112,7 +3112,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзі немесе отбасы арқылы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
    <translation>Телефон арқылы</translation>
   </message>
@@ -3177,23 +3177,23 @@ Do you want to delete it anyway?</source>
    <translation>CTDC жолдарында сәйкестендіргіш жоқ: басқа файлдағы дәл сондай жолдар басқа адамдар деп қабылданады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation>Күнтізбе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
    <translation>Одан бірдеңені пайдаланар алдында екі баспанаға да өзіңіз білетін нөмірлер бойынша қоңырау шалыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation>Қазір баспана басшысына қоңырау шалыңыз: компьютерде не болғанын тек басшы көре алады және хабарламаны сол жасайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
    <translation>Иесіне өзіңіз білетін нөмірмен қоңырау шалып, қырық цифрды түгел салыстырыңыз.</translation>
   </message>
@@ -3225,18 +3225,18 @@ Do you want to delete it anyway?</source>
    <translation>Өзі келді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with the recovery card</source>
    <translation>Қалпына келтіру картасымен кірді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
    <translation>Қалпына келтіру картасының екі бөлігімен кірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Came on</source>
    <translation>Келген күні</translation>
   </message>
@@ -3246,7 +3246,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспалдақсыз кіруге болады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Can read it: {roles}.</source>
    <translation>Оқи алатындар: {roles}.</translation>
   </message>
@@ -3257,15 +3257,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -3278,7 +3278,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Қазір шешім қабылдай алмайды</translation>
   </message>
@@ -3293,12 +3293,12 @@ Do you want to delete it anyway?</source>
    <translation>Caps Lock қосулы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Карта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Card of this office</source>
    <translation>Осы кеңсенің картасы</translation>
   </message>
@@ -3313,23 +3313,23 @@ Do you want to delete it anyway?</source>
    <translation>Карта: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
    <translation>Карталар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
    <translation>Карталар мен файлдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
    <translation>Басқалардың карточкалары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
    <translation>Баспананың карталары</translation>
   </message>
@@ -3366,8 +3366,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Case</source>
    <translation>Іс</translation>
   </message>
@@ -3385,7 +3385,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Case worker</source>
    <translation>Жауапты маман</translation>
   </message>
@@ -3395,7 +3395,7 @@ Do you want to delete it anyway?</source>
    <translation>Ол жақтағы жауапты маман</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Case {code} is open</source>
    <translation>{code} ісі ашық</translation>
   </message>
@@ -3405,7 +3405,7 @@ Do you want to delete it anyway?</source>
    <translation>Іс {code}, күні: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Cases</source>
    <translation>Істер</translation>
   </message>
@@ -3421,7 +3421,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Certificate of erasure</source>
    <translation>Деректерді жою туралы акт</translation>
   </message>
@@ -3431,65 +3431,65 @@ Do you want to delete it anyway?</source>
    <translation>Сертификат алды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Change</source>
    <translation>Өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change bed {bed}</source>
    <translation>Төсекті өзгерту: {bed}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change my passphrase</source>
    <translation>Құпия сөйлемімді өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Change my roles</source>
    <translation>Рөлдерімді өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
    <translation>Өзгерістер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change room {room}</source>
    <translation>Бөлмені өзгерту: {room}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Change the facts about the person</source>
    <translation>Адам туралы мәліметті өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Ретін өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Change the years</source>
    <translation>Мерзімді өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Change this goal</source>
    <translation>Осы мақсатты өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Change title and day</source>
    <translation>Атауы мен күнін өзгерту</translation>
   </message>
@@ -3504,27 +3504,27 @@ Do you want to delete it anyway?</source>
    <translation>Тізім түрінде көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change: {name}</source>
    <translation>Өзгерту: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Changed by {user}</source>
    <translation>Өзгерткен: {user}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed how long records are kept</source>
    <translation>Жазбаларды сақтау мерзімі өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation>Қызметкердің рөлдері өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
    <translation>Тоқсандық есептердің мерзімі өзгертілді</translation>
   </message>
@@ -3534,48 +3534,48 @@ Do you want to delete it anyway?</source>
    <translation>Шешімін өзгертті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the limit of stay</source>
    <translation>Тұру шегі өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
    <translation>Мемлекеттік порталға арналған жолдардың реті өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Өзінің құпия сөйлемі өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation>Жылдық мақсаттар өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the title of an attachment</source>
    <translation>Тіркеменің атауы өзгертілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Өзгертілді: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Charts</source>
    <translation>Диаграммалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation>Диаграммалар (SVG және PNG)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Check</source>
    <translation>Тексеру</translation>
   </message>
@@ -3585,19 +3585,19 @@ Do you want to delete it anyway?</source>
    <translation>Caps Lock пен пернетақта тілін тексеріп, қайталап көріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Дискіде бос орын бар ма, ол тек оқуға арналмаған ба, әлі қосулы ма – тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation>Ол жасалған компьютердің сағатын тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Checked a newer version of the program</source>
    <translation>Бағдарламаның жаңа нұсқасы тексерілді</translation>
   </message>
@@ -3607,8 +3607,8 @@ Do you want to delete it anyway?</source>
    <translation>Тексерілді, бүтін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Checking every page of it</source>
    <translation>Көшірменің әр беті тексерілуде</translation>
   </message>
@@ -3630,7 +3630,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Children along</source>
    <translation>Бірге балалар</translation>
   </message>
@@ -3671,116 +3671,116 @@ Do you want to delete it anyway?</source>
    <translation>Адаммен бірге тұрған және өз атына іс ашылмаған балалар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation>Таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Choose a card file</source>
    <translation>Карта файлын таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Choose a day …</source>
    <translation>Күнді таңдау …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose a file</source>
    <translation>Файлды таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
    <translation>Қалтаны таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Жазбаларға арналған қалтаны таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
    <translation>Мөрленген файлдарға қалта таңдаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation>Жиынтық есеп файлдары бар қалтаны таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Осы компьютердегі қалтаны таңдаңыз: желіде екі бағдарлама қойманы бүлдіруі мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Choose a folder …</source>
    <translation>Қалтаны таңдау…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
    <translation>Екеуін ажырататын атау таңдаңыз. Бағдарламаны қайта орнатқан сол баспананың өзі болса, алдымен оның бұрынғы картасын қайтарып алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
    <translation>Жыл санын {least} мен {most} аралығында таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation>Аяқталған тоқсанды таңдап, санатыңыз. Қай сандар жасырылғанын және неге екенін қараңыз. Бүгінгі ісіңіз келесі есепке кіреді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <location filename="../../src/caseapp/actions/erasing.py" />
-   <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation>Алдымен себебін таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation>Флешканы немесе басқа қалтаны таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation>{first} мен {last} аралығындағы жылды таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation>Excel немесе CSV файлын таңдаңыз. Ішінде не бар екенін көрмейінше, ештеңе жазылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Бос қалтаны немесе жаңа атауды таңдаңыз; ештеңенің үстінен жазылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
    <translation>Ұйымды таңдаңыз: сонда қандай келісім қажет екені көрінеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation>Басқа төсекті таңдаңыз немесе төсек пен бөлме қолданылатын күндерді өзгертіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Басқа төсекті таңдаңыз немесе ол адамның төсекті босатқан күнін енгізіңіз.</translation>
   </message>
@@ -3790,72 +3790,72 @@ Do you want to delete it anyway?</source>
    <translation>Басқа атау таңдаңыз немесе үстінен жазу үшін --replace қосыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Choose another person, kind or period.</source>
    <translation>Басқа адамды, әрекет түрін немесе кезеңді таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Choose at least one role.</source>
    <translation>Кемінде бір рөл таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
    <translation>Файлдарды таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
    <translation>Алдымен адамдарды не бойынша іріктейтініңізді таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
    <translation>Кім үшін екенін немесе баспананы таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Күнтізбеден таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
    <translation>Картасын таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
    <translation>Сол жақтан таңдаңыз немесе файлды сонда сүйреп апарыңыз. Ол қоймада шифрланып сақталады және тек осы жерде көрсетіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
    <translation>Жиынтық есеп файлдарын таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the backup</source>
    <translation>Сақтық көшірмені таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
    <translation>Үйлестірушінің файлын таңдаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the folder</source>
    <translation>Қалтаны таңдаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
    <translation>Флешкадағы орнату файлдары жатқан қалтаны таңдаңыз.</translation>
   </message>
@@ -3865,17 +3865,17 @@ Do you want to delete it anyway?</source>
    <translation>Қойма тұрған қалтаны таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation>Соңғы сақтық көшірмені таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Choose the organisation, or write its name.</source>
    <translation>Ұйымды таңдаңыз немесе атауын жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
    <translation>Адам келісім берген мақсатты таңдаңыз.</translation>
   </message>
@@ -3885,19 +3885,19 @@ Do you want to delete it anyway?</source>
    <translation>Не берілгенін таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Choose where to save</source>
    <translation>Сақтайтын жерді таңдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation>Бұл төсек кімге берілетінін таңдаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation>Оны кім көре алатынын таңдаңыз.</translation>
   </message>
@@ -3910,7 +3910,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Citizenship</source>
    <translation>Азаматтығы</translation>
   </message>
@@ -3937,8 +3937,8 @@ Do you want to delete it anyway?</source>
    <translation>Емхана, аурухана немесе дәрігер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3961,7 +3961,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлды ашып тұрған басқа бағдарламаларды жабыңыз немесе басқа қалтаны таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Close the case first.</source>
    <translation>Алдымен істі жабыңыз.</translation>
   </message>
@@ -3971,7 +3971,7 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқаулықты жабу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Осы хабарламаны жабу</translation>
@@ -3982,7 +3982,7 @@ Do you want to delete it anyway?</source>
    <translation>Жабылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
    <translation>Жалғыз басшы жауып, өзі бекітті: {name}, {day}</translation>
   </message>
@@ -3997,12 +3997,12 @@ Do you want to delete it anyway?</source>
    <translation>Кім жапты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by reason</source>
    <translation>Жабылған істер: себебі бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
    <translation>Жабылған істер: адамдардың кейін тұратын жері бойынша</translation>
   </message>
@@ -4052,12 +4052,12 @@ Do you want to delete it anyway?</source>
    <translation>Жабу бекітілген күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
    <translation>Жабу бекітілді: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure not approved yet</source>
    <translation>Жабу әлі бекітілмеген</translation>
   </message>
@@ -4073,13 +4073,13 @@ Do you want to delete it anyway?</source>
    <translation>Киім және аяқ киім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
    <translation>Коды</translation>
   </message>
@@ -4090,7 +4090,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Іс коды</translation>
   </message>
@@ -4125,7 +4125,7 @@ Do you want to delete it anyway?</source>
    <translation>Өлшем бірлігінің коды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
    <translation>Олардағы код</translation>
   </message>
@@ -4145,17 +4145,17 @@ Do you want to delete it anyway?</source>
    <translation>Істердің кодтары, есімсіз және біреу білуі қажет болғанда ғана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыру кодын оларға телефонмен оқып беріңіз, сонда олар екеуін салыстыра алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Column</source>
    <translation>Баған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Coming up: {n}</source>
    <translation>Алда: {n}</translation>
   </message>
@@ -4170,8 +4170,8 @@ Do you want to delete it anyway?</source>
    <translation>Түсініктемелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Compare and trust</source>
    <translation>Салыстырып, сенімді деп тану</translation>
   </message>
@@ -4181,7 +4181,7 @@ Do you want to delete it anyway?</source>
    <translation>Әр топты картамен тағы бір рет салыстырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
    <translation>Сандарын салыстыру</translation>
   </message>
@@ -4197,7 +4197,7 @@ Do you want to delete it anyway?</source>
    <translation>Алғашқы өлшеммен салыстырғанда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Басқа тоқсандардың есептерімен салыстырылуда</translation>
   </message>
@@ -4249,7 +4249,7 @@ Do you want to delete it anyway?</source>
    <translation>Компьютер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер соңғы рет көрінген уақыт</translation>
   </message>
@@ -4264,17 +4264,17 @@ Do you want to delete it anyway?</source>
    <translation>Жеткенін растау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Қалпына келтіру картасы қолданылғанымен танысқаны расталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
    <translation>Байланыс бар: база бос. Оны осы кеңсенің ортақ базасы ретінде дайындауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
    <translation>Байланыс бар. Есептер: {n}, баспаналар: {shelters}.</translation>
   </message>
@@ -4283,7 +4283,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Consent</source>
    <translation>Келісім</translation>
   </message>
@@ -4303,19 +4303,19 @@ Do you want to delete it anyway?</source>
    <translation>Келісім нысаны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
    <translation>Қажет келісім: {purpose}. {standing}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation>Келісім кері қайтарып алынды: {purpose}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation>Келісімдер</translation>
   </message>
@@ -4422,16 +4422,16 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқаулықтың мазмұны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Continue</source>
    <translation>Жалғастыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
    <translation>Қайшылық: {wrong}. Жетіспейтін жауап: {gaps}; олар белгісіз деп есептеледі. Адамның бетін ашу үшін жолды таңдаңыз.</translation>
   </message>
@@ -4452,7 +4452,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Үйлестіру кеңсесі</translation>
   </message>
@@ -4462,13 +4462,13 @@ Do you want to delete it anyway?</source>
    <translation>Үйлестіруші</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
    <translation>Қызметкер кеткенше жасап алған көшірмелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation>Көшіру</translation>
@@ -4479,7 +4479,7 @@ Do you want to delete it anyway?</source>
    <translation>Сілтеменің мекенжайын көшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
    <translation>Жолды көшіріп, порталдың ұяшығына қойыңыз. {seconds} секундтан кейін ол алмасу буферінен өшеді. Портал өзгеріп отырады: ұяшықтарының реті басқаша болса, жолдардың ретін осы жерде өзгертіңіз — ол бүкіл баспанаға ортақ.</translation>
   </message>
@@ -4500,12 +4500,12 @@ Do you want to delete it anyway?</source>
    <translation>Жазбалар көшірмесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation>Салыстыру кодын көшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Суретті көшіру</translation>
@@ -4526,7 +4526,7 @@ Do you want to delete it anyway?</source>
    <translation>Тізілімге жататын жолдарды жаңа параққа көшіріп, сол парақты алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Кестені көшіру</translation>
@@ -4537,17 +4537,17 @@ Do you want to delete it anyway?</source>
    <translation>Кестені көшіру: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation>Мәтінді көшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
    <translation>Шығарылымды флешкаға тұтасымен қайта көшіріңіз немесе басқа флешка алыңыз. Бұл қайталанса, шығарылымды қайта сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Қалтасын осы компьютердің өз дискісіне көшіріп, сонда ашыңыз. Ештеңе өзгерген жоқ.</translation>
   </message>
@@ -4557,22 +4557,22 @@ Do you want to delete it anyway?</source>
    <translation>Осы кестені көшіру: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy: {what}</source>
    <translation>Көшіру: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
    <translation>Жаңа нұсқа көшіріліп, тексеріліп жатыр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Copying the database</source>
    <translation>Дерекқор көшірілуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
    <translation>Жазбаны қолмен түзетіңіз: түзету енгізілген тоқсанда есепке алынады.</translation>
   </message>
@@ -4613,7 +4613,7 @@ Do you want to delete it anyway?</source>
    <translation>Түнді санау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Count a night on its evening or later.</source>
    <translation>Түнді сол күні кешке немесе кейінірек санаңыз.</translation>
   </message>
@@ -4623,25 +4623,25 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсанды санау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count again</source>
    <translation>Қайта санау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count and protect</source>
    <translation>Санау және қорғау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count the night</source>
    <translation>Түнді санау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation>Алдымен осы тоқсанның сандарын санаңыз. Сонда мұнда не көрсетілгені және не дәлелденгені көрінеді.</translation>
   </message>
@@ -4656,12 +4656,12 @@ Do you want to delete it anyway?</source>
    <translation>Баспанада кім түнейтінін санау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Осы таңдаумен санау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
    <translation>Жазу: осында {here}, орнында жоқ {away}</translation>
   </message>
@@ -4676,7 +4676,7 @@ Do you want to delete it anyway?</source>
    <translation>Кім санады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation>Санаған: {name}. Түзету үшін белгілеп, қайта санаңыз.</translation>
   </message>
@@ -4686,7 +4686,7 @@ Do you want to delete it anyway?</source>
    <translation>Қай күнгі сан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Counted who slept in the house</source>
    <translation>Баспанада кім түнегені саналды</translation>
   </message>
@@ -4697,14 +4697,14 @@ Do you want to delete it anyway?</source>
    <translation>Саналғаны: {population}; өлшем бірлігі: {unit}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/charts.py" />
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/charts.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting</source>
    <translation>Есептелуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Counting and protecting</source>
    <translation>Саналып, қорғалуда</translation>
   </message>
@@ -4748,12 +4748,12 @@ Do you want to delete it anyway?</source>
    <translation>Оралатын елі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
    <translation>Мына шектен кіші сандар қорғалады: {threshold}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
    <translation>CTDC үшін сандар (CSV)</translation>
   </message>
@@ -4845,17 +4845,17 @@ Do you want to delete it anyway?</source>
    <translation>Қауіп немесе адамды жалғыз қалдыруға болмайтын күй.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
    <translation>Күңгірт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
    <translation>Деректер сөздігі (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
    <translation>Қозғалған деректер, адам саны:</translation>
   </message>
@@ -4887,9 +4887,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Date</source>
    <translation>Күні</translation>
   </message>
@@ -4904,7 +4904,7 @@ Do you want to delete it anyway?</source>
    <translation>Туған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
    <translation>Осындағы біреудің туған күні</translation>
   </message>
@@ -4929,9 +4929,9 @@ Do you want to delete it anyway?</source>
    <translation>Баспана күндері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
    <translation>Күні</translation>
   </message>
@@ -4941,12 +4941,12 @@ Do you want to delete it anyway?</source>
    <translation>Күні мен уақыты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
    <translation>Келісім күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Day of the picture or paper</source>
    <translation>Сурет немесе құжат күні</translation>
   </message>
@@ -4956,7 +4956,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспана бұл адам туралы алғаш естіген күн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation>Күні, сағаты, қолы</translation>
   </message>
@@ -5068,7 +5068,7 @@ Do you want to delete it anyway?</source>
    <translation>Шешім күтілуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Decline …</source>
    <translation>Бас тарту …</translation>
   </message>
@@ -5084,7 +5084,7 @@ Do you want to delete it anyway?</source>
    <translation>HTCDS нысанының сипаттамасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
    <translation>Анықтамалар</translation>
   </message>
@@ -5104,12 +5104,12 @@ Do you want to delete it anyway?</source>
    <translation>Жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Файлды жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
    <translation>Бұл файлды жойып, баспанадан мөрленгенін сұраңыз.</translation>
   </message>
@@ -5150,12 +5150,12 @@ Do you want to delete it anyway?</source>
    <translation>Жоспарланған аттану күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
    <translation>Кету, ұзарту, болмаған түндер …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departures: {n}</source>
    <translation>
     <numerusform>Кеткендер: {n}</numerusform>
@@ -5264,28 +5264,28 @@ Do you want to delete it anyway?</source>
    <translation>Кемсітушілік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
    <translation>Дау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
    <translation>Есепке дау айту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
    <translation>Даулы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Disputed a shelter's report</source>
    <translation>Баспананың есебіне дау айтылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
    <translation>Даулы: біреу сандарына күмән келтірді</translation>
   </message>
@@ -5305,12 +5305,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қалтадан ештеңе орнатпаңыз. Оны әкелген адамнан бүкіл шығарылымды басқа флешкада қайта беруін сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
    <translation>Оны орнатпаңыз. Әкелген адамнан қайдан алынғанын сұраңыз және caseapp үшін жауапты адамға хабарлаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Do not keep longer</source>
    <translation>Бұдан әрі сақтамау</translation>
   </message>
@@ -5374,14 +5374,14 @@ Do you want to delete it anyway?</source>
    <translation>Оралғысы келмейді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
    <translation>Дайын</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done (Space)</source>
    <translation>Орындалды (бос орын)</translation>
   </message>
@@ -5396,22 +5396,22 @@ Do you want to delete it anyway?</source>
    <translation>Басқа жерде жасалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Done: {what}</source>
    <translation>Орындалды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Down: {what}</source>
    <translation>Төмен: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
    <translation>Диаграммалар сызылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>Drawing the pages</source>
    <translation>Беттер дайындалуда</translation>
   </message>
@@ -5426,9 +5426,9 @@ Do you want to delete it anyway?</source>
    <translation>Құжатты көрсету тым ұзаққа созылып, тоқтатылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
    <translation>Есеп жасалуда</translation>
   </message>
@@ -5438,12 +5438,12 @@ Do you want to delete it anyway?</source>
    <translation>Жасалған уақыты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
    <translation>Үйлестірушінің файлын осында сүйреп әкеліңіз</translation>
   </message>
@@ -5453,8 +5453,8 @@ Do you want to delete it anyway?</source>
    <translation>Мерзім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Due for review</source>
    <translation>Мерзімі келгендер</translation>
   </message>
@@ -5469,7 +5469,7 @@ Do you want to delete it anyway?</source>
    <translation>Әр жол – жеке шешім. Біріне келісіп, біріне келіспеуге болады.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
    <translation>
     <numerusform>Әртүрлі {n} адамның әрқайсысы бәрі белгілі адам ретінде тексерілді.</numerusform>
@@ -5482,7 +5482,7 @@ Do you want to delete it anyway?</source>
    <translation>Күн белгіленбес бұрын әр қауіп адаммен бірге таразыланады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Әр баспана өзінің жарияланған сандарын жалпы жиынтықпен қатар, өз мақсаттарын, кешіккені мен даулысын және сіздің мәтініңізді алады; файл соның картасына мөрленеді. Жалпы сандардың ешқайсысынан басқа баспананың санын шығарып алуға болмайды.</translation>
   </message>
@@ -5492,22 +5492,22 @@ Do you want to delete it anyway?</source>
    <translation>Әр қадам өз күні тиесілі тоқсанда саналады. Күні көрсетілмеген қадам ешқандай есепке енбейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Earlier</source>
    <translation>Ертерек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Earlier (Page up)</source>
    <translation>Ертерек (Page Up)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation>Бұрынғы жауаптар</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
    <translation>
     <numerusform>Бұрынғы жауаптар: {n}</numerusform>
@@ -5542,7 +5542,7 @@ Do you want to delete it anyway?</source>
    <translation>Электрмен, газбен, бумен жабдықтау және ауаны баптау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Elements of trafficking</source>
    <translation>Адам саудасының белгілері</translation>
   </message>
@@ -5557,7 +5557,7 @@ Do you want to delete it anyway?</source>
    <translation>Электрондық пошта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Email address</source>
    <translation>Электрондық пошта мекенжайы</translation>
   </message>
@@ -5596,7 +5596,7 @@ Do you want to delete it anyway?</source>
    <translation>Тек күні белгілі болса, бос қалдырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
    <translation>Бүкіл дискіні шифрлаңыз. Қызметкерлердің аты-жөні құпия болуы керек болса, инициалмен немесе лауазым атауымен кіріңіз.</translation>
   </message>
@@ -5606,7 +5606,7 @@ Do you want to delete it anyway?</source>
    <translation>Шифрланған файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Encrypted files</source>
    <translation>Шифрланған файлдар</translation>
   </message>
@@ -5616,7 +5616,7 @@ Do you want to delete it anyway?</source>
    <translation>Аяқталған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
    <translation>{day} аяқталды: одан кейінгі тоқсандар күтілмейді және қабылданбайды</translation>
   </message>
@@ -5631,7 +5631,7 @@ Do you want to delete it anyway?</source>
    <translation>Бағдарламамен қамтамасыз етілген: жасай алады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
    <translation>Екінші тұрудың аяқталған күнін жазыңыз немесе соны өзгертіңіз.</translation>
   </message>
@@ -5651,7 +5651,7 @@ Do you want to delete it anyway?</source>
    <translation>Уақытында енгізілген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
    <translation>Ортақ базада бар, бірақ мұнда жоқ нәрсе енгізілді</translation>
   </message>
@@ -5666,17 +5666,17 @@ Do you want to delete it anyway?</source>
    <translation>Қамтылған жазбалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
    <translation>Бұл түн саналғаннан кейін жазбалар өзгерді. Оны қайта санаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Entries written down: {n}.</source>
    <translation>Жазбалар: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Entry</source>
    <translation>Жазба</translation>
   </message>
@@ -5691,45 +5691,45 @@ Do you want to delete it anyway?</source>
    <translation>Адамның деректерін жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Erase for ever</source>
    <translation>Біржола жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Erase …</source>
    <translation>Деректерді жою…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Erased</source>
    <translation>Деректер жойылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Erased a person</source>
    <translation>Адамның деректері жойылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
    <translation>Кім жойды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Ескі сақтық көшірмелердегі жойылған жазбалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
    <translation>Бұл адам туралы жазылғанның бәрі, кодталған мәліметтер де жойылады. Шығарылған есептердегі сандар қалады; әлі шығарылмаған есептерде бұл адам енді саналмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
    <translation>Жойылады: аты-жөні, туған күні, байланыстары, құжаттары, жазбалар, барлық медициналық, психологиялық және қауіпсіздік туралы жауаптар, келісімдер, жоспарлар, пікірлер және осы адам туралы қаралама жазбалар. Аты-жөні мен іс кодынсыз мыналар қалады: жынысы, жас тобы, азаматтығы, қанау түрі, қызметтер және түндер, сонда есептердегі сандар дұрыс болып қалады.</translation>
   </message>
@@ -5744,7 +5744,7 @@ Do you want to delete it anyway?</source>
    <translation>Алып жүруші</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
    <translation>Жартыжылдықта да адам аз. Үйлестірушінің есебінде бұл баспана есеп бергендердің қатарында сансыз аталады.</translation>
   </message>
@@ -5764,17 +5764,17 @@ Do you want to delete it anyway?</source>
    <translation>Кеңсе қоймасының әр көшірмесі бірінші қойманың қалпына келтірілген сақтық көшірмесінен басталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation>Қажетті белгілердің бәрі бар. Шешімді сіз «Мәртебесі» бөлімінде қабылдайсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation>Әр файлдың шешімі осында көрсетіледі: қабылданды немесе қабылданбады, себебімен. Файлды екі рет алудың зияны жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
    <translation>Саналған барлық түн және не көрінгені. Түзету үшін түнді «Төсектер» бетінде қайта санаңыз.</translation>
   </message>
@@ -5784,12 +5784,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл есептегі әр сан {base} санына еселікке дейін дөңгелектелген және ±{margin} белгісімен тұр: дәл сан одан әрі кеткенде {margin} санына артық не кем. Есеп келісім бойынша бір серіктеске жасалған, онда баспаналар аталмайды; өтінеміз, басқаға бермеңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation>Барлық сан жасырын, сондықтан сызатын диаграмма жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Бұл тоқсанның барлық саны жасырылған, өйткені көмек алған адамдар тым аз, кез келген сан олардың бірін көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
@@ -5799,22 +5799,22 @@ Do you want to delete it anyway?</source>
    <translation>Бұл есептің барлық саны жасырылған, өйткені олардың кез келгені белгілі бір адамды көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
    <translation>Барлық сан жарияланған есеппен сәйкес келеді: {quarter}. Кестелерде кіші сандар да бар, оларды тек {name} аша алады. Берілсін бе?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation>Баспананың барлық жолдамаларына жауап келді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation>Осы қоймадан шыққан әрбір есеп осында тізіледі және ешқашан өзгермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
    <translation>Әр бөлменің атауы және 0 мен {most} аралығындағы төсек саны болуы керек.</translation>
   </message>
@@ -5840,12 +5840,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Everybody</source>
    <translation>Барлығы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Ондағы адамдардың бәрі ойдан шығарылған. Келесіде ол мына құпия сөйлеммен ашылады, оны басқаларға айтуға болады:</translation>
   </message>
@@ -5855,7 +5855,7 @@ Do you want to delete it anyway?</source>
    <translation>Әркім өзі туралы сақталған мәліметті алуға құқылы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
    <translation>Көпшілікке кемінде үш баспананың жалпы жиынтығы ғана көрсетіледі.</translation>
   </message>
@@ -5865,7 +5865,7 @@ Do you want to delete it anyway?</source>
    <translation>Бәрі менімен сыйластықпен сөйлесті.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Баспана көмектесетін адамдардың бәрі осында тізіледі. Бәрі осы компьютерде шифрланған күйде қалады.</translation>
   </message>
@@ -5875,23 +5875,23 @@ Do you want to delete it anyway?</source>
    <translation>Жауабына қарамай, кесте санайтындардың бәрі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation>Ашық ісі бар адамдардың бәрінде төсек бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
    <translation>Әркім өз атымен және өз құпия сөйлемімен жұмыс істейді. Адамда қандай кілттер бар екені, яғни нені оқи алатыны рөлге байланысты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Everything</source>
    <translation>Бәрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
    <translation>Бәрі шығарылды: жолдар: {lines}, суреттер мен құжаттар: {attachments}. Файлды картадан бөлек сақтаңыз.</translation>
   </message>
@@ -5901,12 +5901,12 @@ Do you want to delete it anyway?</source>
    <translation>Бәрі {folder} қалтасында. Ондағы адамдардың бәрі ойдан шығарылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
    <translation>Мұнда жазылғанның бәрі, барлық суреттермен, құжаттармен және журналмен, басқа бағдарламалар оқи алатын сипатталған түрде. Бұл бағдарламадан кету үшін немесе заң не сот бәрін талап еткенде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Барлығы, шифрланған әрі сипатталған түрде: бағдарламадан кету үшін немесе заң талабы бойынша.</translation>
   </message>
@@ -5916,7 +5916,7 @@ Do you want to delete it anyway?</source>
    <translation>Бәрі, кодталған мәліметтер де</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation>Барлығы, аты-жөнімен: осы баспананың басқа қоймасы үшін</translation>
   </message>
@@ -5926,23 +5926,23 @@ Do you want to delete it anyway?</source>
    <translation>Барлық жерде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation>Мұнда дәл кестелер бар: {quarters}. Олар жалпы жиынтықты қорғайды, еш жерде көрсетілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
    <translation>Дәл кестелер тек тоқсанға жасалады, жартыжылдыққа ешқашан жасалмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
    <translation>Үйлестіру кеңсесіне арналған дәл кестелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
    <translation>Дәл кестелер, жалпы жиынтықты қорғау үшін сақталды. Оларды ешбір бет те, файл да көрсетпейді.</translation>
   </message>
@@ -6003,14 +6003,14 @@ Do you want to delete it anyway?</source>
    <translation>Қанаушы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export as {kind}</source>
    <translation>{kind} түрінде экспорттау</translation>
   </message>
@@ -6025,40 +6025,40 @@ Do you want to delete it anyway?</source>
    <translation>Оның орнына тізілімді CSV түрінде экспорттаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Export the report</source>
    <translation>Есепті экспорттау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
    <translation>Алдымен есепті экспорттаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
    <translation>Алдымен есепті экспорттаңыз: дәл кестелер соған қоса беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
    <translation>Жылдық есепті экспорттау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортталды: {path}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
    <translation>Экспортталды: {quarter}, нөмір {sequence}, редакция {revision}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
    <translation>Экспорттағанда {quarter} бойынша есеп шығарылады. Сол сәттен бастап сандары өзгермейді; кейін енгізілген мәлімет енгізілген тоқсанында саналады.</translation>
   </message>
@@ -6086,7 +6086,7 @@ Do you want to delete it anyway?</source>
    <translation>Facebook Messenger</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Facts for the boxes of the portal</source>
    <translation>Портал өрістеріне арналған мәліметтер</translation>
   </message>
@@ -6163,7 +6163,7 @@ Do you want to delete it anyway?</source>
    <translation>Оралу куәлігінің алымы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Feedback</source>
    <translation>Кері байланыс</translation>
   </message>
@@ -6174,7 +6174,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation>Үйлестірушінің кері байланысы</translation>
   </message>
@@ -6245,40 +6245,40 @@ Do you want to delete it anyway?</source>
    <translation>Әйел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
    <translation>Қағазды сақталған жерінен алып, теріңіз. Оның осы қойманы және сақтық көшірмені аша ма, соны білесіз; ештеңе өзгермейді, карта сол күйінде қалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
    <translation>Топтар азырақ әрі ірірек, мысалы жас топтарының орнына ересектер: көбірек көрсетуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
    <translation>Көмек алған адам 10-нан аз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Көмек алған адам 10-нан аз: қандай да бір мәлімет алуға болатын кесте жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
    <translation>Бірдей сандарды төрттен аз баспана көрсеткен: әрқайсысы тек өзінікін алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
    <translation>Сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>File</source>
    <translation>Файл</translation>
   </message>
@@ -6288,28 +6288,28 @@ Do you want to delete it anyway?</source>
    <translation>Файл атауы:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation>Сақтық көшірменің .age деп аяқталатын файлы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation>Файлдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Files and reports</source>
    <translation>Файлдар мен есептер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлдар және олар бойынша шешімдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
    <translation>Баспананың файлдары</translation>
   </message>
@@ -6319,12 +6319,12 @@ Do you want to delete it anyway?</source>
    <translation>Файлдар түрі:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
    <translation>Қоймадан тыс файлдарды оқуға болады: файлға жазылған тізілімдер, есептер, хаттар. Жүйе олардан сақтап қалған іздерді де.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Қоймадан тыс сақталған файлдар</translation>
   </message>
@@ -6380,7 +6380,7 @@ Do you want to delete it anyway?</source>
    <translation>Жұмыс табу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
    <translation>Салыстыру коды</translation>
   </message>
@@ -6396,7 +6396,7 @@ Do you want to delete it anyway?</source>
    <translation>Қол қойылған деректердің салыстыру коды (SHA-256): {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
    <translation>Телефон арқылы салыстыруға арналған код</translation>
   </message>
@@ -6431,7 +6431,7 @@ Do you want to delete it anyway?</source>
    <translation>Бірінші күні</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
    <translation>
     <numerusform>Алғаш рет мерзімнен {n} күн кейін шығарылған</numerusform>
@@ -6459,12 +6459,12 @@ Do you want to delete it anyway?</source>
    <translation>Сапарға жарамдылығы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
    <translation>Бекітілген күні: {day}. Бұл сандар енді өзгермейді. Кейін келген есеп кеңсеге арналған жиынтыққа кіреді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation>Тоқсанның көпшілікке арналған сандары бекітілді</translation>
   </message>
@@ -6474,23 +6474,23 @@ Do you want to delete it anyway?</source>
    <translation>Баспанадан тыс пәтер немесе бөлме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation>Сақтық көшірмеге арналған қалта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Folder for the encrypted records</source>
    <translation>Шифрланған жазбаларға арналған қалта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Folder of the records</source>
    <translation>Жазбалар қалтасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
    <translation>Жаңа нұсқа жатқан қалта</translation>
   </message>
@@ -6520,7 +6520,7 @@ Do you want to delete it anyway?</source>
    <translation>Тамақ, киім, гигиена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For IOM or a donor</source>
    <translation>ХКҰ немесе донор үшін</translation>
   </message>
@@ -6530,23 +6530,23 @@ Do you want to delete it anyway?</source>
    <translation>Бала үшін ең алдымен оның өзіне не жақсы екені ескеріледі, әрі баланың өзінен де сұралады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
    <translation>Кілт жоғалса не ұрланса немесе баспана жабылса. Осыдан бастап оның файлдары қабылданбайды. Бұрын келгендері қалады және белгіленеді. Баспана жұмысын жалғастырса, оның жаңа картасын қабылдаңыз: бұрынғысы сонда өзі қайтарылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
    <translation>Иесі парақты өз қолымен беріп, файл басқа жолмен келген жағдайға арналған. Парақтан осы екі топты теріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Келісімі бар серіктеске</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
    <translation>Келісімі бар серіктеске: кеңсенің қосындылары, бірде-бір баспананың аты аталмайды.</translation>
   </message>
@@ -6556,7 +6556,7 @@ Do you want to delete it anyway?</source>
    <translation>Келісім бойынша серіктес үшін; басқаға берілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>For another receiver</source>
    <translation>Басқа алушы үшін</translation>
   </message>
@@ -6566,18 +6566,18 @@ Do you want to delete it anyway?</source>
    <translation>Балаларға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
    <translation>Көпшілікке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
    <translation>Көпшілікке мұнда жалпы жиынтығы жарияланған тоқсандар ғана көрсетіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
    <translation>Көпшілікке: 11-ден кіші сан жоқ, әр санның артында кемінде үш баспана бар, олардың бірде-бірінде санның барлығы дерлік емес, ал жасырылғанды көрсетілген бойынша есептеп шығару мүмкін емес. «Кемінде» деген сандар ондыққа дейін төмен дөңгелектелген.</translation>
   </message>
@@ -6587,7 +6587,7 @@ Do you want to delete it anyway?</source>
    <translation>Ішкі пайдалануға арналған. Керек болмағанда жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
    <translation>Бір серіктеске, дөңгелектелген</translation>
   </message>
@@ -6607,12 +6607,12 @@ Do you want to delete it anyway?</source>
    <translation>Арбамен жүретін немесе балалар арбасы бар адамдар үшін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For research</source>
    <translation>Зерттеу үшін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation>Басқа біреуге, адамның келісімімен</translation>
   </message>
@@ -6627,7 +6627,7 @@ Do you want to delete it anyway?</source>
    <translation>Үйлестіруші кеңсенің өзі үшін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>For the house only, not for passing on</source>
    <translation>Тек баспана үшін, сыртқа берілмейді</translation>
   </message>
@@ -6638,42 +6638,42 @@ Do you want to delete it anyway?</source>
    <translation>Баспана атынан: аты-жөні және қолы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
    <translation>Есеп үшін: {group} · ХКҰ: {iom} · HTCDS: {htcds}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For the person herself or himself</source>
    <translation>Адамның өзіне</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For the shelter's own work</source>
    <translation>Баспананың өз жұмысы үшін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>For the state portal</source>
    <translation>Мемлекеттік порталға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
    <translation>Осы кеңсеге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Кім қайда ұйықтайтынын білу үшін. Бәрін кейін «Бөлмелер» бетінде өзгертуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For whom</source>
    <translation>Кім үшін</translation>
   </message>
@@ -6683,12 +6683,12 @@ Do you want to delete it anyway?</source>
    <translation>Сандар кімге арналған; не көрсете алатыны содан шығады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>For whose stays</source>
    <translation>Кімнің тұруы үшін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation>«{partner}» серіктесіне, келісім күні: {day}. Әр сан {base} санына еселік, дәл сан одан әрі кеткенде {margin} санына артық не кем.</translation>
   </message>
@@ -6759,12 +6759,12 @@ Do you want to delete it anyway?</source>
    <translation>Алға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation>Екі адам бір адамнан көбірек көреді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation>Екі адам бір адамнан көбірек көреді. Басқа басшы орнында болмаса, есепті басқа біреу дайындай алады.</translation>
   </message>
@@ -6774,7 +6774,7 @@ Do you want to delete it anyway?</source>
    <translation>Жм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free</source>
    <translation>Бос</translation>
   </message>
@@ -6789,8 +6789,8 @@ Do you want to delete it anyway?</source>
    <translation>Бос төсектер, {day} түні: {free}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation>Бос төсектер: {free} / {beds}</translation>
   </message>
@@ -6805,7 +6805,7 @@ Do you want to delete it anyway?</source>
    <translation>Полиция босатты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Friday</source>
    <translation>жұма</translation>
   </message>
@@ -6857,12 +6857,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Кімнен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
    <translation>Толық баған: дәл. Сызықты баған: кемінде осынша. Баған жоқ: жасырын.</translation>
   </message>
@@ -6872,27 +6872,27 @@ Do you want to delete it anyway?</source>
    <translation>GAD-7 жалпы балы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
    <translation>Қалпына келтіру картасымен кілт берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody access</source>
    <translation>Қолжетімділік берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation>Жаңа рөлдерге қажет кілттер берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the owner of a card another name</source>
    <translation>Карта иесіне басқа атау берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
    <translation>Қалпына келтіру картасына жетпейтін кілттер берілді</translation>
   </message>
@@ -6902,17 +6902,17 @@ Do you want to delete it anyway?</source>
    <translation>Гендері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
    <translation>Парақ алады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
    <translation>Төсек беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give access</source>
    <translation>Қолжетімділік беру</translation>
   </message>
@@ -6922,50 +6922,50 @@ Do you want to delete it anyway?</source>
    <translation>Қолжетімділік беру мен алу, рөлдерді өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
    <translation>Алдымен бұл рөлді басқа адамға беріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Әр рөлді мүмкіндігінше аз адамға беріңіз. Аудит журналын ай сайын қарап шығыңыз: онда жеке басы туралы, медициналық және психологиялық жауаптарды кім, қашан ашқаны жазылады. Жария еткені үшін не болатынын жазбаша келісіп алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
    <translation>Адамға төсек беріңіз, содан кейін түнді санаңыз: кім осында түнейді, кімнің төсегі сақталып, өзі жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Give her the key</source>
    <translation>Кілтті беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation>Қайта табу үшін атау беріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give somebody access</source>
    <translation>Қолжетімділік беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation>Карта иесіне өзіңіз түсінетін атау беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Given</source>
    <translation>Берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Given here</source>
    <translation>Осында көрсетілді</translation>
   </message>
@@ -6980,7 +6980,7 @@ Do you want to delete it anyway?</source>
    <translation>Басқа жолмен берілді немесе жіберілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
    <translation>«Дербес деректер және оларды қорғау туралы» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңына (2023 жылғы 11 желтоқсандағы № 44-VIII Заңмен енгізілген өзгерістерімен) сәйкес, анықталған кезден бастап бір жұмыс күні ішінде беріледі.</translation>
   </message>
@@ -7005,7 +7005,7 @@ Do you want to delete it anyway?</source>
    <translation>Алға өту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation>Осы жауаптармен жалғастыру</translation>
   </message>
@@ -7015,7 +7015,7 @@ Do you want to delete it anyway?</source>
    <translation>Жоғарғы қалтаға өту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Go to {day}</source>
    <translation>Өту: {day}</translation>
   </message>
@@ -7076,7 +7076,7 @@ Do you want to delete it anyway?</source>
    <translation>Төленген гранттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Grey parts are for others to read.</source>
    <translation>Сұр бөліктерді басқалар оқиды.</translation>
   </message>
@@ -7091,7 +7091,7 @@ Do you want to delete it anyway?</source>
    <translation>Топтық кездесу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
    <translation>{n}-топ картадағыдай емес. Қағазға тағы бір рет қараңыз.</translation>
   </message>
@@ -7101,7 +7101,7 @@ Do you want to delete it anyway?</source>
    <translation>Картаның {n}-тобы сәйкес келмейді. Оны тағы бір оқыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Group {n} of the forty digits</source>
    <translation>Қырық цифрдың {n}-тобы</translation>
   </message>
@@ -7111,7 +7111,7 @@ Do you want to delete it anyway?</source>
    <translation>Қалпына келтіру картасының {n}-тобы сәйкес келмейді. Оны тағы бір рет оқыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Groups of services in the plan</source>
    <translation>Жоспардағы қызмет топтары</translation>
   </message>
@@ -7131,6 +7131,7 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқаулық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
    <translation>Нұсқаулық (F1)</translation>
@@ -7181,7 +7182,7 @@ Do you want to delete it anyway?</source>
    <translation>Жартыжылдық жиынтық есеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
    <translation>Жартыжылдықтар өз тоқсандарының орнында тұр. Баспананың тоқсаны болмаса, қосынды «кемінде» болады. Тек кеңсеге: жыл мен оның тоқсандары қатар қойылғанда не білінетіні дәлелденбеген.</translation>
   </message>
@@ -7191,28 +7192,28 @@ Do you want to delete it anyway?</source>
    <translation>Дәл кестелерді үйлестіру кеңсесіне мөрленген түрде беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Хабарламаны мына уақыттан кешіктірмей беріңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Hand out kits</source>
    <translation>Жинақтар беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over</source>
    <translation>Беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
    <translation>Дәл кестелерді беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
    <translation>Дәл кестелер үйлестіру кеңсесіне мөрленген түрде берілді</translation>
   </message>
@@ -7222,7 +7223,7 @@ Do you want to delete it anyway?</source>
    <translation>Тапсырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed out a referral on paper</source>
    <translation>Жолдама қағазда берілді</translation>
   </message>
@@ -7233,7 +7234,7 @@ Do you want to delete it anyway?</source>
    <translation>Берген маман</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
    <translation>Берілген күні: {day}. Бұл сандар енді өзгермейді.</translation>
   </message>
@@ -7253,22 +7254,22 @@ Do you want to delete it anyway?</source>
    <translation>Жасыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
    <translation>Өзінің құпия сөйлемі әлі қойылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not signed in yet.</source>
    <translation>Әлі кірген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Has run out</source>
    <translation>Мерзімі өтті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
    <translation>Құпия сөйлем ұмытылды ма? Жаңасын қалпына келтіру картасы береді: кіру бетінде «Құпия сөйлемді ұмытып қалдым» дегенді таңдаңыз.</translation>
   </message>
@@ -7355,35 +7356,35 @@ Do you want to delete it anyway?</source>
    <translation>Гепатит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation>Адамның өз тарихы, жариялауға келісімі бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Here</source>
    <translation>Осында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
    <translation>Бұрыннан бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
    <translation>Осында: {here}. Жоқ: {away}. Бос төсектер: {free}, барлығы {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden</source>
    <translation>Жасырын</translation>
   </message>
@@ -7393,12 +7394,12 @@ Do you want to delete it anyway?</source>
    <translation>Кестелердегі жасырын сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
    <translation>Жасырын немесе жалған жазбалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
    <translation>Жасырылған, адам жоқ не тым аз: {few}. Жасырылған, өйткені басқа санды білдіріп қояр еді: {others}. Бұл тек осында айтылады және бұл компьютерден ешқашан шықпайды.</translation>
   </message>
@@ -7418,12 +7419,12 @@ Do you want to delete it anyway?</source>
    <translation>Білімінің ең жоғары деңгейі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
    <translation>Жоюға тыйым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Бар кілттер: {what}</translation>
   </message>
@@ -7518,12 +7519,12 @@ Do you want to delete it anyway?</source>
    <translation>Келісімді қалай қайтарып алуға болатыны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>How far it is open</source>
    <translation>Жазбалар қаншалықты ашық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Жұмыстың барысы терезенің төменгі жағында тұр. «Тоқтату» ештеңені өзгертпейді.</translation>
   </message>
@@ -7549,7 +7550,7 @@ Do you want to delete it anyway?</source>
    <translation>Жағдай қалай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
    <translation>Орнату жолы: {line}</translation>
   </message>
@@ -7575,12 +7576,12 @@ Do you want to delete it anyway?</source>
    <translation>Қанша уақыттан кейін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Жазбалар қанша уақыт сақталады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
    <translation>Үзіліссіз қанша тұруға болады. Төсектер беті мен адамның беті қанша қалғанын көрсетеді; ұзарту себебімен бірге тұруға жазылады.</translation>
   </message>
@@ -7623,7 +7624,7 @@ Do you want to delete it anyway?</source>
    <translation>Жұмыста күйіп кетпеу жолдары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Көмек неше рет көрсетілді, түрлері бойынша</translation>
   </message>
@@ -7638,7 +7639,7 @@ Do you want to delete it anyway?</source>
    <translation>Соңғы екі аптада бұл сізді қаншалықты жиі мазалады? Жеті жауап жалпы ұпайды береді. Бейресми аударма: сұрақтардың қазақша мәтіні ресми түрде бекітілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>How the columns are understood</source>
    <translation>Бағандар қалай түсінілді</translation>
   </message>
@@ -7669,7 +7670,7 @@ Do you want to delete it anyway?</source>
    <translation>Жыл қалай қосылады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation>Бұл сандар қалай қорғалған</translation>
   </message>
@@ -7705,7 +7706,7 @@ Do you want to delete it anyway?</source>
    <translation>Соңғы екі аптада қалай болды? Бес жауап жалпы ұпайды береді; көп болғаны жақсы. Бейресми аударма: сұрақтардың қазақша мәтіні ресми түрде бекітілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>Сол кезде ол қандай күйде еді?</translation>
   </message>
@@ -7726,7 +7727,7 @@ Do you want to delete it anyway?</source>
    <translation>Гигиена жинағы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I approve this report</source>
    <translation>Осы есепті бекітемін</translation>
   </message>
@@ -7757,22 +7758,22 @@ Do you want to delete it anyway?</source>
    <translation>Мен өзімді көңілді, көңіл күйімді жақсы сезіндім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>I have forgotten the passphrase</source>
    <translation>Құпия сөйлемді ұмытып қалдым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>I know of this</source>
    <translation>Бұл маған белгілі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I prepared this report</source>
    <translation>Осы есепті мен дайындадым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Өзімдікін қолданғым келеді</translation>
   </message>
@@ -7841,7 +7842,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
    <translation>Сәйкестендіргіш</translation>
   </message>
@@ -7861,37 +7862,37 @@ Do you want to delete it anyway?</source>
    <translation>Сәйкестендіру нөмірі (ЖСН немесе басқа)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Identity number or other number</source>
    <translation>ЖСН немесе басқа нөмір</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
    <translation>Жеке басы туралы, медициналық, психологиялық және қауіпсіздік туралы жауаптардың өз кілттері бар: құпия сөйлем тек иесінің рөліне рұқсат етілгенін ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
    <translation>Құпия сөйлем ұмытылса, қойманы қағаздағы карта немесе оның үш бөлігінің екеуі ашады. Ішінен ештеңе жоғалмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
    <translation>Құпия сөйлем ұмытылса, қойманы қағаздағы қалпына келтіру картасы немесе оның үш бөлігінің екеуі ашады. Қағаздың орнында екенін және оқылатынын жылына екі рет тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Ол енді қайта көрсетілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
    <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағаздан тергеніңізде, қойма жасалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
   </message>
@@ -7901,12 +7902,12 @@ Do you want to delete it anyway?</source>
    <translation>Бірдеңе дұрыс болмаса, басшыға айтыңыз немесе атыңызды көрсетпей жазыңыз. Ол үшін көмектен айырылмайсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
    <translation>Осы компьютердің сағаты дұрыс болмаса, оны түзетіп, файлды қайта импорттаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Компьютер қайтарылса, онда жүйеге кірмеңіз. Ондағының бәрін өшіріп, жүйені жаңадан орнатсын.</translation>
   </message>
@@ -7916,12 +7917,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қағазды бөтен адам тауып алса, сізге қауіп төнуі мүмкін. Оны осында оқып, бізде қалдыруға немесе бір бөлігін алып тастауды сұрауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation>Бұл жазбалар әлі басқа компьютерде болмаса, сол жерде соңғы сақтық көшірмені қалпына келтіру картасымен қалпына келтіріңіз; содан кейін бағдарлама жаңа карта сұрайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
    <translation>Бұл әдейі жасалса, картаны тағы бір рет қабылдап, осыған келісіңіз.</translation>
   </message>
@@ -7942,12 +7943,12 @@ Do you want to delete it anyway?</source>
    <translation>Мына оқырманды елестетіңіз: оның қолында осы есеп пен баспананың бұрынғы барлық есебі бар, ол осы бағдарламаны және оның ережелерін біледі, әрі көмек алған бір адамның толық ісі қолында.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
    <translation>Алдымен есепті, содан кейін осы файлды қайта қабылдаңыз; екеуі бір қалтада жата алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
    <translation>Қазақстанда 2024 жылғы ақпаннан бастап паспорттар мен жеке куәліктердің көшірмелерін жинауға тыйым салынған. Нөмірін және құжатты көргеніңізді жазыңыз.</translation>
   </message>
@@ -7967,12 +7968,12 @@ Do you want to delete it anyway?</source>
    <translation>Өз үйінде, жалға алынған үйде немесе отбасында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a month</source>
    <translation>Бір айдан кейін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
    <translation>Бір аптадан кейін</translation>
   </message>
@@ -8016,7 +8017,7 @@ Do you want to delete it anyway?</source>
    <translation>Градуспен, мысалы 76.945; батыс бойлық теріс таңбамен жазылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>In doubt</source>
    <translation>Күмәнді</translation>
   </message>
@@ -8026,27 +8027,27 @@ Do you want to delete it anyway?</source>
    <translation>Күмәндансаңыз, тура сұраңыз: сұрақ зиян келтірмейді. «Иә» бірден қауіпсіздік жоспарына апарады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
    <translation>Күшіне енген күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
    <translation>{day} бастап күшінде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
    <translation>Аяқталатын күні (бос: мерзімсіз)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
    <translation>{day} дейін күшінде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
    <translation>Мерзімсіз күшінде</translation>
   </message>
@@ -8088,7 +8089,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның өз сөзімен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation>{address} ортақ базасында.</translation>
   </message>
@@ -8114,7 +8115,7 @@ Do you want to delete it anyway?</source>
    <translation>Мүмкіндігінше адамның өз сөзімен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>In the report stands</source>
    <translation>Есепте көрсетілетіні</translation>
   </message>
@@ -8124,12 +8125,12 @@ Do you want to delete it anyway?</source>
    <translation>Баспананың өз сөзімен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>In the vault now</source>
    <translation>Қазір қоймада</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
    <translation>Осы қоймада.</translation>
   </message>
@@ -8149,18 +8150,18 @@ Do you want to delete it anyway?</source>
    <translation>Сөзбен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
    <translation>Кіріс</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
    <translation>Оқиғалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
    <translation>Оқиғалар мен түндерді санау</translation>
   </message>
@@ -8178,9 +8179,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation>Көрсеткіш</translation>
@@ -8231,7 +8232,7 @@ Do you want to delete it anyway?</source>
    <translation>Instagram</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
    <translation>caseapp бағдарламасын тек үйлестіруші көрсеткен жерден орнатыңыз. Компьютерді кілттеп сақтаңыз. Бағдарламаның түрі кенет өзгерсе, кірмеңіз де, үйлестірушіден сұраңыз.</translation>
   </message>
@@ -8283,7 +8284,7 @@ Do you want to delete it anyway?</source>
    <translation>Аудармашы немесе куә: аты-жөні және қолы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
    <translation>Бір адамды ойдан шығарып, қосыңыз: оны атайтын есім мен күн жеткілікті. Ұқсас адам бұрын жазылған болса, бағдарлама көрсетіп, сұрайды.</translation>
   </message>
@@ -8303,18 +8304,18 @@ Do you want to delete it anyway?</source>
    <translation>Ол қосулы ма? Құжатты сақтауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation>Ол қосулы ма? Картаны қолмен жазып алуға да болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
    <translation>Ол жатқан диск немесе флешка қосулы ма?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation>Флешка қосулы ма?</translation>
   </message>
@@ -8334,8 +8335,8 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсандық есеп шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue and export</source>
    <translation>Шығару және экспорттау</translation>
   </message>
@@ -8345,46 +8346,46 @@ Do you want to delete it anyway?</source>
    <translation>Ел бойынша есеп шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
    <translation>Алдымен осы тоқсанның есебін шығарыңыз немесе кодталған мәліметтерді де жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>{quarter}: есеп шығарылсын ба? Сол сәттен бастап сандары өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued</source>
    <translation>Шығарылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a national report</source>
    <translation>Республикалық есеп шығарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation>Тоқсандық есеп шығарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Issued on {day}</source>
    <translation>Шығарылған күні: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Шығарылған есептер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
    <translation>Серіктеске дөңгелектелген сандар берілді</translation>
   </message>
@@ -8394,57 +8395,57 @@ Do you want to delete it anyway?</source>
    <translation>Ол age1 деп басталады, 62 әріп пен цифрдан тұрады, оны алушы age бағдарламасымен жасайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
    <translation>Өзін «{name}» деп атайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
    <translation>{period} жартыжылдығы үшін келді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation>Бөгде адамдардың жазбаларды оқығанын жоққа шығаруға болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
    <translation>Онда бақылау белгісі жоқ: оны бағдарламаның бұрынғы нұсқасы жасаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
    <translation>Ол {period} кезеңін санайды, ал осы баспананың {other} есебінің онымен ортақ күндері бар. Екеуінің тек бірін қосуға болады; қайсысын екенін баспанадан сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation>Ол осы баспананың соңғы файлын жалғастырмайды: екеуінің бірі түпнұсқа емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Ол өзінен кейінгі файлға сәйкес келмейді: екеуінің бірі түпнұсқа емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Ол мына атқа тиесілі: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has no shares.</source>
    <translation>Оның бөліктері жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has not been tried yet.</source>
    <translation>Ол әлі тексерілген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
    <translation>Онда басқа кеңсенің жазбалары болған, сондықтан бағдарлама оларды мұнда санай алмайды. Сол кеңсенің соңғы сақтық көшірмесін ашыңыз немесе басшысынан сұраңыз.</translation>
   </message>
@@ -8454,24 +8455,24 @@ Do you want to delete it anyway?</source>
    <translation>Онда адам туралы мәлімет жоқ: ешкімді тануға болмайды, ал адамдарды шығарып тастаса, сандар дұрыс болмас еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>Онда жаттығу деректері бар, олар нақты есептермен ешқашан араластырылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation>Бұл – нақты есеп, ал мынау – жаттығу қоймасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
    <translation>Ол {year} жылға дейінгі кезеңге қатысты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
    <translation>Бұл ескі парақ, нөмірі {edition}; осы тоқсан бойынша {newest}-нөмір мұнда бар.</translation>
   </message>
@@ -8486,12 +8487,12 @@ Do you want to delete it anyway?</source>
    <translation>Ол ерікті және аттанғанға дейін өзгертуге болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Ондағы жазбалардың құлыптаулы болғаны анық емес. Көбірек білгенше, оларды біреу оқи алатындай әрекет етіңіз.</translation>
   </message>
@@ -8506,12 +8507,12 @@ Do you want to delete it anyway?</source>
    <translation>Іс жабылғаннан кейін адамның қайда тұратыны белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
    <translation>Жазбалардың ашық болған-болмағаны белгісіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation>Дискінің қалған бөлігінің шифрланған-шифрланбағаны белгісіз.</translation>
   </message>
@@ -8541,17 +8542,17 @@ Do you want to delete it anyway?</source>
    <translation>Ол caseapp-тың жаңарақ нұсқасынан болуы мүмкін: осы нұсқаны жаңартып, қайталап көріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
    <translation>Ол біреуді әшкерелеп қоюы мүмкін, сондықтан оны ешкімге бермеңіз. Баспанадан есептің қай бағдарламамен жасалғанын сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay</source>
    <translation>Қала береді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay …</source>
    <translation>Қала береді …</translation>
   </message>
@@ -8561,52 +8562,52 @@ Do you want to delete it anyway?</source>
    <translation>Онда баспаналар аталмайды. Бір баспананың есебін білетін адам оны шегеріп тастай алады: келісімді сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation>Онда бірде-бір адам аталмайды, ал шағын сандар тек «мәнінен кіші» деп көрсетіледі. Бермес бұрын бос орындарды толтырыңыз. Ол қоймада сақталмайды: сақтап немесе көшіріп алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
    <translation>Мәтінде баспананың өз атауы, жетіспейтін тоқсандар мен олардың мерзімдері ғана болады. Еске салу жазылғаны тоқсандардың жанында сақталады. Бағдарлама ештеңе жібермейді: мәтінді хатқа көшіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation>Ол осы адам оқи алатынның бәрін ашады, одан артығын емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
    <translation>Жаңа карта қағазға түскен бойда қойманы осы сөйлем ашады; ескі құпия сөйлем енді жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ ұстаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
    <translation>Жартыжылдық бойынша есеп береді: кері байланысы жартыжылдық туралы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation>Онда не, қашан, кім және неліктен жойғаны айтылады, ал адамның кім екені туралы ештеңе жоқ. Оны жою тізілімінен кез келген уақытта қайта сақтауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Мұнда қашан, кім, неліктен және қандай іс кодтарымен жойғаны айтылады; адамның кім екені ешқашан айтылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>Онда {found} санынан бастап көрсетілген, ал осы баспанамен келісім {agreed} шегін талап етеді. Баспана шекті мәнді орнатып, есепті қайта шығарсын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Онда осы баспана шығармаған есеп туралы айтылған.</translation>
   </message>
@@ -8626,33 +8627,33 @@ Do you want to delete it anyway?</source>
    <translation>Ондағы жалпы сандардың артында баспана тым аз, сондықтан біреуінің санын шығарып алуға болар еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
    <translation>Ондағы осы баспананың сандары есептегіден басқа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Ол {number} нөміріне дейінгі барлық жазбаны растайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation>Ол басқа анықтамалар бойынша саналған, сондықтан қалғандарына қосуға болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
    <translation>Жиынтық алғашқы парақпен бекітілген және кейін есеп берген баспаналар үшін де өзгермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Бұл баспанамен дәл кестелерді беру туралы келісілмеген, сондықтан олар сақталмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>It was only read here</source>
    <translation>Тек осында оқылды</translation>
   </message>
@@ -8662,28 +8663,28 @@ Do you want to delete it anyway?</source>
    <translation>Төленген, бірақ сомасы көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
    <translation>Бір кеңсе басқа кеңсенің атынан қол қойған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Оған бір баспана екіншісінің атынан қол қойған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
    <translation>Қол қойған {name}, ол үйлестіруші кеңсе емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
    <translation>Оның картасы енді сенімді емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation>Бұзылған жазбаға дейін оның бақылау белгісі кездеспеді.</translation>
   </message>
@@ -8703,7 +8704,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл тіліндегі атауы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
    <translation>Оның сандары осы кеңсе талап ететіндей қорғалмаған.</translation>
   </message>
@@ -8713,23 +8714,23 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлемі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation>Оның тоқсаны әлі аяқталған жоқ. Есеп жасалған компьютердің сағатын тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
    <translation>Оның осы тоқсандағы есебі мұнда жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
    <translation>Жіберуші әлі сенімді деп танылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
    <translation>Қолтаңбасы дұрыс, нұсқасы сіздікінен жаңа, ал осы компьютердегі көшірме — дәл шығарылған файлдың өзі.</translation>
   </message>
@@ -8775,22 +8776,22 @@ Do you want to delete it anyway?</source>
    <translation>Қазақстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Сақтап қою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Keep all of mine</source>
    <translation>Менікінің бәрін қалдыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Keep it</source>
    <translation>Қабылдап сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep it in the case</source>
    <translation>Іске сақтау</translation>
   </message>
@@ -8800,12 +8801,12 @@ Do you want to delete it anyway?</source>
    <translation>Оны құлыптаулы жерде, компьютер тұрған бөлмеден тыс және сақтық көшірмеден бөлек сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
    <translation>Бір сақтық көшірмені кеңседен тыс жерде сақтаңыз. Есептерді сақтаңыз: беттерінің төменгі жағындағы аудит журналының цифрлары журналда сол кездегі жазбалар қалғанын көрсетеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Keep one more year</source>
    <translation>Тағы бір жыл сақтау</translation>
   </message>
@@ -8815,12 +8816,12 @@ Do you want to delete it anyway?</source>
    <translation>Күнтізбе жүргізу: кездесулер мен еске салулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep this filter</source>
    <translation>Осы сүзгіні сақтап қою</translation>
   </message>
@@ -8830,12 +8831,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл тізімді жаныңызда ұстаңыз және таңертең жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep “{name}”</source>
    <translation>«{name}» файлын сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Keeping and erasing</source>
    <translation>Сақтау және жою</translation>
   </message>
@@ -8850,27 +8851,27 @@ Do you want to delete it anyway?</source>
    <translation>Сабырлы; елде болған жайды білетін достары бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept a filter of the list of people</source>
    <translation>Адамдар тізімінің сүзгісі сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Ескі редакция ретінде сақталды; жаңасы есепке алынады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
    <translation>Адам туралы жазбалар тағы бір жылға қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
    <translation>Көмек алған бала болғандықтан {years} жасқа толғанша сақталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Kept. You can delete the file now.</source>
    <translation>Сақталды. Енді файлды жоюға болады.</translation>
   </message>
@@ -8885,7 +8886,7 @@ Do you want to delete it anyway?</source>
    <translation>Негізгі көрсеткіштер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
    <translation>Алушының кілті</translation>
   </message>
@@ -8896,12 +8897,12 @@ Do you want to delete it anyway?</source>
    <translation>Пернелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
    <translation>Кілттер иесі кіргенде жаңартылады: {what}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
    <translation>Қолындағы кілттер</translation>
   </message>
@@ -8911,7 +8912,7 @@ Do you want to delete it anyway?</source>
    <translation>Кілттер немесе рөлдер жаңартылды, сондықтан бұл сеанс аяқталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
    <translation>Күтіп тұрған кілттер</translation>
   </message>
@@ -8922,8 +8923,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Kind</source>
    <translation>Түрі</translation>
   </message>
@@ -8944,7 +8945,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation>Кездесу түрі</translation>
   </message>
@@ -8978,7 +8979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Ұйым түрі</translation>
   </message>
@@ -9046,12 +9047,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language</source>
    <translation>Тіл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language and look</source>
    <translation>Тіл және көрініс</translation>
   </message>
@@ -9071,27 +9072,27 @@ Do you want to delete it anyway?</source>
    <translation>Пернетақта тілі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Language of the notice</source>
    <translation>Хабарламаның тілі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Language of the paper</source>
    <translation>Қағаздың тілі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Language of the report</source>
    <translation>Есептің тілі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Language of the text</source>
    <translation>Мәтіннің тілі</translation>
   </message>
@@ -9126,22 +9127,22 @@ Do you want to delete it anyway?</source>
    <translation>Әріптерді үлкейту (Ctrl++)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 12 quarters</source>
    <translation>Соңғы 12 тоқсан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 4 quarters</source>
    <translation>Соңғы 4 тоқсан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 8 quarters</source>
    <translation>Соңғы 8 тоқсан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Соңғы іс {closed} жабылған, сақтау мерзімі {due} дейін.</translation>
   </message>
@@ -9151,38 +9152,38 @@ Do you want to delete it anyway?</source>
    <translation>Соңғы күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Соңғы күні; мерзімі болмаса, бос қалдырыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
    <translation>Соңғы кіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in: {moment}</source>
    <translation>Соңғы кіруі: {moment}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Last tried on {day}.</source>
    <translation>Соңғы тексерілген күні: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Last verified backup</source>
    <translation>Соңғы тексерілген сақтық көшірме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: today</source>
    <translation>Соңғы тексерілген көшірме: бүгін</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
    <translation>
     <numerusform>Соңғы тексерілген көшірме: {n} күн бұрын</numerusform>
@@ -9190,32 +9191,32 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
    <translation>Кешігуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
    <translation>Кешігуде: келген жоқ, мерзімі өтті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
    <translation>Кешігуде: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Later</source>
    <translation>Кейінірек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Later (Page down)</source>
    <translation>Кейінірек (Page Down)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
    <translation>Осы тоқсанның кейінірек жасалған дәл кестелері бар, сондықтан бұлар сақталмады.</translation>
   </message>
@@ -9266,17 +9267,17 @@ Do you want to delete it anyway?</source>
    <translation>Адамды танытатын ештеңе жазбаңыз: аты-жөні, күні, орны, жұмысы, ауруы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
    <translation>Алып тастау: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
    <translation>Атауды алып тастаңыз немесе бұл мәтінді тек сол баспанаға, оның өз бетінен жіберіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
    <translation>Қойманы, сақтық көшірмелерді және басып шығарылған есептерді сол күйінде қалдырып, оларды сырттан келген адамға салыстыртыңыз.</translation>
   </message>
@@ -9286,7 +9287,7 @@ Do you want to delete it anyway?</source>
    <translation>Қоймау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
    <translation>Көшірмесіз ажырау</translation>
   </message>
@@ -9296,23 +9297,23 @@ Do you want to delete it anyway?</source>
    <translation>Сақтамай шығу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Баспанадан кетеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
    <translation>Есепте адамның тарихы оның келісімімен қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a public person in a report's text</source>
    <translation>Есеп мәтінінде танымал адам қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
    <translation>Есеп мәтінінде осындағы адамды көрсетпейтін нәрсе қалдырылды</translation>
   </message>
@@ -9322,17 +9323,17 @@ Do you want to delete it anyway?</source>
    <translation>Кеткен күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
    <translation>Әдейі жасалмағандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation>Есеп мәтінінде қызметкердің аты қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left the common store without what it holds</source>
    <translation>Ортақ базадан көшірмесіз ажыратылды</translation>
   </message>
@@ -9342,7 +9343,7 @@ Do you want to delete it anyway?</source>
    <translation>Орнында қалды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
    <translation>Сол жақта: қалай келгені. Оң жақта: тоқсан олар үшін қалай аяқталғаны.</translation>
   </message>
@@ -9391,28 +9392,28 @@ Do you want to delete it anyway?</source>
    <translation>Заң қызметі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Суретті (JPEG, PNG) немесе құжатты (PDF) осында сүйреп әкеліңіз. Ең көбі {most} МБ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
    <translation>Құпия сөйлемі белгілі болып қалуы мүмкін әр адам жаңасын қойсын және кілттер жаңартылсын. Бұл бұдан кейін жазылатынды қорғайды; жоғалған көшірмені өзгертпейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Карта иесі қырық цифрды түгел қайта оқысын. Сонда да сәйкес келмесе, карта ауыстырылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
    <translation>Сақтық көшірмелерді тек басшы жасасын, флешкалар да сонда сақталсын. Біреу жұмыстан кеткенде, олардың бәрін жинап алыңыз. Кілттер ауысқаннан кейін жаңа сақтық көшірме жасап, содан соң ескілерін жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
    <translation>Алдымен бұл кілттерді басқа біреу алсын, немесе мұны білетініңізді растаңыз.</translation>
   </message>
@@ -9422,7 +9423,7 @@ Do you want to delete it anyway?</source>
    <translation>База иесі оны қайта дайындасын; қалай екені «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
    <translation>Осы баспананың дәл сандарын, кішілерін де, алуға рұқсат берілсін бе? Алушы: {name}. Тек жазбаша келісілген болса ғана рұқсат беріңіз.</translation>
   </message>
@@ -9432,34 +9433,34 @@ Do you want to delete it anyway?</source>
    <translation>Деңгей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Lift the hold</source>
    <translation>Тыйымды алып тастау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation>Себебі жойылған болса, алдымен тыйымды алып тастаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Lifted a hold</source>
    <translation>Жоюға тыйым алып тасталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
    <translation>Ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Limit of stay</source>
    <translation>Тұру шегі</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Limit of stay near or past: {n}</source>
    <translation>
     <numerusform>Тұру шегі жақын немесе өткен: {n}</numerusform>
@@ -9501,7 +9502,7 @@ Do you want to delete it anyway?</source>
    <translation>Журналдың {line} жолы: {reason}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
    <translation>Жою тізілімінің {number}-жолы кейін өзгертілген.</translation>
   </message>
@@ -9553,7 +9554,7 @@ Do you want to delete it anyway?</source>
    <translation>Құлыптау (Ctrl+L)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation>Компьютерге ешкім тимесе, қанша уақыттан кейін құлыпталсын</translation>
   </message>
@@ -9563,7 +9564,7 @@ Do you want to delete it anyway?</source>
    <translation>Құлыптап, қайта кіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Locked</source>
    <translation>Құлыптаулы</translation>
   </message>
@@ -9585,7 +9586,7 @@ Do you want to delete it anyway?</source>
    <translation>Бойлығы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
    <translation>Парақты қарау</translation>
   </message>
@@ -9606,12 +9607,12 @@ Do you want to delete it anyway?</source>
    <translation>Қайта қараңыз: басқа үйлестіруші бұрын үлгерген болуы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Бағдарламаның portal.json файлын тексеріңіз немесе алдыңғы нұсқаның файлын орнына қойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
    <translation>Сол адамның бетін қараңыз немесе бұл басқа адам екенін көрсетіңіз.</translation>
   </message>
@@ -9626,7 +9627,7 @@ Do you want to delete it anyway?</source>
    <translation>Алдымен оның бар-жоғын қараңыз. Бір файлды екі рет қабылдаудан зиян жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Look for a newer version on a stick</source>
    <translation>Флешкадан жаңа нұсқаны іздеу</translation>
   </message>
@@ -9636,17 +9637,17 @@ Do you want to delete it anyway?</source>
    <translation>Қайдан іздеу:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
    <translation>{name} флешкасынан қарау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked at an attachment</source>
    <translation>Тіркеме қаралды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation>Жоғалған компьютерде не болғаны қаралды</translation>
   </message>
@@ -9656,7 +9657,7 @@ Do you want to delete it anyway?</source>
    <translation>Құжатты тексеру тым ұзаққа созылып, тоқтатылды.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Looking through earlier entries: {n} left</source>
    <translation>
     <numerusform>Бұрынғы жазбалар қаралуда: {n} қалды</numerusform>
@@ -9679,7 +9680,7 @@ Do you want to delete it anyway?</source>
    <translation>Негізгі орта білім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made a backup and read it again</source>
    <translation>Сақтық көшірме жасалды және қайта оқылды</translation>
   </message>
@@ -9689,12 +9690,12 @@ Do you want to delete it anyway?</source>
    <translation>Жасалған күні: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Түнгі төсектер тізімі басылды немесе сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation>Қалпына келтіру картасының бөліктері жарамсыз етілді</translation>
   </message>
@@ -9721,17 +9722,17 @@ Do you want to delete it anyway?</source>
    <translation>Сақтық көшірме жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
    <translation>Сақтық көшірме жасаңыз. caseapp бағдарламасын жауып, осы файлды ашыңыз; ол қазіргі нұсқаның үстіне орнатылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
    <translation>Сақтық көшірме жасаңыз. caseapp бағдарламасын жауып, осы жолды терминалға теріңіз; бағдарлама орнату құқығы керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
    <translation>Сақтық көшірме жасаңыз. caseapp бағдарламасын жауып, осы жолды терминалға теріңіз. Жаңа қалта ескісінің жанында тұрады; жаңасы жазбаларыңызды ашқаннан кейін ескісін жойыңыз.</translation>
   </message>
@@ -9741,17 +9742,17 @@ Do you want to delete it anyway?</source>
    <translation>Ол үшін бөлек база жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>Жазбаларды жойғаннан кейін жаңа сақтық көшірме жасап, ескілерін, оның ішінде кеңседен тыс тұрғандарын да жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make a new card</source>
    <translation>Жаңа карта жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Сенімді компьютерде баптаулардан жаңа қалпына келтіру картасын жасаңыз. Содан кейін ескісі жаңа ештеңені ашпайды.</translation>
   </message>
@@ -9766,12 +9767,12 @@ Do you want to delete it anyway?</source>
    <translation>Қауіптегі адаммен қауіпсіздік жоспарын жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
    <translation>Басқа сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Make another first passphrase</source>
    <translation>Басқа бастапқы құпия сөйлем жасау</translation>
   </message>
@@ -9786,31 +9787,31 @@ Do you want to delete it anyway?</source>
    <translation>Оны сурет бағдарламасында кішірейтіңіз: 4000 × 3000 нүкте әбден жетеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Дискіде орын босатып, қайта сақтаңыз. Бұрын сақталғандар аман.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation>Сол жерден орын босатыңыз немесе басқа флешка алыңыз. Бұрынғы көшірмелер сақталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
    <translation>Суретті кішірейтіңіз немесе құжатты сұр түспен, дюйміне 200 нүктемен сканерлеңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation>Бөліктердің күшін жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Ойдан шығарылған адамдар жасалуда …</translation>
   </message>
@@ -9852,7 +9853,7 @@ Do you want to delete it anyway?</source>
    <translation>Отбасылық жағдайы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Marked something due as done</source>
    <translation>Орындалуы керек іс орындалды деп белгіленді</translation>
   </message>
@@ -9903,7 +9904,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Meals given on this day</source>
    <translation>Осы күні берілген тамақ саны</translation>
   </message>
@@ -9913,7 +9914,7 @@ Do you want to delete it anyway?</source>
    <translation>Мағынасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Means</source>
    <translation>Тәсілдер</translation>
   </message>
@@ -9935,7 +9936,7 @@ Do you want to delete it anyway?</source>
    <translation>Кімге арналған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
    <translation>Осы кезде жоғарыдағы топтар жабылады. Кіші әріп пен бос орын маңызды емес.</translation>
   </message>
@@ -9945,7 +9946,7 @@ Do you want to delete it anyway?</source>
    <translation>Қайта өлшенді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation>Қолданылған және жоспарланған шаралар:</translation>
   </message>
@@ -10107,7 +10108,7 @@ Do you want to delete it anyway?</source>
    <translation>Хабар-ошарсыз кетті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Missing and contradictory</source>
    <translation>Жетіспейтін және қайшы жазбалар</translation>
   </message>
@@ -10132,12 +10133,12 @@ Do you want to delete it anyway?</source>
    <translation>Орташа ауыр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
    <translation>Қазіргі дискілер бұрынғы мазмұнды ешбір бағдарлама жете алмайтын жерде сақтайды. Бүкіл дискіні шифрлау көмектеседі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Monday</source>
    <translation>дүйсенбі</translation>
   </message>
@@ -10167,9 +10168,9 @@ Do you want to delete it anyway?</source>
    <translation>Ақша алынған, бірақ күні жоқ: оны ешбір есеп санамайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Month</source>
    <translation>Ай</translation>
   </message>
@@ -10180,17 +10181,17 @@ Do you want to delete it anyway?</source>
    <translation>Одан түсетін айлық табыс (теңге)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Months</source>
    <translation>Айлар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation>Осылардың бір бөлігі шешілгеннен кейін көрсетілетіні: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
    <translation>{most} сүзгіден артық сақтауға болмайды. Алдымен біреуін жойыңыз.</translation>
   </message>
@@ -10200,7 +10201,7 @@ Do you want to delete it anyway?</source>
    <translation>Жоспарланғаннан көп төленген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>More …</source>
    <translation>Тағы …</translation>
   </message>
@@ -10210,27 +10211,27 @@ Do you want to delete it anyway?</source>
    <translation>Мотивациялық жұмыс</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
    <translation>Жолдарды портал ұяшықтарының ретімен орналастырыңыз. Әр өзгеріс бірден сақталады және баспанадағы барлық адамға ортақ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation>Алдымен тұруды басқа төсекке ауыстырыңыз немесе кейінгі күнді таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
    <translation>Жиынтық есептерді соған көшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation>Басқа төсекке немесе күнге ауыстыру (M)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation>Тұру басқа төсекке немесе күнге ауыстырылды</translation>
   </message>
@@ -10245,7 +10246,7 @@ Do you want to delete it anyway?</source>
    <translation>Басқа жаққа кетті немесе белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved the summaries into the common store</source>
    <translation>Жиынтық есептер ортақ базаға көшірілді</translation>
   </message>
@@ -10260,17 +10261,17 @@ Do you want to delete it anyway?</source>
    <translation>Басқа қызметке ауысты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
    <translation>Ауыстырылды: {weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Moved.</source>
    <translation>Ауыстырылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
    <translation>Көшірілді. Есептер: {n}, баспаналар: {shelters}.</translation>
   </message>
@@ -10285,7 +10286,7 @@ Do you want to delete it anyway?</source>
    <translation>Басқалар байқайтындай баяу қозғалдыңыз немесе сөйледіңіз; немесе, керісінше, мазасызданып, әдеттегіден әлдеқайда көп қозғалдыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
    <translation>Есептер көшірілуде: {all} ішінен {n}</translation>
   </message>
@@ -10300,12 +10301,12 @@ Do you want to delete it anyway?</source>
    <translation>Күнделікті өмірім мені қызықтыратын нәрселерге толы болды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My function alone</source>
    <translation>Тек лауазымым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My name and function</source>
    <translation>Атым мен лауазымым</translation>
   </message>
@@ -10315,14 +10316,14 @@ Do you want to delete it anyway?</source>
    <translation>Менің жазбаларым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Name</source>
    <translation>Аты</translation>
   </message>
@@ -10337,7 +10338,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлды --password-file арқылы көрсетіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Атауы мен өңірі есептерде тұрады. Өз аты-жөніңіз арқылы әріптестеріңіз жазбаны кім жазғанын көреді.</translation>
   </message>
@@ -10362,12 +10363,12 @@ Do you want to delete it anyway?</source>
    <translation>Басқа шкаланың аты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of room {n}</source>
    <translation>{n}-бөлменің атауы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Name of somebody here</source>
    <translation>Осындағы біреудің аты</translation>
   </message>
@@ -10382,7 +10383,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл атауы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Сүзгінің атауы</translation>
   </message>
@@ -10393,8 +10394,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Ұйымның атауы</translation>
   </message>
@@ -10404,7 +10405,7 @@ Do you want to delete it anyway?</source>
    <translation>Келісім біреуге ғана берілсе, сол ұйымның немесе адамның аты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Баспананың немесе кеңсенің атауы</translation>
   </message>
@@ -10419,7 +10420,7 @@ Do you want to delete it anyway?</source>
    <translation>Қалпына келтіру картасының файлын немесе екі бөліктің файлдарын көрсетіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Атыңыз, өзіңіз жазатындай</translation>
   </message>
@@ -10434,7 +10435,7 @@ Do you want to delete it anyway?</source>
    <translation>Аты-жөні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
    <translation>Аты-жөні мен жауаптар; кодталған мәліметтер қалады</translation>
   </message>
@@ -10459,12 +10460,12 @@ Do you want to delete it anyway?</source>
    <translation>Аты-жөні, жазбалар және шифрланған жауаптар; кодталған мәліметтер статистика үшін қалады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Narrowed by a search</source>
    <translation>Іздеу арқылы іріктелді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
    <translation>Республика</translation>
@@ -10487,13 +10488,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Needs</source>
    <translation>Қажеттіліктер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Needs and risk</source>
    <translation>Қажеттіліктер мен қауіптер</translation>
   </message>
@@ -10508,7 +10509,7 @@ Do you want to delete it anyway?</source>
    <translation>Көбірек көмек керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
    <translation>Ұйымның картасы қажет: оны «Ұйымдар» бөлімінде қабылдаңыз.</translation>
   </message>
@@ -10518,7 +10519,7 @@ Do you want to delete it anyway?</source>
    <translation>Туған күні де, жас тобы да белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Онымен бірге құпия сөйлем де, қалпына келтіру картасы да жоғалған жоқ. Белгілі болғанша, жазбаларды ешкім оқи алмайды.</translation>
   </message>
@@ -10529,7 +10530,7 @@ Do you want to delete it anyway?</source>
    <translation>Жауап болмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
    <translation>{least} санынан төмен болмайды: бұл кеңсе барлығынан соны талап етеді. Одан кіші сандар көрсетілген есеп қабылданбайды.</translation>
   </message>
@@ -10555,17 +10556,17 @@ Do you want to delete it anyway?</source>
    <translation>Жаңа және қайта қабылданғандар: тоқсандардың қосындысы, өйткені әрқайсысы бір тоқсанда тұр. Жылына екі рет оралған адам екі рет саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment</source>
    <translation>Жаңа кездесу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment (Insert)</source>
    <translation>Жаңа кездесу (Insert)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
    <translation>Қоймаға арналған жаңа қалта</translation>
   </message>
@@ -10650,7 +10651,7 @@ Do you want to delete it anyway?</source>
    <translation>Алғаш қабылданғандар: кім жолдағаны бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>New records</source>
    <translation>Жаңа жазбалар</translation>
   </message>
@@ -10698,7 +10699,7 @@ Do you want to delete it anyway?</source>
    <translation>Келесі қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
    <translation>Түнді санау</translation>
   </message>
@@ -10713,7 +10714,7 @@ Do you want to delete it anyway?</source>
    <translation>Түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night of {day}</source>
    <translation>Түн: {day}</translation>
   </message>
@@ -10733,7 +10734,7 @@ Do you want to delete it anyway?</source>
    <translation>Осы күнге дейінгі түндер қолжетімді деп саналмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
    <translation>Есептелмеген түндер: {n}</translation>
   </message>
@@ -10743,32 +10744,32 @@ Do you want to delete it anyway?</source>
    <translation>Түндер, көмек реті, ақша, қызметкерлер: көмек алған адамдар саны емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No activities yet</source>
    <translation>Іс-шаралар әзірге жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
    <translation>Онымен келісім жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
    <translation>Бұл баспанамен келісім жазылмаған.</translation>
   </message>
@@ -10778,40 +10779,40 @@ Do you want to delete it anyway?</source>
    <translation>Жауап жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation>Әлі сақтық көшірме жасалмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>No backup was tried.</source>
    <translation>Сақтық көшірме тексерілген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
    <translation>Төсексіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>No beds yet</source>
    <translation>Әзірге төсек жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Әлі сенімді карта жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
    <translation>Мұнда бұл иенің бірде-бір картасы жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Ол бойынша акт жасалмайды. caseapp бағдарламасына жауапты адамға хабарласыңыз.</translation>
   </message>
@@ -10821,17 +10822,17 @@ Do you want to delete it anyway?</source>
    <translation>Келісім жазылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
    <translation>Бұл картасы бар үйлестіру кеңсесі мұнда сенімді деп танылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
    <translation>Мұнда сенім білдірілген үйлестіруші карточкасы жоқ, сондықтан есепті ешкімге мөрлеу мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>No copies of identity documents</source>
    <translation>Жеке басты куәландыратын құжаттардың көшірмесі сақталмайды</translation>
   </message>
@@ -10841,27 +10842,27 @@ Do you want to delete it anyway?</source>
    <translation>Қиындық жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>No entry is found</source>
    <translation>Жазба табылмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation>Осы тоқсанның жазбалары бір-біріне қайшы емес, есептелетін жауаптардың бәрі бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
    <translation>Кері байланыс әлі келген жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No feedback sheets yet</source>
    <translation>Пікірлер әзірге жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
    <translation>Оқиғалар жазылмаған</translation>
   </message>
@@ -10881,14 +10882,14 @@ Do you want to delete it anyway?</source>
    <translation>Енді қажет емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>No name</source>
    <translation>Аты жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No night was counted yet</source>
    <translation>Әзірге бірде-бір түн саналмаған</translation>
   </message>
@@ -10898,12 +10899,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл баспананың дәл кестелерін алуға ешбір кеңсеге рұқсат берілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>No organisation yet</source>
    <translation>Әзірге ұйым жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
    <translation>Бұл баспананың басқа есебі шығарылмаған, сондықтан ескеретін ештеңе болған жоқ.</translation>
   </message>
@@ -10918,7 +10919,7 @@ Do you want to delete it anyway?</source>
    <translation>Ортақ базаның құпиясөзі берілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>Бұл компьютерде принтер бапталмаған. Топтарды қолмен, ірі әрі анық жазып алыңыз.</translation>
   </message>
@@ -10928,7 +10929,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл компьютерде принтер бапталмаған. Құжатты сақтауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation>Бәрінен қорғайтын бағдарлама жоқ. Мұнда осы бағдарлама нені қорғайтыны, нені қорғай алмайтыны және сонда не көмектесетіні айтылған.</translation>
   </message>
@@ -10938,12 +10939,12 @@ Do you want to delete it anyway?</source>
    <translation>{year} жылдың бірде-бір тоқсаны әлі шығарылған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
    <translation>Салыстыратын тоқсан әлі жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
    <translation>Әлі бірде-бір тоқсан шығарылған жоқ</translation>
   </message>
@@ -10953,27 +10954,27 @@ Do you want to delete it anyway?</source>
    <translation>Бірде-бір сұраққа жауап жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
    <translation>Ешбір жазба адам қауіпсіздігінен қымбат емес: сөйлемді айтыңыз. Бір адамнан күшпен аз нәрсе алынуы үшін әркімде өзіне керек рөлдер ғана болсын. Қауіпсіз бола салысымен басшыға айтыңыз, сонда кілттер ауыстырылып, адамдарға ескертіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation>Шешім күтіп тұрған жолдама жоқ. Басқа ұйым жіберген файлды ашыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
    <translation>Есеп емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation>Жетіспейтін есеп жоқ, сондықтан еске салатын ешкім жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
    <translation>Бұл caseapp есебі емес, сондықтан қозғалмады.</translation>
   </message>
@@ -10983,17 +10984,17 @@ Do you want to delete it anyway?</source>
    <translation>Қауіп байқалмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>No room {n}</source>
    <translation>{n}-бөлмені алып тастау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>No rooms yet</source>
    <translation>Әлі бөлме жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
    <translation>Барлық кесте өзара сәйкес келетін дөңгелектеу табылмады. Ештеңе жасалған жоқ.</translation>
   </message>
@@ -11008,7 +11009,7 @@ Do you want to delete it anyway?</source>
    <translation>Ешқандай жабық жауап жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>No service is chosen yet.</source>
    <translation>Қызмет әлі таңдалмаған.</translation>
   </message>
@@ -11023,24 +11024,24 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда мұндай атаумен баспана жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Әлі бірде-бір баспана белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation>Мұнда мұндай сәйкестендіргіші бар баспана жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Есепте мәтін болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>No.</source>
    <translation>№</translation>
   </message>
@@ -11050,82 +11051,82 @@ Do you want to delete it anyway?</source>
    <translation>Ереже бойынша мұнда ешкім бола алмайды; мәні 0.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
    <translation>Флешка жоғалса да, хатты бөтен біреу оқыса да, оны басқа ешкім аша алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation>Бұл кілттер басқа ешкімде жоқ: кейін олармен жабылғанды тек қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
    <translation>Бұл кілттер басқа ешкімде жоқ: {what}. Кейін олармен жабылғанды тек қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
    <translation>Оны басқа ешкім білмейді. Өзгертілген соң қойма құлыпталып, сіз жаңа сөйлеммен кіресіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
    <translation>Бұл түнде баспанада ешкімнің орны жоқ. Оны бәрібір санауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation>{quarter} есебін қазіргі күйінде ешкім бекіткен жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
    <translation>{quarter} есебін кім дайындағаны әлі көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation>Есепті кім дайындағаны әлі көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
    <translation>Бұл кері байланысқа кім қол қойғаны мұнда белгісіз: жіберушінің картасы сенімді деп танылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation>Бұл файлға кім қол қойғаны мұнда белгісіз: жіберушінің картасы сенімді деп танылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Бұл бөлімнің кілті енді ешкімде жоқ: {what}. Картамен оны {name} алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
    <translation>Тізімдегі ешкімде бұл жауап жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is found</source>
    <translation>Ешкім табылмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody is here</source>
    <translation>Ешкім жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
    <translation>Кімге мөрлеу керегі әлі белгісіз. Үйлестіруші кеңсенің карточкасын баптауларда қабылдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Әлі ешкім жазылмаған</translation>
   </message>
@@ -11140,7 +11141,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қойманы мұндай атпен ешкім пайдаланбайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation>Мұнда әлі ешкімнің деректері жойылған жоқ.</translation>
   </message>
@@ -11155,17 +11156,17 @@ Do you want to delete it anyway?</source>
    <translation>Ешкім болмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation>Файл бойынша қабылданып, жауабы берілмеген жолдама жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Бүгін ешкімнің мерзімі келген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Nobody: a date of the house</source>
    <translation>Ешкім: баспана күні</translation>
   </message>
@@ -11185,23 +11186,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
    <translation>Таңдалмаған: тек осы қойма.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>None of these</source>
    <translation>Бұлардың ешқайсысы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Осы баспананың адамы да, оның белгісі де емес</translation>
   </message>
@@ -11223,19 +11224,19 @@ Do you want to delete it anyway?</source>
    <translation>Өтініш берілмеген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Not approved</source>
    <translation>Бекітілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not asked</source>
    <translation>Сұралмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Әлі сұралмаған</translation>
   </message>
@@ -11255,7 +11256,7 @@ Do you want to delete it anyway?</source>
    <translation>Уайымдауды тоқтата немесе тежей алмадыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
    <translation>Әлі саналмаған. Кім жоғын белгілеңіз; қалғандары осында.</translation>
   </message>
@@ -11265,28 +11266,28 @@ Do you want to delete it anyway?</source>
    <translation>Әлі шешілмеген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
    <translation>Қажетті белгілер әлі толық емес. Шешімді сіз «Мәртебесі» бөлімінде қабылдайсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
    <translation>Күтілмейді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
    <translation>Күтілмейді: күшіндегі келісім жоқ немесе баспана әлі белгісіз болған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not given</source>
    <translation>Берілмеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
    <translation>Әлі жарияланған жоқ. Алғашқы экспорт бұл сандарды біржола бекітеді: сол тоқсанның екінші жиынтығынан кешіккен баспаналардың сандары азайту арқылы белгілі болар еді. Есептер жеткілікті келгенше күтіңіз.</translation>
   </message>
@@ -11296,7 +11297,7 @@ Do you want to delete it anyway?</source>
    <translation>Танылмаған немесе әлі танылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Not in use</source>
    <translation>Пайдаланылмайды</translation>
   </message>
@@ -11306,7 +11307,7 @@ Do you want to delete it anyway?</source>
    <translation>Сақтандырылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Not issued yet</source>
    <translation>Әлі шығарылмаған</translation>
   </message>
@@ -11315,7 +11316,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Not known</source>
    <translation>Белгісіз</translation>
   </message>
@@ -11342,17 +11343,17 @@ Do you want to delete it anyway?</source>
    <translation>Қайта өлшенбеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
    <translation>Қауіпсіздігі үшін аталмайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed</source>
    <translation>Қажет емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed (Delete)</source>
    <translation>Қажет емес (Delete)</translation>
   </message>
@@ -11372,13 +11373,13 @@ Do you want to delete it anyway?</source>
    <translation>Қол жеткізілмеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
    <translation>Оқылмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation>Оқылмады: импорт бұрын тоқтатылды. Қабылданғаны сақталады.</translation>
   </message>
@@ -11390,7 +11391,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Not saved yet</source>
    <translation>Әлі сақталмаған</translation>
   </message>
@@ -11406,24 +11407,24 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note</source>
    <translation>Ескертпе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Ескертпе (нәтижеден басқаның бәріне адамның келісімі қажет)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Note the number instead</source>
    <translation>Көшірменің орнына нөмірін жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Белгіленді: ескі сақтық көшірмелер жойылған.</translation>
   </message>
@@ -11442,12 +11443,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Ескертпе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
    <translation>Тоқсан туралы ескертпелер</translation>
   </message>
@@ -11459,7 +11460,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation>Бұл адам туралы ештеңе берілген жоқ.</translation>
   </message>
@@ -11474,7 +11475,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл файлдан шекті мәннен кіші ешбір санды есептеп шығару мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Nothing else</source>
    <translation>Басқа ештеңе</translation>
   </message>
@@ -11484,18 +11485,18 @@ Do you want to delete it anyway?</source>
    <translation>Журнал сырттағы ештеңемен салыстырылмады. Есепсіз, сақтық көшірмесіз немесе басып шығарылған есептің төменгі жағындағы цифрларсыз оның соңында жазбалар жоғалмағанын айту мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Nothing is chosen</source>
    <translation>Ештеңе таңдалмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
    <translation>Әлі ештеңе шешілген жоқ, сондықтан бұл адам туралы ештеңе беруге болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
    <translation>Мерзімі келген іс жоқ</translation>
   </message>
@@ -11515,67 +11516,67 @@ Do you want to delete it anyway?</source>
    <translation>Бұл тізімде ештеңе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Nothing is missing</source>
    <translation>Бәрі орнында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation>Ешқайда ештеңе жіберілмейді. Бағдарлама ешқашан желіге қосылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Ештеңе ешқайда жіберілмейді: бәрі осы компьютерде шифрланған күйде қалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
    <translation>Ештеңе берілмеді: бала үшін қорғаншының немесе баланың мүддесіне сай шешім қажет: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
    <translation>Ештеңе берілмеді: бала келіспеді: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
    <translation>Ештеңе берілмеді: келісімнің мерзімі өтті: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
    <translation>Ештеңе берілмеді: келісімде басқа алушы аталған: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
    <translation>Ештеңе берілмеді: келісім бала үшін берілген, қазір ол кәмелетке толды: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
    <translation>Ештеңе берілмеді: келісім қайтарып алынған: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
    <translation>Ештеңе берілмеді: адам қазір шешім қабылдай алмайды: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
    <translation>Ештеңе берілмеді: адам келісім бермеді: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Ештеңе берілмеді: адам бұл жолдауға келіспейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation>Ештеңе берілмеді: келісім жоқ: «{purpose}».</translation>
   </message>
@@ -11585,12 +11586,12 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда ештеңе жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Әлі ештеңе жазылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
    <translation>Сіз осында рұқсат бермейінше, ештеңе берілмейді, рұқсатты кез келген уақытта алып тастауға болады. Келісім бұрынғы қалпына келтірілгенде, кеңсе өзінде барын өшіреді.</translation>
   </message>
@@ -11600,17 +11601,17 @@ Do you want to delete it anyway?</source>
    <translation>Бұл парақта құпия ештеңе жоқ: басқалар онымен иесімен алмасатын нәрселерді тексереді және мөрлейді. Ол ештеңені ашпайды. Бірақ парақты ауыстыра алған адам картаны да ауыстыра алар еді, сондықтан оны өзіңіз беріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Nothing stands here.</source>
    <translation>Мұнда ештеңе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation>Қоймадан журналды растайтын ештеңе әлі шыққан жоқ. Оны әр сақтық көшірме мен әр есеп растайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nothing to report</source>
    <translation>Есеп беретін ештеңе жоқ</translation>
   </message>
@@ -11620,8 +11621,8 @@ Do you want to delete it anyway?</source>
    <translation>Ештеңе өзгертілген жоқ. Сақтық көшірме жасап, бағдарламаға қызмет көрсететін адамға хабарласыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Ештеңе өзгерген жоқ. Файлдарды бұрынғы орнына қойыңыз немесе соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
@@ -11644,22 +11645,22 @@ Do you want to delete it anyway?</source>
    <translation>Ештеңе өзгерген жоқ. Кейінірек қайталаңыз немесе серверді күтетін адамға хабарласыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Ештеңе көшірілген жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Ештеңе қайта саналған жоқ. Сан осы есептердің әрқайсысында көрсетілсе, қосынды дәл, әйтпесе «кемінде». Көмек алғандар — бірінші тоқсандағы адамдар және кейінгі әр тоқсанның жаңа және қайта қабылданғандары; қызмет не басқа жауап бойынша адам әр тоқсанда бір рет саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation>Әлі ештеңе шығарылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Nothing was measured yet</source>
    <translation>Әзірге ештеңе өлшенбеген</translation>
   </message>
@@ -11674,22 +11675,22 @@ Do you want to delete it anyway?</source>
    <translation>Ештеңе көшірілген жоқ. Кеңсенің шығарғандарының тізімі біреу ғана; бұл қойманы бөлек ұстаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Әзірге ештеңе дәлелденген жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
    <translation>{quarter} үшін әлі ештеңе келген жоқ, сондықтан дау айтатын ештеңе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation>{quarter} бойынша әлі ештеңе келіп түскен жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
    <translation>Әзірге ештеңе келген жоқ, сондықтан қайтаратын ештеңе жоқ.</translation>
   </message>
@@ -11699,7 +11700,7 @@ Do you want to delete it anyway?</source>
    <translation>Оған ештеңе жіберілген жоқ. Мекенжайдағы атауды және куәландырушы орталықтың сертификатын тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Жүйеге кіргеннен бері ештеңе алынған жоқ</translation>
   </message>
@@ -11709,7 +11710,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл тоқсанға мәтін жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation>Дербес деректер қауіпсіздігінің бұзылуы туралы хабарлама</translation>
   </message>
@@ -11724,8 +11725,8 @@ Do you want to delete it anyway?</source>
    <translation>Енді әр мақсатқа жеке келісім беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Number</source>
    <translation>Нөмірі</translation>
   </message>
@@ -11741,12 +11742,12 @@ Do you want to delete it anyway?</source>
    <translation>Баспаналар саны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation>Картаның нөмірі: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Number of the case here</source>
    <translation>Істің біздегі нөмірі</translation>
   </message>
@@ -11761,27 +11762,27 @@ Do you want to delete it anyway?</source>
    <translation>Қараудағы іс нөмірі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Полицияға берілген арыздың нөмірі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
    <translation>Осы картаның нөмірі: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/own_copy.py" />
+   <location filename="../../src/caseapp/actions/passing_on/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Ісіңіздің нөмірі: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Numbers</source>
    <translation>Сандар</translation>
   </message>
@@ -11794,7 +11795,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
    <translation>Сандар 3-ке немесе 5-ке еселікке дейін дөңгелектеледі.</translation>
   </message>
@@ -11839,7 +11840,7 @@ Do you want to delete it anyway?</source>
    <translation>Қазан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Of age now: ask again</source>
    <translation>Кәмелетке толды: қайта сұрау керек</translation>
   </message>
@@ -11849,7 +11850,7 @@ Do you want to delete it anyway?</source>
    <translation>Барлығы үшін; берілген заттың әдеттегі бағасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
    <translation>Әр жерде соңғы үш сақтық көшірме сақталады. Осы көшірмелердің бірі және қалпына келтіру картасы не құпия сөйлем бар адам жойылғанды әлі оқи алады. Сол жерге үш жаңа көшірме жасаңыз немесе флешканы жойыңыз.</translation>
   </message>
@@ -11879,17 +11880,17 @@ Do you want to delete it anyway?</source>
    <translation>Оның ішінде балаларға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation>{all} қажеттіліктің ішінде бастапқыдан төмені: {lower}, жоғарысы: {higher}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offer other words</source>
    <translation>Басқа сөздерді ұсыну</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Ұсынылған құпия сөйлем</translation>
   </message>
@@ -11900,12 +11901,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups</source>
    <translation>Ескі сақтық көшірмелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation>Жойылғаны ескі сақтық көшірмелерде әлі бар</translation>
   </message>
@@ -11925,58 +11926,58 @@ Do you want to delete it anyway?</source>
    <translation>«Бүгін» бетінде: кейінге қалдыру, қажет емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Жоюға тыйым салынған немесе мерзімі ұзартылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>On hold: must not be erased</source>
    <translation>Тыйым: жоюға болмайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
    <translation>Қағазда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
    <translation>Бұл күні адам бұл төсекте енді немесе әлі түнемейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>On your form</source>
    <translation>Сіздің нысаныңызда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} қалпына келтіру картасымен жаңа құпия сөйлем жасалды. Аты: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
    <translation>{day} қалпына келтіру картасының екі бөлігімен жаңа құпия сөйлем жасалды. Аты: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records locked</source>
    <translation>Қосулы, жазбалар құлыптаулы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records open</source>
    <translation>Қосулы, жазбалар ашық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
    <translation>Тоқсанына бір рет жеткілікті. Есепке тоқсанның соңғы саны кіреді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Once and for all</source>
    <translation>Біржола</translation>
   </message>
@@ -11986,7 +11987,7 @@ Do you want to delete it anyway?</source>
    <translation>Сұрақтың бір жауабы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Қойманың екі бас жазбасының бірі бүлінген екен. Енді ол қайта жазылды. Бүгін сақтық көшірме жасаңыз.</translation>
   </message>
@@ -12006,7 +12007,7 @@ Do you want to delete it anyway?</source>
    <translation>Бір сұрақтың балы жалпы балдан көп бола алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>One share</source>
    <translation>Бір бөлік</translation>
   </message>
@@ -12021,12 +12022,12 @@ Do you want to delete it anyway?</source>
    <translation>Интернетте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
    <translation>Жиынтық есептерді ортақ базада тек үйлестірушінің қоймасы сақтайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation>Адамдар туралы деректер тек баспананың қоймасында болады.</translation>
   </message>
@@ -12041,7 +12042,7 @@ Do you want to delete it anyway?</source>
    <translation>Тек 18 жасқа толмағандар үшін; жауапты орган шешеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Only for: {receiver}</source>
    <translation>Тек мына алушыға: {receiver}</translation>
   </message>
@@ -12057,7 +12058,7 @@ Do you want to delete it anyway?</source>
    <translation>Тек оны сақтау қауіпсіз болса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
    <translation>Серіктестер көре алатын сандар ғана дөңгелектелген; жасырыны жасырын қалады. Кестелер сол күйінде сәйкес, ал қосындыға жетпейтіні де солай дөңгелектелген.</translation>
   </message>
@@ -12067,12 +12068,12 @@ Do you want to delete it anyway?</source>
    <translation>Мұнда серіктестерге арналған есеп көрсететін сандар ғана бар; әрқайсысы көршілес екі еселіктің біріне дейін дөңгелектелген. Кестелер басылған күйінде сәйкес. Қосындының бір бөлігі жасырын болса, оған жетпейтіні де солай дөңгелектелген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Баспаналар жариялаған сандар ғана қосылады. Олардың бірі санын жасырса, қалғандарының қосындысы «кемінде» деп беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
    <translation>Картасы телефон арқылы немесе парағымен салыстырылған жіберушілердің есептері ғана қабылданады.</translation>
   </message>
@@ -12082,7 +12083,7 @@ Do you want to delete it anyway?</source>
    <translation>Тек тоқсан сақталады, күні емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Файл ішіндегі қол қойылған деректер ғана есепке алынады. PDF беттерінде көрсетілгені тексерілмейді.</translation>
   </message>
@@ -12102,7 +12103,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның қауіпсіздігіне қажетті мәлімет қана. Мұндағы ештеңе есепке кірмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
    <translation>Тек белгіленгені беріледі. Көмекке қажетінен артық белгілемеңіз.</translation>
   </message>
@@ -12127,7 +12128,7 @@ Do you want to delete it anyway?</source>
    <translation>Оны орындар туралы оқуға рұқсаты барлар ғана көреді; басып шығарылған аптада ол ешқашан болмайды.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
    <translation>
     <numerusform>Көмекті тек {n} адам алды ({quarter}), сондықтан мұндай кестелер оның кім екенін айтып қоюға жақын. Оларды тек {name} аша алады. Берілсін бе?</numerusform>
@@ -12135,15 +12136,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation>Ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Open (Enter)</source>
    <translation>Ашу (Enter)</translation>
   </message>
@@ -12153,12 +12154,12 @@ Do you want to delete it anyway?</source>
    <translation>Іс ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Open a file</source>
    <translation>Файлды ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Open a new case</source>
    <translation>Жаңа іс ашу</translation>
   </message>
@@ -12168,7 +12169,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдаманы ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Open another folder</source>
    <translation>Басқа қалтаны ашу</translation>
   </message>
@@ -12188,7 +12189,7 @@ Do you want to delete it anyway?</source>
    <translation>Соңында ашық: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандардан тоқсанда жабылғандарды шегергенде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Open cases</source>
    <translation>Ашық істер</translation>
   </message>
@@ -12198,7 +12199,7 @@ Do you want to delete it anyway?</source>
    <translation>Жаңа нұсқасын көру үшін жазбаны қайта ашып, өзгерістеріңізді енгізіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation>Тағы біреуін қоспай, сол жазбаны ашып, өзгертіңіз.</translation>
   </message>
@@ -12223,22 +12224,22 @@ Do you want to delete it anyway?</source>
    <translation>Оны кесте бағдарламасында ашып, құпия сөзін алып тастаңыз және көшірмесін сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Бұрыннан бар жазбаларды ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
    <translation>Істі ашып, себебін таңдаңыз; содан кейін жабуды бекітуге болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
    <translation>Жазбаны ашыңыз: бұрынғы жауаптар нысанның жанында тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
    <translation>Түнді санау бетін қайта ашыңыз.</translation>
   </message>
@@ -12248,27 +12249,27 @@ Do you want to delete it anyway?</source>
    <translation>Бетін ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Open the person</source>
    <translation>Адамның бетін ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation>Тоқсанды қайта ашыңыз: не көрсетуге болатыны қайтадан тексеріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation>Тоқсанды қайта ашыңыз: осы арада берілгені өзгермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
    <translation>Қойманы ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Баспананы ашу</translation>
   </message>
@@ -12283,12 +12284,12 @@ Do you want to delete it anyway?</source>
    <translation>Бағдарлама терезесін ашып, өзіңіздікін қойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open with the recovery card</source>
    <translation>Қалпына келтіру картасымен ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened a case again for a known person</source>
    <translation>Бұрыннан белгілі адамға жаңа іс ашылды</translation>
   </message>
@@ -12298,22 +12299,22 @@ Do you want to delete it anyway?</source>
    <translation>Ашылған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
    <translation>Адам туралы мәліметтер мемлекеттік портал үшін ашылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
    <translation>Сақтық көшірме ашылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Opening …</source>
    <translation>Ашылуда …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Or put on hold</source>
    <translation>Немесе жоюға тыйым салу</translation>
   </message>
@@ -12323,7 +12324,7 @@ Do you want to delete it anyway?</source>
    <translation>Мемлекеттік органның талабы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Order of the lines for the state portal</source>
    <translation>Мемлекеттік порталға арналған жолдардың реті</translation>
   </message>
@@ -12335,8 +12336,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Ұйым</translation>
   </message>
@@ -12347,8 +12348,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Organisations</source>
    <translation>Ұйымдар</translation>
   </message>
@@ -12358,7 +12359,7 @@ Do you want to delete it anyway?</source>
    <translation>Ұйымдар мен жедел желі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -12371,7 +12372,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Other</source>
    <translation>Басқа</translation>
   </message>
@@ -12401,7 +12402,7 @@ Do you want to delete it anyway?</source>
    <translation>Басқа себеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
    <translation>Картасын күтіп тұрған басқа жіберушілер: {number}</translation>
   </message>
@@ -12411,7 +12412,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзге де қызмет түрлері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
   </message>
@@ -12436,7 +12437,7 @@ Do you want to delete it anyway?</source>
    <translation>Әңгімеміз ерікті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Ours without an answer</source>
    <translation>Жауап келмеген жолдауларымыз</translation>
   </message>
@@ -12447,7 +12448,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Outcomes</source>
    <translation>Нәтижелер</translation>
   </message>
@@ -12463,7 +12464,7 @@ Do you want to delete it anyway?</source>
    <translation>Осы компьютерден тыс байланыс шифрланып, сервер өзінің кім екенін дәлелдеуі тиіс, сондықтан sslmode={mode} қабылданбайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Қоймадан тыс файл шифрланбайды: флешканы тапқан адам оны оқи алады, қайтарып алу мүмкін емес. Сақталғаны журналға жазылады.</translation>
   </message>
@@ -12478,7 +12479,7 @@ Do you want to delete it anyway?</source>
    <translation>Соңғы тоқсандар бойынша, әрқайсысының артындағы баспаналар санымен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Overdue: {n}</source>
    <translation>Мерзімі өткен: {n}</translation>
   </message>
@@ -12488,7 +12489,7 @@ Do you want to delete it anyway?</source>
    <translation>Шолу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
    <translation>Жойылған файлдардың үстінен жазу</translation>
   </message>
@@ -12505,7 +12506,7 @@ Do you want to delete it anyway?</source>
    <translation>Өз қалауымен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
    <translation>Құпия сөзі бар PDF немесе ZIP файлдары</translation>
   </message>
@@ -12548,7 +12549,7 @@ Do you want to delete it anyway?</source>
    <translation>Ақылы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>Paid so far: {amount} KZT</source>
    <translation>Төленгені: {amount} тг</translation>
   </message>
@@ -12560,7 +12561,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Paper</source>
    <translation>Қағаз</translation>
   </message>
@@ -12570,13 +12571,13 @@ Do you want to delete it anyway?</source>
    <translation>Құжат (PDF)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>Қағаздың құпия сөйлемі жоқ. Принтер мен басып шығаратын компьютер басылғанның көшірмесін сақтап қалуы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Papers for the person</source>
    <translation>Адамға арналған қағаздар</translation>
   </message>
@@ -12637,7 +12638,7 @@ Do you want to delete it anyway?</source>
    <translation>Ішінара</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Partly open</source>
    <translation>Ішінара ашық</translation>
   </message>
@@ -12652,7 +12653,7 @@ Do you want to delete it anyway?</source>
    <translation>Ішінара немесе жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
    <translation>Серіктес</translation>
   </message>
@@ -12672,12 +12673,12 @@ Do you want to delete it anyway?</source>
    <translation>Гранттардың төленген күні бойынша бөліктері, іс жабылғаннан кейінгісі де.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Parts of the copy</source>
    <translation>Көшірменің бөліктері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Pass keys on</source>
    <translation>Кілттерді беру</translation>
   </message>
@@ -12687,19 +12688,19 @@ Do you want to delete it anyway?</source>
    <translation>Өзінде бар кілттерді беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Pass the key on</source>
    <translation>Кілтті беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Passed a key on: {what}</source>
    <translation>Кілт берілді: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Passphrase</source>
    <translation>Құпия сөйлем</translation>
   </message>
@@ -12714,7 +12715,7 @@ Do you want to delete it anyway?</source>
    <translation>Төлқұжат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Ортақ базаның құпиясөзі</translation>
   </message>
@@ -12744,19 +12745,19 @@ Do you want to delete it anyway?</source>
    <translation>Құрбанды бақылайтын адамға төлем жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
    <translation>Адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation>Excel немесе CSV файлындағы адамдар мен істер. Не алынатынын алмай тұрып көресіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>People and permissions</source>
    <translation>Қызметкерлер мен құқықтар</translation>
   </message>
@@ -12771,12 +12772,12 @@ Do you want to delete it anyway?</source>
    <translation>Ойды бөлетін адамдар мен орындар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
    <translation>Көрсетілген жолдардағы адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>People in the records</source>
    <translation>Жазбалардағы адамдар</translation>
   </message>
@@ -12791,7 +12792,7 @@ Do you want to delete it anyway?</source>
    <translation>Қанаған адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>People with access, keys</source>
    <translation>Қолжетімділік және кілттер</translation>
   </message>
@@ -12802,7 +12803,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Кезең</translation>
   </message>
@@ -12813,13 +12814,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Person</source>
    <translation>Адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
    <translation>Дербес деректерді өңдеуді ұйымдастыруға жауапты адам (аты-жөні, телефоны, электрондық поштасы):</translation>
   </message>
@@ -12827,7 +12828,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Адам саны</translation>
@@ -12859,7 +12860,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation>Көмек алған адамдар: қолдау жоспарының мақсаттары бойынша</translation>
   </message>
@@ -12874,12 +12875,12 @@ Do you want to delete it anyway?</source>
    <translation>Көмек алған адамдар: реинтеграция түрі бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by quarter</source>
    <translation>Көмек алғандар, тоқсандар бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
    <translation>Адамдар: қызмет және өтініш нәтижесі бойынша, {quarter}</translation>
   </message>
@@ -12929,7 +12930,7 @@ Do you want to delete it anyway?</source>
    <translation>Алғаш және қайта қабылданған адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
    <translation>Адам саны не мөлшер</translation>
   </message>
@@ -13010,13 +13011,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Суреттер мен құжаттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
@@ -13051,12 +13052,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Plan</source>
    <translation>Жоспар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Plan and state portal</source>
    <translation>Жоспар және мемлекеттік портал</translation>
   </message>
@@ -13093,13 +13094,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Please answer by</source>
    <translation>Жауап беру мерзімі (өтініш)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
    <translation>Есепті бағдарламада шығарып, біздің картаға мөрлеп, файлын бізге жіберуіңізді сұраймыз. Жіберілген болса, тағы бір рет жіберіңізші; әзірге келе алмаса, себебін және қай күнге дейін күтуге болатынын жазыңызшы.</translation>
   </message>
@@ -13109,7 +13110,7 @@ Do you want to delete it anyway?</source>
    <translation>Кештер тынышырақ болса екен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Бұл туралы хабарлаңыз: мұндай жағдай ешқашан болмауы тиіс.</translation>
   </message>
@@ -13138,7 +13139,7 @@ Do you want to delete it anyway?</source>
    <translation>Полиция немесе тергеуші</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation>Полиция, емханалар, заңгерлер, басқа баспаналар: осы баспананың адамдарына көмектесетіндердің бәрі.</translation>
   </message>
@@ -13183,14 +13184,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation>Жаттығу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation>Оқу мен нақты жұмыс араласпайды: бұл файл басқасына жатады.</translation>
   </message>
@@ -13215,7 +13216,7 @@ Do you want to delete it anyway?</source>
    <translation>Жаттығу деректері: ойдан шығарылған адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Practice is ready</source>
    <translation>Жаттығу дайын</translation>
   </message>
@@ -13274,12 +13275,12 @@ Do you want to delete it anyway?</source>
    <translation>Дайындық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
    <translation>Алдымен оны дайындаңыз; кім дайындай алатыны «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
    <translation>Бос базаны дайындау</translation>
   </message>
@@ -13289,17 +13290,17 @@ Do you want to delete it anyway?</source>
    <translation>Дайындаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a common store of summaries</source>
    <translation>Жиынтық есептердің ортақ базасы дайындалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation>Жаңа қалпына келтіру картасы дайындалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a quarterly report</source>
    <translation>Тоқсандық есеп дайындалды</translation>
   </message>
@@ -13309,7 +13310,7 @@ Do you want to delete it anyway?</source>
    <translation>Дайындаған және бекіткен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
    <translation>Дайындаған: {user}. Есепте: {who}</translation>
   </message>
@@ -13319,12 +13320,12 @@ Do you want to delete it anyway?</source>
    <translation>Түн ортасында осында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Келісімді, тұруды немесе қызметті жазу үшін «Қосу» түймесін басыңыз. Бәрі осында күні бойынша көрінеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
    <translation>Адамның бетінде «Қосу» түймесін басып, қызметті, мысалы құқықтық көмекті таңдаңыз. Не істелгенін және немен аяқталғанын жазыңыз: қызметтен бас тарту да — жауап.</translation>
   </message>
@@ -13334,19 +13335,19 @@ Do you want to delete it anyway?</source>
    <translation>Бастауыш білім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Басып шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Тізімді басып шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Оны желі арқылы емес, қасыңыздағы принтерде басып шығарыңыз немесе қолмен жазып алыңыз. Сақталған файл картаның өзімен тең: қағазға түскен бойда файлды жойыңыз.</translation>
   </message>
@@ -13357,7 +13358,7 @@ Do you want to delete it anyway?</source>
    <translation>Оны жаңа PDF файлына басып шығарыңыз немесе суретке түсіріп, соны қосыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Аз басып шығарыңыз, өз бөлмеңіздегі принтерді пайдаланыңыз. Қағазды құлыптаулы шкафта ұстап, керегі болмағанда ұсақтап тастаңыз.</translation>
   </message>
@@ -13367,17 +13368,18 @@ Do you want to delete it anyway?</source>
    <translation>Диаграмманы кестесімен басып шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Тізімді басып шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
    <translation>Аптаны басып шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
    <translation>Осы тізімді басып шығару</translation>
@@ -13388,8 +13390,8 @@ Do you want to delete it anyway?</source>
    <translation>Осы тізімді басып шығару (Ctrl+P)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Түнгі төсектерді басып шығару</translation>
   </message>
@@ -13404,12 +13406,12 @@ Do you want to delete it anyway?</source>
    <translation>Басып шығарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
    <translation>Күнтізбенің бір аптасы басып шығарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed an attachment</source>
    <translation>Тіркеме басып шығарылды</translation>
   </message>
@@ -13419,22 +13421,22 @@ Do you want to delete it anyway?</source>
    <translation>Басып шығарылған күні: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list with names</source>
    <translation>Аты-жөндері бар тізім басып шығарылды немесе сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
    <translation>Аты-жөнсіз тізім басып шығарылды немесе сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
    <translation>Адамның өзіне арналған қағаз басып шығарылды немесе сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
    <translation>Басып шығарылған қағаз</translation>
   </message>
@@ -13444,12 +13446,12 @@ Do you want to delete it anyway?</source>
    <translation>Басып шығарылған парақ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation>Берілген мәліметтердің тізімі басып шығарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Қойманың ашық картасы басып шығарылды</translation>
   </message>
@@ -13491,7 +13493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Project</source>
    <translation>Жоба</translation>
   </message>
@@ -13508,13 +13510,13 @@ Do you want to delete it anyway?</source>
    <translation>Жезөкшелікке пайдалану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Шағын сандар қорғалуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Protection</source>
    <translation>Қорғау</translation>
   </message>
@@ -13530,7 +13532,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспанадағы дербес деректерді қорғау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
    <translation>Дәлелденді: осы баспананың барлық есебі және бір адамның бүкіл ісі қолында болған адам {threshold} санынан кіші бірде-бір санды біле алмайды. Олардың әрқайсысы әлі де нөл болуы да, одан көп болуы да мүмкін.</translation>
   </message>
@@ -13551,9 +13553,9 @@ Do you want to delete it anyway?</source>
    <translation>Қызмет көрсетуші</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
    <translation>Ештеңені кері есептеп шығаруға болмайтыны дәлелденуде</translation>
   </message>
@@ -13614,12 +13616,12 @@ Do you want to delete it anyway?</source>
    <translation>Мемлекеттік басқару және қорғаныс</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
    <translation>Жарияланған сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
    <translation>Жарияланған сандар және шифрланған дәл кестелер</translation>
   </message>
@@ -13631,8 +13633,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Purpose</source>
    <translation>Мақсаты</translation>
   </message>
@@ -13642,37 +13644,37 @@ Do you want to delete it anyway?</source>
    <translation>Қанау мақсаты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
    <translation>Баспанаға келген жолдама алып тасталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
    <translation>Жауапсыз алып тастау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
    <translation>Алып тасталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Үшеуінің тағы біреуін енгізіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
    <translation>Алып қою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation>Оны қағазға түсіріп, қағаздан теріңіз. Оған дейін қазіргі карта жарамды. Содан кейін бағдарлама құлыпталады да, сіз қайта кіресіз; ескі сақтық көшірмелерді ескі карта ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Оны сол жерге қойыңыз немесе қалпына келтіру картасын пайдаланыңыз.</translation>
   </message>
@@ -13682,58 +13684,58 @@ Do you want to delete it anyway?</source>
    <translation>Жауаптарымды қою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off</source>
    <translation>Кейінге қалдыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off (+)</source>
    <translation>Кейінге қалдыру (+)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
    <translation>Кейінге қалдырылды, {day}: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Put on hold</source>
    <translation>Жоюға тыйым салу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Put on hold or erase …</source>
    <translation>Жоюға тыйым салу немесе жою…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put something due off to another day</source>
    <translation>Орындалуы керек іс басқа күнге қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation>Жаңа картаны күшіне енгізу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Адам туралы жазбаларды жоюға тыйым салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
    <translation>Бұл жолдаманы алып тастау керек пе? Адам туралы айтылғанның бәрі мұнда біржола өшіріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
    <translation>Алдымен бөлмелер мен төсектерді енгізіңіз. Сонда мұнда әр төсектің әр түні тұрады.</translation>
   </message>
@@ -13751,17 +13753,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Quarter</source>
    <translation>Тоқсан</translation>
   </message>
@@ -13776,12 +13778,12 @@ Do you want to delete it anyway?</source>
    <translation>{name}: тоқсандық жиынтық есеп, {period}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
    <translation>Тоқсандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Баспананың тоқсандары</translation>
   </message>
@@ -13789,7 +13791,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Сұрақ</translation>
   </message>
@@ -13825,7 +13827,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Орындалды</translation>
@@ -13836,7 +13838,7 @@ Do you want to delete it anyway?</source>
    <translation>Отбасы, қылмыскерлер мен орындар туралы оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Read again and found whole</source>
    <translation>Қайта оқылды, бүтін</translation>
   </message>
@@ -13866,12 +13868,12 @@ Do you want to delete it anyway?</source>
    <translation>Аудит журналын оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of attachments</source>
    <translation>Тіркемелер тізімі оқылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of people</source>
    <translation>Адамдар тізімі оқылды</translation>
   </message>
@@ -13881,12 +13883,12 @@ Do you want to delete it anyway?</source>
    <translation>Медициналық парақты оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation>Төмендегі хабарламаны оқып, бос орындарын толтырып, мерзімі біткенше беріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the page of a person</source>
    <translation>Адамның беті оқылды</translation>
   </message>
@@ -13896,37 +13898,37 @@ Do you want to delete it anyway?</source>
    <translation>Психолог парағын оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read what is due and when</source>
    <translation>Не және қашан орындалуы керегі оқылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read who lives in which room</source>
    <translation>Кім қай бөлмеде тұратыны оқылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read: {what}</source>
    <translation>Оқылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Дәл кестелер оқылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Reading it again</source>
    <translation>Қайта оқылып жатыр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
    <source>Reading rows</source>
    <translation>Жолдар оқылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
    <translation>Жабық жауаптарды оқу</translation>
   </message>
@@ -13949,23 +13951,23 @@ Do you want to delete it anyway?</source>
    <translation>Файлды оқу тым ұзаққа созылды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Reading the log</source>
    <translation>Журналды оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Жаңа дерекқор қайта оқылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>{name} файлы оқылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
    <source>Reads: {what}</source>
    <translation>Оқиды: {what}</translation>
   </message>
@@ -13976,10 +13978,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Reason</source>
    <translation>Себебі</translation>
   </message>
@@ -14011,7 +14013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Келісім болмаса, себебі</translation>
   </message>
@@ -14026,12 +14028,12 @@ Do you want to delete it anyway?</source>
    <translation>Чектер тексерілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation>Баспаналардың есептерін қабылдап, қосып шығару.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
    <translation>Келді</translation>
   </message>
@@ -14051,7 +14053,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамды қабылдап алды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation>Келді: есеп осында</translation>
   </message>
@@ -14076,26 +14078,26 @@ Do you want to delete it anyway?</source>
    <translation>Жуырдағы орындар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>Record</source>
    <translation>Жазба</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Records due for review: {n}</source>
    <translation>Қайта қарау мерзімі келген адамдар: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Records of another office</source>
    <translation>Басқа кеңсенің жазбалары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Records to review</source>
    <translation>Қайта қаралатын жазбалар</translation>
   </message>
@@ -14105,12 +14107,12 @@ Do you want to delete it anyway?</source>
    <translation>Қойма {vault}  ·  {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation>Жазбалар, нобайлар және сақтық көшірмелер шифрланған. Құпия сөйлемсіз немесе қалпына келтіру картасынсыз ешкім бірде-бір жауапты оқи алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Recovery</source>
    <translation>Қалпына келтіру</translation>
   </message>
@@ -14141,12 +14143,12 @@ Do you want to delete it anyway?</source>
    <translation>Қайталау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
    <translation>Жойылған жазбалардың күндері тоқсанға дейін қысқартылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <source>Refer</source>
    <translation>Жолдау</translation>
   </message>
@@ -14156,7 +14158,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдарды жолдау және жолдамаларды қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Refer to an organisation</source>
    <translation>Ұйымға жолдау</translation>
   </message>
@@ -14184,14 +14186,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Жолдаулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
    <translation>Жолдама адамдарға көмектесетін ұйымдарға жіберіледі, үйлестіруші кеңсеге емес.</translation>
   </message>
@@ -14212,7 +14214,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Басқа ұйымға бағытталды</translation>
   </message>
@@ -14239,17 +14241,17 @@ Do you want to delete it anyway?</source>
    <translation>Қай ұйымға қайта бағытталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
    <translation>Келісімсіз жолдау: баланың мүддесі үшін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
    <translation>Келісімсіз жолдау: заң немесе сот талабы бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
    <translation>Келісімсіз жолдау: өмірге қауіп төнді</translation>
   </message>
@@ -14264,7 +14266,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдаған ұйым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
    <translation>Қабылданбады</translation>
   </message>
@@ -14280,12 +14282,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Refused or not available</source>
    <translation>Бас тартылған немесе қолжетімді емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Refused rows</source>
    <translation>Қабылданбаған жолдар</translation>
   </message>
@@ -14296,7 +14298,7 @@ Do you want to delete it anyway?</source>
    <translation>Жауап беруден бас тартты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
    <translation>Бағдарламаның жаңа нұсқасы ретінде ұсынылған файл қабылданбады</translation>
   </message>
@@ -14307,7 +14309,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Өңір</translation>
   </message>
@@ -14322,8 +14324,8 @@ Do you want to delete it anyway?</source>
    <translation>Тізілім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Жою тізілімі</translation>
   </message>
@@ -14333,7 +14335,7 @@ Do you want to delete it anyway?</source>
    <translation>Тіркелген серіктестік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
    <translation>БСН, мекенжайы</translation>
   </message>
@@ -14386,8 +14388,8 @@ Do you want to delete it anyway?</source>
    <translation>Қанаушы босатып жіберді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
    <translation>Белгілер</translation>
   </message>
@@ -14402,19 +14404,19 @@ Do you want to delete it anyway?</source>
    <translation>Келесі аптада еске салу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
    <translation>Кешіккендерге еске салу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
    <translation>{day} еске салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
    <translation>Еске салу</translation>
   </message>
@@ -14425,39 +14427,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation>Жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation>Енді ешкімге керек емес тіркемелерді жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Келісімді жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Ескертпені жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Remove this filter</source>
    <translation>Осы сүзгіні жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation>Біржола жою керек пе? Қайтару мүмкін болмайды. Ескі сақтық көшірмелерде ол ауыстырылғанша қалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
    <translation>Олар да қате енгізілсе, алдымен соларды жойыңыз.</translation>
   </message>
@@ -14467,49 +14469,49 @@ Do you want to delete it anyway?</source>
    <translation>Алып тастау: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a filter of the list of people</source>
    <translation>Адамдар тізімінің сүзгісі жойылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
    <translation>Баспана тоқсаны туралы ескертпе жойылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
    <translation>Баспанамен келісім жойылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an attachment</source>
    <translation>Тіркеме жойылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
    <translation>Баспананың дәл кестелері өшірілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Removed.</source>
    <translation>Жойылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed: {what}</source>
    <translation>Жойылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation>Атауын өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
    <translation>Баспана бетінде келісімді ұзартып, файлды қайта қабылдаңыз.</translation>
   </message>
@@ -14519,7 +14521,7 @@ Do you want to delete it anyway?</source>
    <translation>Қауіпсіздік жоспары жаңартылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
    <translation>Кілттер жаңартылуда</translation>
   </message>
@@ -14536,7 +14538,7 @@ Do you want to delete it anyway?</source>
    <translation>Жалға алынған тұрғын үй</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Жөндеу жоғалғанды жасырар еді. Бүлінген файл аталады, ал соңғы сақтық көшірме бәрін қайтарады.</translation>
   </message>
@@ -14546,19 +14548,19 @@ Do you want to delete it anyway?</source>
    <translation>Қалпына келтіру картасын ауыстыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Replaced the recovery card</source>
    <translation>Қалпына келтіру картасы ауыстырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation>Есеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
    <translation>Есеп (PDF)</translation>
   </message>
@@ -14569,25 +14571,25 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Report of the quarter</source>
    <translation>Тоқсан есебі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation>{quarter} бойынша есеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
    <translation>Оның орнына {half} есебі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
    <translation>Есептер</translation>
@@ -14598,18 +14600,18 @@ Do you want to delete it anyway?</source>
    <translation>Есептер осы жауапты санайды; ұпайлардың өзі жабық қалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
    <translation>Өзін «{name}» деп атайтын жіберушінің есептері картасын күтіп тұр, ал карта мұнда жоқ: {number}. Оны баспанадан сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
    <translation>Өзін «{name}» деп атайтын жіберушінің есептері картасы сенімді деп танылғанша күтіп тұр: {number}. Карта қасында жатыр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation>Осы тоқсан бойынша келген есептер: {n}.</translation>
   </message>
@@ -14619,7 +14621,7 @@ Do you want to delete it anyway?</source>
    <translation>Шығарылған есептердегі сандар қалады. Жою тізілімінде осы бетте жазылғаны қалады. Аудит журналында кім, қашан, қай нөмірлі жазбамен жұмыс істегені қалады, аты-жөнінсіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
    <translation>Есептер: {n}</translation>
   </message>
@@ -14651,18 +14653,18 @@ Do you want to delete it anyway?</source>
    <translation>Жауапты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore</source>
    <translation>Қалпына келтіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore a backup</source>
    <translation>Сақтық көшірмеден қалпына келтіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore all the same</source>
    <translation>Сонда да қалпына келтіру</translation>
   </message>
@@ -14672,12 +14674,12 @@ Do you want to delete it anyway?</source>
    <translation>Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
    <translation>Ол бар ең жаңа сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Restored the vault from a backup</source>
    <translation>Қойма сақтық көшірмеден қалпына келтірілді</translation>
   </message>
@@ -14756,28 +14758,28 @@ Do you want to delete it anyway?</source>
    <translation>Мақсатты қайта қарау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
    <translation>Түзетілген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation>Түзетілген: жаңарақ редакциясы осында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Revision</source>
    <translation>Редакциясы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
    <translation>Алдыңғысының орнына {n}-редакция алынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation>Редакция {revision}, шығарылған күні {day}</translation>
   </message>
@@ -14849,7 +14851,7 @@ Do you want to delete it anyway?</source>
    <translation>Аттанар алдында қауіптер бағаланды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
    <translation>Рөл</translation>
   </message>
@@ -14859,31 +14861,31 @@ Do you want to delete it anyway?</source>
    <translation>Адамның рөлі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Roles</source>
    <translation>Рөлдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
    <translation>Жауаптарды ірірек топтарға біріктіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Room</source>
    <translation>Бөлме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Room of this house</source>
    <translation>Осы үйдің бөлмесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Room {n}</source>
    <translation>{n}-бөлме</translation>
   </message>
@@ -14893,24 +14895,24 @@ Do you want to delete it anyway?</source>
    <translation>Бөлмелер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Rooms and beds</source>
    <translation>Бөлмелер мен төсектер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and beds tonight</source>
    <translation>Бүгін түнгі бөлмелер мен төсектер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
    <translation>Бөлмелер мен төсектер және оларда бүгін түнде ұйықтайтын адамдар осында көрсетіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
    <translation>Дөңгелектеу</translation>
   </message>
@@ -14920,12 +14922,12 @@ Do you want to delete it anyway?</source>
    <translation>Консулдықтармен дөңгелек үстел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
    <translation>Басқаша тағы бір рет дөңгелектелсе, сандар ойлағаннан дәлірек белгілі болар еді. Сол еселікті таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
    <translation>Кестелер сәйкес келетіндей дөңгелектеу</translation>
   </message>
@@ -14935,27 +14937,27 @@ Do you want to delete it anyway?</source>
    <translation>Бағыт және билет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Row</source>
    <translation>Жол</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows refused: {rows}</source>
    <translation>Қабылданбаған жолдар: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over before: {rows}</source>
    <translation>Бұрын көшіріп алынған жолдар: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over: {rows}.</source>
    <translation>Көшіріп алынған жолдар: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows to take: {rows}</source>
    <translation>Алынатын жолдар: {rows}</translation>
   </message>
@@ -14970,12 +14972,12 @@ Do you want to delete it anyway?</source>
    <translation>Жылы жоқ жолдар сақталады, бірақ ешбір тоқсанда саналмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation>Жазылған жолдар: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
    <translation>Жазылған жолдар: {rows}. Келісім болмағандықтан кірмегендері: {left}.</translation>
   </message>
@@ -14985,7 +14987,7 @@ Do you want to delete it anyway?</source>
    <translation>Ереже</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
    <translation>Құпия сөйлемдегі таңбалар туралы ережелер және мәжбүрлі ауыстыру</translation>
   </message>
@@ -15037,7 +15039,7 @@ Do you want to delete it anyway?</source>
    <translation>Қауіпсіздік жоспары келісілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Safety plan of {day}</source>
    <translation>Қауіпсіздік жоспары: {day}</translation>
   </message>
@@ -15047,12 +15049,12 @@ Do you want to delete it anyway?</source>
    <translation>Қауіпсіздік: отбасы, қылмыскерлер, орындар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that something due is not needed</source>
    <translation>Орындалуы керек іс қажет емес деп белгіленді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that the old backups are destroyed</source>
    <translation>Ескі сақтық көшірмелердің жойылғаны белгіленді</translation>
   </message>
@@ -15072,17 +15074,17 @@ Do you want to delete it anyway?</source>
    <translation>Сол күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Saturday</source>
    <translation>сенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
@@ -15108,25 +15110,25 @@ Do you want to delete it anyway?</source>
    <translation>Сақтап, нысанда қалу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation>PDF ретінде сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save as PDF or text</source>
    <translation>PDF немесе мәтін ретінде сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Save as a file</source>
    <translation>Файл ретінде сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Save as encrypted file</source>
    <translation>Шифрланған файл етіп сақтау</translation>
   </message>
@@ -15141,42 +15143,42 @@ Do you want to delete it anyway?</source>
    <translation>Алдымен оны JPEG түрінде сақтаңыз: телефондар мұны сурет жібергенде немесе көшіргенде ұсынады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Save outside the vault</source>
    <translation>Қоймадан тыс сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Save outside …</source>
    <translation>Тыс сақтау …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
    <translation>Аудит журналын сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Save the card</source>
    <translation>Картаны сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Save the certificate</source>
    <translation>Актіні сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Шекті сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save the notice</source>
    <translation>Хабарламаны сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Save the roles</source>
    <translation>Рөлдерді сақтау</translation>
   </message>
@@ -15191,37 +15193,37 @@ Do you want to delete it anyway?</source>
    <translation>Кестені кесте бағдарламасынан .xlsx немесе CSV UTF-8 түрінде қайта сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
    <translation>Алдымен {year} жылдың мақсаттарын сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Save the text</source>
    <translation>Мәтінді сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Saved</source>
    <translation>Сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a certificate of erasure</source>
    <translation>Деректерді жою туралы акт сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
    <translation>Барлық баспананың жылы сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation>Тіркеме адамның өзіне сақталып берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment outside the vault</source>
    <translation>Тіркеме қоймадан тыс сақталды</translation>
   </message>
@@ -15231,84 +15233,84 @@ Do you want to delete it anyway?</source>
    <translation>Файлға сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
    <translation>Сақталды: {name}. Тек мына ұйым аша алады: {office}. Жауап «Жолдаулар» бөлімінде ашылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>Мына атпен сақталды: {name}. Файлды тапқан адам оны оқи алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation>Сақталды: {name}. Файл кімде болса, карта да сонда: басып шығарып, файлды жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
    <translation>CTDC үшін сандар сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
    <translation>Барлық баспананың диаграммалары сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Барлық баспананың сандары сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation>Қойманың ашық картасы сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register as a file</source>
    <translation>Тізілім файлға сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
    <translation>Тізілім ХКҰ немесе донор үшін сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for research</source>
    <translation>Тізілім зерттеу үшін сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the report of a year</source>
    <translation>Жылдық есеп сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the whole register, with names</source>
    <translation>Бүкіл тізілім аты-жөнімен сақталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Осы журнал файлға сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сақталды: {time}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
    <translation>Карта не үшін қайтарылып алынатынын бірнеше сөзбен жазыңыз, мысалы, компьютер ұрланды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Say what is asked for.</source>
    <translation>Не сұралатынын көрсетіңіз.</translation>
   </message>
@@ -15371,27 +15373,27 @@ Do you want to delete it anyway?</source>
    <translation>Басқа шкала бойынша балл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
    <translation>Файлды мөрлеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
    <translation>Файлды мөрлеу, кімге: {names}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
    <translation>Сізде жоқ кілтпен жабылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрланып, жазылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
    <translation>{name} үшін мөрленуде</translation>
   </message>
@@ -15401,7 +15403,7 @@ Do you want to delete it anyway?</source>
    <translation>Жауаптар кілтпен жабылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
    <translation>Тіркеме шифрлануда</translation>
   </message>
@@ -15447,7 +15449,7 @@ Do you want to delete it anyway?</source>
    <translation>ISIC Rev. 4 халықаралық жіктеуішінің секциялары.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>Security</source>
    <translation>Қауіпсіздік</translation>
   </message>
@@ -15462,7 +15464,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдар тізімі мен олардың беттерін көру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>{quarter} жиынтығын көру</translation>
   </message>
@@ -15492,39 +15494,39 @@ Do you want to delete it anyway?</source>
    <translation>Өзіне зиян келтіру немесе суицид қаупі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
    <translation>Баспаналарға кері байланыс</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Send back…</source>
    <translation>Кері байланыс…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
    <translation>Басқа баспаналар есеп бергенде қайта жіберіңіз; бұл жалпы жиынтықты бекітпейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation>Баспанаға өз карточкаңызды жіберіп, есепті қайта сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
    <translation>Бұрын жіберілгені</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
    <translation>Кімнен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation>{printer} принтеріне жіберілді. Көшірмесі басып шығару кезегінде және принтердің жадында біраз қалуы мүмкін: кейін принтерді өшіріп, қайта қосыңыз.</translation>
   </message>
@@ -15557,24 +15559,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Service</source>
    <translation>Қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Service received</source>
    <translation>Алынған қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
    <translation>Қызметтер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation>Сегіз топ бойынша қызметтер</translation>
   </message>
@@ -15594,34 +15596,34 @@ Do you want to delete it anyway?</source>
    <translation>Кездесу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
    <translation>Орнату</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Оның орнына қай күнге дейін пайдаланылғанын көрсетіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Set the passphrase</source>
    <translation>Құпия сөйлемді қою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation>Баптаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled</source>
    <translation>Шешілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
    <translation>Баспана есебі туралы дау шешілді</translation>
   </message>
@@ -15631,7 +15633,7 @@ Do you want to delete it anyway?</source>
    <translation>Шешілген күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
    <translation>{day} шешілді: {name}</translation>
   </message>
@@ -15679,7 +15681,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Sex</source>
    <translation>Жынысы</translation>
   </message>
@@ -15708,7 +15710,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Үлесі</translation>
@@ -15720,7 +15722,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation>3 бөліктің {n}-бөлігі</translation>
   </message>
@@ -15786,7 +15788,7 @@ Do you want to delete it anyway?</source>
    <translation>Елде кімнің оның оралатынын, қайдан келетінін білетінін адам өзі шешеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
    <translation>Бірінші кіруге арналған құпия сөйлем жасалып, рөлдерге қажет кілттердің сізде барлары беріледі. Қалғандарын иесі береді.</translation>
   </message>
@@ -15796,17 +15798,17 @@ Do you want to delete it anyway?</source>
    <translation>Ол жұмысқа қажет емес рөлді ешкімге, өзіне де бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has it</source>
    <translation>Сөйлем берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
    <translation>Өзінің құпия сөйлемі әлі қойылмаған. Біріншісі кіргенге дейін жоғалып қалды ма? Онда басқасын жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
    <translation>Ол кіріп қойған.</translation>
   </message>
@@ -15841,7 +15843,7 @@ Do you want to delete it anyway?</source>
    <translation>Тапқаны туралы тек өзін тағайындағандарға айтады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation>Әлі кілт күтеді: {what}. Оны кілті бар адам «Қызметкерлер мен құқықтар» бетінде береді.</translation>
   </message>
@@ -15851,7 +15853,7 @@ Do you want to delete it anyway?</source>
    <translation>Ол өз атымен жұмыс істейді және құпия сөйлемін ешкімге айтпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
    <translation>Парақ</translation>
   </message>
@@ -15866,15 +15868,15 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсанда алынған аты-жөнсіз парақтар. Бір адам бірнеше парақ беруі де, бермеуі де мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelter</source>
    <translation>Баспана</translation>
   </message>
@@ -15884,14 +15886,14 @@ Do you want to delete it anyway?</source>
    <translation>Баспана және орналастыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
    <translation>Баспаналар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
    <translation>Баспаналар тоқсандар бойынша</translation>
   </message>
@@ -15906,17 +15908,17 @@ Do you want to delete it anyway?</source>
    <translation>Жетіспейтін баспаналар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
    <translation>Картасы сенімді деп танылған баспаналар және олар есеп берген тоқсандар осында көрсетіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation>Жартыжылдық бойынша есеп беретін баспаналар: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Есептері қосылған баспаналар: {number}</translation>
   </message>
@@ -15926,18 +15928,18 @@ Do you want to delete it anyway?</source>
    <translation>Қысқа мерзімді жоғары білім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Show</source>
    <translation>Көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Show everybody</source>
    <translation>Бәрін көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Show everything</source>
    <translation>Барлығын көрсету</translation>
   </message>
@@ -15947,22 +15949,22 @@ Do you want to delete it anyway?</source>
    <translation>Жасырын файлдарды көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Show it again</source>
    <translation>Қайта көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Show older entries</source>
    <translation>Ескі жазбаларды көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Show the file</source>
    <translation>Файлды көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Show the paper form</source>
    <translation>Қағаз бланкін көрсету</translation>
   </message>
@@ -15972,34 +15974,34 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлемді көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
    <translation>Қадамдарды көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show the work of others too</source>
    <translation>Басқалардың жұмысын да көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Show what to do</source>
    <translation>Не істеу керегін көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show {n} more</source>
    <translation>Тағы {n} көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown</source>
    <translation>Көрсетілген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Кестелер бойынша көрсетілген және жасырылған</translation>
   </message>
@@ -16009,7 +16011,7 @@ Do you want to delete it anyway?</source>
    <translation>Бүйір тақта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
    <translation>Кеңсеңіздің қоймасына кіріп, файлды сонда импорттаңыз.</translation>
   </message>
@@ -16020,12 +16022,12 @@ Do you want to delete it anyway?</source>
    <translation>Қолы немесе саусақ ізі және күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Қате құпия сөйлемдерден кейін кірді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
    <translation>Аудиторға арналған қол қойылған журнал</translation>
   </message>
@@ -16035,7 +16037,7 @@ Do you want to delete it anyway?</source>
    <translation>Қағазда қол қойды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signing in</source>
    <translation>Кіру</translation>
   </message>
@@ -16045,18 +16047,18 @@ Do you want to delete it anyway?</source>
    <translation>Мәжбүрлі еңбек белгілері: еңбек инспекторларына</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
    <translation>Қай күннен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>Басынан бері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
    <translation>Содан бері бірдеңе өзгерді, сондықтан есепті қайта бекіту керек.</translation>
   </message>
@@ -16066,7 +16068,7 @@ Do you want to delete it anyway?</source>
    <translation>Некеде тұрмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
    <translation>Арқаңызды қабырғаға беріп отырыңыз. Ортақ бөлмеде экранға қорғаныш үлдір қолданыңыз. Бұрылмас бұрын Ctrl+L басыңыз; бірнеше минуттан кейін бағдарлама өзі де құлыпталады.</translation>
   </message>
@@ -16076,7 +16078,7 @@ Do you want to delete it anyway?</source>
    <translation>Вашингтон тобының алты сұрағы; алғашқы тексеруде бір рет қойған дұрыс.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Көлемі</translation>
@@ -16087,7 +16089,7 @@ Do you want to delete it anyway?</source>
    <translation>Құлдық немесе құлдыққа ұқсас әдет-ғұрыптар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
    <translation>Бүгін осында түнейді</translation>
   </message>
@@ -16117,7 +16119,7 @@ Do you want to delete it anyway?</source>
    <translation>Әріптерді кішірейту (Ctrl+−)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
    <translation>Есептерде көрсетуге болатын ең кіші сан</translation>
   </message>
@@ -16248,7 +16250,7 @@ Do you want to delete it anyway?</source>
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation>Кейбір мақсаттар басшының бекітуін күтуде.</translation>
   </message>
@@ -16273,7 +16275,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам келіскен уақыттан бірнеше сағат кеш оралды: автобустан қалып қойған. Қайту жолы қайта жоспарланды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation>Сізден кейін бұл жазбаны басқа біреу өзгертті, сондықтан сақтау кері қайтарылмады.</translation>
   </message>
@@ -16293,48 +16295,48 @@ Do you want to delete it anyway?</source>
    <translation>Бөгде адам: келу, іздеу, қорқыту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Бұл кілт біреуде бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
    <translation>Осыған ұқсас адам мұнда бар, сондықтан әзірге ештеңе сақталмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
    <translation>Біреу қолжетімділік бере алуы керек, ал бұл — соңғы сондай адам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
    <translation>Қызметкер немесе серіктес ұйымның адамы, келіседі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
    <translation>Мұндай атты адамның бұрын қолжетімділігі болған, ал журнал адамдарды атынан ажыратады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name has access already.</source>
    <translation>Мұндай атты адамның қолжетімділігі бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
    <translation>Бұл төсек қолданылмайтын түнде онда біреу түнеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Оны кілті бар адам бере алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Саналғандардың бірінің бұл түнде баспанада орны жоқ.</translation>
   </message>
@@ -16387,12 +16389,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Бос орын мен кіші әріп маңызды емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Бос орындар мен кіші әріптер маңызды емес. Содан кейін сізге жаңа құпия сөйлем мен жаңа карта беріледі.</translation>
   </message>
@@ -16429,9 +16431,9 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>State</source>
    <translation>Күйі</translation>
   </message>
@@ -16456,7 +16458,7 @@ Do you want to delete it anyway?</source>
    <translation>Мемлекеттік портал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>State portal of social services</source>
    <translation>Әлеуметтік қызметтердің мемлекеттік порталы</translation>
   </message>
@@ -16472,12 +16474,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Мәртебесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сабыр сақтаңыз: ондағы жазбалар шифрланған. Білетініңізге жауап беріңіз; білмегеніңіз ашық қала берсін. Қайтып келіп, қайта жауап беруге болады.</translation>
   </message>
@@ -16492,7 +16494,7 @@ Do you want to delete it anyway?</source>
    <translation>Мемлекеттік әлеуметтік тапсырыс төлейтін тұру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Stays: {reason}</source>
    <translation>Қалады: {reason}</translation>
   </message>
@@ -16512,7 +16514,7 @@ Do you want to delete it anyway?</source>
    <translation>Бір қадам жоғары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>Қадам: {place} / {all}</translation>
   </message>
@@ -16623,7 +16625,7 @@ Do you want to delete it anyway?</source>
    <translation>Кенет ауыру немесе жазатайым оқиға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation>Жиынтық есептерді баспананың емес, үйлестірушінің қоймасы импорттайды.</translation>
   </message>
@@ -16633,14 +16635,14 @@ Do you want to delete it anyway?</source>
    <translation>Түйіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Sunday</source>
    <translation>жексенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Support plan</source>
    <translation>Қолдау жоспары</translation>
   </message>
@@ -16665,34 +16667,34 @@ Do you want to delete it anyway?</source>
    <translation>Күдікті немесе айыпталушы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Switched off</source>
    <translation>Өшірулі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
    <translation>Жаңа дерекқорға ауысу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Table</source>
    <translation>Кесте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
    <translation>Кесте (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
    <translation>Оқуға арналған кесте (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation>Есеп кестелері</translation>
   </message>
@@ -16702,32 +16704,32 @@ Do you want to delete it anyway?</source>
    <translation>Тәжікстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take a card in</source>
    <translation>Картаны қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_admit.py" />
    <source>Take a person in from a referral</source>
    <translation>Адамды жолдама бойынша қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access away</source>
    <translation>Қолжетімділікті алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation>Қолжетімділік алынсын ба: {name}? Бұл адамның кілттері мен дерекқор кілті жаңартылады, бұған бір минут кетуі мүмкін, содан кейін сіз қайта кіресіз. Бұрын көшірілгенді және ескі сақтық көшірмелерді бұрынғы сөйлеммен әлі де ашуға болады: кейін жаңа көшірме жасап, ескілерін жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Take all that are in the vault</source>
    <translation>Қоймадағының бәрін алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Басқа сақтық көшірмені алыңыз; соңғы үшеуі сақталады.</translation>
@@ -16738,32 +16740,32 @@ Do you want to delete it anyway?</source>
    <translation>Үшеуінің басқасын алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation>Әрқайсысын алып тастаңыз немесе мәтін бетінде неге қалатынын көрсетіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Take in</source>
    <translation>Қосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
    <translation>Алдымен оның картасын қабылдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
    <translation>Оның картасын баптауларда қабылдап, қырық цифрды салыстырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation>Карточканы баптауларда қабылдаңыз немесе есепті ашық PDF ретінде сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
    <translation>Баптауларда үйлестірушінің картасын қабылдап, содан кейін файлды қайта қабылдаңыз.</translation>
   </message>
@@ -16773,30 +16775,30 @@ Do you want to delete it anyway?</source>
    <translation>Баспаналардың есептерін қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation>Алдымен баспананың картасын қабылдап, содан кейін қайта импорттаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Алдымен баспаналардың жиынтық есептерін қабылдаңыз; олар осында тоқсан сайын қосылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
    <translation>Оның картасын «Ұйымдар» бөлімінде қабылдаңыз немесе қағаз бланкін пайдаланыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over</source>
    <translation>Көшіріп алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over a register</source>
    <translation>Тізілімді көшіріп алу</translation>
   </message>
@@ -16806,17 +16808,17 @@ Do you want to delete it anyway?</source>
    <translation>Адамдарды қабылдау және олар туралы жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take the card away</source>
    <translation>Картаны алып тастау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
    <translation>Картаны қайтарып алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Бағдарлама ұсынған бес сөзді алыңыз. Алғашында оларды қағазға жазып, қағазды компьютерден аулақ ұстаңыз. Бұл сөйлемді басқа еш жерде қолданбаңыз.</translation>
   </message>
@@ -16826,22 +16828,22 @@ Do you want to delete it anyway?</source>
    <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Жалғастыру үшін сол файлдарды қайта импорттаңыз: ештеңе екі рет есептелмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take these keys away</source>
    <translation>Бұл кілттерді алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Бұл адамды қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
    <translation>{day} қайтарылып алынды. {why}</translation>
   </message>
@@ -16851,17 +16853,17 @@ Do you want to delete it anyway?</source>
    <translation>Келісімді алған қызметкер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
    <translation>Қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Taken in, to answer</source>
    <translation>Қабылданды, жауап керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Taken off the list: {what}</source>
    <translation>Тізімнен алынды: {what}</translation>
   </message>
@@ -16881,12 +16883,12 @@ Do you want to delete it anyway?</source>
    <translation>Тапқан ақшасын тартып алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
    <translation>Қауіпсіздіктен үйге оралуға дейін не керегін сөйлесіп, әрқайсысына 0-ден 3-ке дейін баға беріңіз. Адаммен бірге; оған ең маңыздысын өз сөзімен жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation>Ұжыммен талқылаңыз: баспананың компьютері жоғалғаны белгілі болғанының өзінен біреуге қауіп төне ме?</translation>
   </message>
@@ -16902,13 +16904,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
    <translation>Мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation>Жылдық мақсат</translation>
@@ -16919,13 +16921,13 @@ Do you want to delete it anyway?</source>
    <translation>{year} жылғы мақсат: {target}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Target: {name}</source>
    <translation>Мақсат: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Targets</source>
    <translation>Мақсаттар</translation>
   </message>
@@ -16935,7 +16937,7 @@ Do you want to delete it anyway?</source>
    <translation>Жеке жауаптар бойынша мақсаттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>{year} жылдың мақсаттары</translation>
@@ -16947,7 +16949,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
   </message>
@@ -16957,7 +16959,7 @@ Do you want to delete it anyway?</source>
    <translation>Телефон (қауіпсіз болса ғана осында жазыңыз)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Telephone number</source>
    <translation>Телефон нөмірі</translation>
   </message>
@@ -16968,22 +16970,22 @@ Do you want to delete it anyway?</source>
    <translation>Телефон немесе SIM карта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation>Бұл құпия сөйлемді жүзбе-жүз айтыңыз. Ол бір рет қана көрсетіледі; бірінші кіргенде өзінікі қойылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
    <translation>Үйлестірушіге телефонмен хабарлаңыз. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation>Басшыға және үйлестірушіге онымен бірге жоғалмаған телефонмен қазір хабарлаңыз. Полицияға арыз беріп, арыздың нөмірін жазып алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation>Жіберушіге телефонмен айтыңыз. Ештеңе сақталған жоқ.</translation>
   </message>
@@ -16993,7 +16995,7 @@ Do you want to delete it anyway?</source>
    <translation>Оралған адамды қарсы алатын ұйымға хабарлау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
    <translation>Мерзімі</translation>
   </message>
@@ -17018,8 +17020,8 @@ Do you want to delete it anyway?</source>
    <translation>Ұсынылған талдаулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Text</source>
    <translation>Мәтін</translation>
   </message>
@@ -17034,12 +17036,12 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқаулықтың мәтіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
    <translation>Еске салу мәтіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Text of the report</source>
    <translation>Есептің мәтіні</translation>
   </message>
@@ -17069,7 +17071,7 @@ Do you want to delete it anyway?</source>
    <translation>PINFL ғасыр мен күннен басталмайды. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation>Бұл адамның қолжетімділігі сақталмады. Беттен сақтамай кету керек пе?</translation>
   </message>
@@ -17079,42 +17081,42 @@ Do you want to delete it anyway?</source>
    <translation>Мекенжайда «{name}» бар, ол мұнда белгісіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
    <translation>Келісім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
    <translation>Келісім басталмай тұрып аяқталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
    <translation>Келісім сақталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Осы баспананың келісімі мынадан төмен шекке жол бермейді: {least}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
    <translation>Онымен келісім бұл тоқсанды қамтымайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation>Бұл баспанамен келісім {day}, осы тоқсан аяқталғаннан кейін басталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
    <translation>Бұл баспанамен келісім осы дәл кестелердің тоқсанын қамтымайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
    <translation>Бұл баспанамен келісім {day}, осы тоқсан аяқталмай тұрып бітті. Оны баспананың бетінде ұзартып, файлды қайта қабылдаңыз.</translation>
   </message>
@@ -17124,7 +17126,7 @@ Do you want to delete it anyway?</source>
    <translation>Жауап жолдаудан ерте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>The answer is saved as {name}.</source>
    <translation>Жауап сақталды: {name}.</translation>
   </message>
@@ -17159,17 +17161,17 @@ Do you want to delete it anyway?</source>
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation>Осы қоймадағы тіркемелер {megabytes} МБ-тан асып кетер еді, сонда сақтық көшірме жасау тым ұзаққа созылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
    <translation>Тексерілген сандар: {counts}, бұрын жарияланған барлық жалпы жиынтықпен қатар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Сақтық көшірме оқылмай тұр немесе оны ашуға орын жоқ.</translation>
   </message>
@@ -17179,22 +17181,22 @@ Do you want to delete it anyway?</source>
    <translation>Сақтық көшірме бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
    <translation>Сақтық көшірме жазылды және қайта оқылды, бірақ қоймада бұл белгіленбеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
    <translation>Сақтық көшірме жазылды, қайта оқылды және бүтін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
    <translation>Қасында болған сақтық көшірме қалпына келтіру картасымен, сондай-ақ өз кілт файлы мен құпия сөйлем арқылы ашылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Сақтық көшірме жасалғаннан кейін өзгертілген.</translation>
@@ -17205,12 +17207,12 @@ Do you want to delete it anyway?</source>
    <translation>Сақтық көшірме бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation>Сақтық көшірме аяқталмай қалды: сақталатын орны енді жауап бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Сақтық көшірме аяқталмады: ол жазылатын жерде орын қалмады.</translation>
   </message>
@@ -17225,7 +17227,7 @@ Do you want to delete it anyway?</source>
    <translation>Жиынтық есеп деректерінің басы жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
    <translation>Карта мен қойманың көшірмесі немесе сақтық көшірме бірге бәрін ашады.</translation>
   </message>
@@ -17235,12 +17237,12 @@ Do you want to delete it anyway?</source>
    <translation>Картада атау жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
    <translation>Карта осы журналға қол қойған қоймаға тиесілі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation>Карта әзірге бәрін ашпайды. Ашпайтыны: {parts}. Мұны оқи алатын адам бір рет кірген соң ашады.</translation>
   </message>
@@ -17260,54 +17262,54 @@ Do you want to delete it anyway?</source>
    <translation>Картаға қол қойылмаған немесе оның соңғы жолы бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The card is saved.</source>
    <translation>Карта сақталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
    <translation>Сенімді деп танылып қойған баспананың картасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
    <translation>Файлдардың арасында «{name}» картасы бар. Ол әлі сенімді деп танылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
    <source>The card on paper</source>
    <translation>Қағаздағы карта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation>Карта ашқан кілт бұл қойманікі емес. Жаңа карта жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation>Картада жазылғаны: {kind} «{name}»</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
    <translation>Оған қол қойған карта {day} қайтарылып алынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
    <translation>Оған қол қойған карта {day} қайтарылып алынды. Баспананың жаңа картасын қабылдап, есепті қайта сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
    <translation>Осы дәл кестелерге қол қойған карта қайтарып алынған күн: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
    <translation>Бұл кері байланысқа қол қойған карта енді сенімді емес.</translation>
   </message>
@@ -17317,7 +17319,7 @@ Do you want to delete it anyway?</source>
    <translation>Карта жасалғаннан кейін өзгертілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The case</source>
    <translation>Іс</translation>
   </message>
@@ -17342,7 +17344,7 @@ Do you want to delete it anyway?</source>
    <translation>Істің ашылған күні әлі келген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>The certificate is saved.</source>
    <translation>Акт сақталды.</translation>
   </message>
@@ -17352,7 +17354,7 @@ Do you want to delete it anyway?</source>
    <translation>Бала келіседі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Бала келіспеді</translation>
   </message>
@@ -17382,7 +17384,7 @@ Do you want to delete it anyway?</source>
    <translation>Жабылған күні әлі келген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>The closing of the case is approved.</source>
    <translation>Істің жабылуы бекітілді.</translation>
   </message>
@@ -17467,18 +17469,18 @@ Do you want to delete it anyway?</source>
    <translation>Ортақ база бағдарламаның ескірек нұсқасымен жасалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>The computer was lost or stolen</source>
    <translation>Компьютер жоғалды немесе ұрланды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
    <translation>Компьютер өшірулі болған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
    <translation>Компьютер қосулы, жазбалар құлыптаулы болған.</translation>
   </message>
@@ -17493,7 +17495,7 @@ Do you want to delete it anyway?</source>
    <translation>Үйлестіруші кеңсе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
    <translation>Үйлестіруші сіздің сандарыңызды жалпы жиынтықпен қатар қайтарады: файлды тек осы баспана ашады. Оны осында қабылдаңыз немесе есептер бетіне сүйреп әкеліңіз.</translation>
   </message>
@@ -17508,7 +17510,7 @@ Do you want to delete it anyway?</source>
    <translation>Қанау болған ел белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>{quarter} сандары өзгерер еді, сондықтан ештеңе жойылған жоқ.</translation>
   </message>
@@ -17558,12 +17560,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қалтадағы дерекқор осы бағдарламанікі емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Бұл қалтадағы дерекқор өз бас жазбасынан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
    <translation>База бос: ол әлі ортақ база ретінде дайындалмаған.</translation>
   </message>
@@ -17604,7 +17606,7 @@ Do you want to delete it anyway?</source>
    <translation>Туған күні бойынша жасы {years} жылдан асады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>Тексерілген күн жазылды. Қағазды құлыптаулы орнына қайтарыңыз.</translation>
   </message>
@@ -17624,7 +17626,7 @@ Do you want to delete it anyway?</source>
    <translation>Кешінде түн басталған күн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
    <translation>Мерзім — 1-ден {most}-ге дейінгі күн саны.</translation>
   </message>
@@ -17644,26 +17646,26 @@ Do you want to delete it anyway?</source>
    <translation>Кеткен күні келген күнінен бұрын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
    <translation>Сандар сәйкес келді. Енді мына ұйымға файл шифрлауға болады: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation>Сандар сәйкес келді. Енді сенімді деп танылды: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation>Цифрлар картаға сәйкес келмейді, сондықтан ол сенімді деп танылмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -17675,7 +17677,7 @@ Do you want to delete it anyway?</source>
    <translation>Ортақ базаның дискісі толған, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск шифрланған, компьютер өшірулі болған: ондағы басқа файлдар да жабық.</translation>
   </message>
@@ -17695,12 +17697,12 @@ Do you want to delete it anyway?</source>
    <translation>Қоймадан берілген сәтте ({what}, {day}) соңғы болған жазба журналда жоқ: журналдың соңы кесілген немесе қайта жазылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
    <translation>Бұл қоймадан шыққанда соңғы болған жазба журналда жоқ. Журнал кесілген немесе қайта жазылған, не қойма ескірек көшірмеден қалпына келтірілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
    <translation>Дәл кестелер берілді.</translation>
   </message>
@@ -17737,7 +17739,7 @@ Do you want to delete it anyway?</source>
    <translation>Дәл кестелер қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
    <translation>Дәл кестелер олармен жалпы жиынтық шығарылғаннан кейін түзетілген. Екінші жиынтық не түзетілгенін көрсетіп қояр еді.</translation>
   </message>
@@ -17752,7 +17754,7 @@ Do you want to delete it anyway?</source>
    <translation>Ұзарту келу күнінен бұрын аяқталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
    <translation>Кері байланыста әлі келмеген күн тұр.</translation>
   </message>
@@ -17789,7 +17791,7 @@ Do you want to delete it anyway?</source>
    <translation>Кері байланысқа қол қойылмаған немесе оның соңы бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
    <translation>Кері байланыс қабылданды және келген күйінде сақталады.</translation>
   </message>
@@ -17804,22 +17806,22 @@ Do you want to delete it anyway?</source>
    <translation>Кері байланыс тоқсаны аяқталмай тұрып жазылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation>Файл ашылмады. Ол әлі орнында ма, оны оқуға рұқсатыңыз бар ма?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файлды соңына дейін оқу мүмкін емес. Оны қайта көшіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
    <translation>Файлда кім қашан жазғаны барлық қолтаңбасымен тұр; қай жазбамен не істелгені онда жабық қалады. Файл «caseapp verify» командасымен, қоймасыз және кілтсіз тексеріледі.</translation>
   </message>
@@ -17835,7 +17837,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл бос.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
    <translation>Файл шифрланған және дискіде ешқашан ашық тұрмайды. Оны ашқан адам барлығы туралы бәрін біледі: қойма сияқты сенімді сақтаңыз. Сақтық көшірме — басқа нәрсе, ал ұсақ мақсаттарға мұның бәрі керек емес.</translation>
   </message>
@@ -17845,7 +17847,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл тізілім үшін тым үлкен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
    <translation>Файл {megabytes} МБ-тан үлкен, сондықтан қабылданбады.</translation>
   </message>
@@ -17855,7 +17857,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл құпия сөзбен қорғалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
    <translation>Файл сол кеңсеге мөрленген: оны басқа ешкім ашпайды. Сандармен тек бағдарлама есептейді; кеңсенің ешбір беті де, файлы да оларды көрсетпейді.</translation>
   </message>
@@ -17875,7 +17877,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдың өзі туралы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Сақтық көшірменің файлы көрсетілмеген. Оны таңдаңыз.</translation>
   </message>
@@ -17885,7 +17887,7 @@ Do you want to delete it anyway?</source>
    <translation>Журнал файлының соңы жоқ: қалған бөлігі жоғалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
    <translation>Файл шығарылғаннан кейін өзгертілген: астындағы қойманың қолтаңбасы дұрыс емес.</translation>
   </message>
@@ -17905,7 +17907,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлы бүлінген немесе жоқ; оның егізі пайдаланылып тұр. Қазір сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
    <translation>{name} файлы бүлінген немесе бұл шығарылған файл емес. Ол көшірілген жоқ.</translation>
   </message>
@@ -17915,7 +17917,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлы куәландырушы орталықтың сертификаты ретінде оқылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
    <translation>{name} файлында карта әлі тұр, оны тапқан адам картаға ие болады. Қазір жоясыз ба?</translation>
   </message>
@@ -17940,7 +17942,7 @@ Do you want to delete it anyway?</source>
    <translation>Бірінші түн — осы күннен кейінгі түн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The first share</source>
    <translation>Бірінші бөлік</translation>
   </message>
@@ -17950,37 +17952,37 @@ Do you want to delete it anyway?</source>
    <translation>Бірінші бөлік басқа қойманікі немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
    <translation>Алғашқы парақпен тоқсанның жиынтығы бекітіледі: бір кешіккен есепке ғана ерекшеленетін екі жиынтық сол есепті ашып қояр еді. Сондықтан есептердің көбі келгенде жіберіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
    <translation>Қалта мен бағдарламаны іздеген адам табады. Бүркемелеу тек қауіпсіз сезіндірер еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The folder for the backup is not there.</source>
    <translation>Сақтық көшірмеге арналған қалта жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
    <translation>Бұл қойманың қалтасы жоқ немесе жауап бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Ол жерде {name} қалтасын жасау мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} қалтасы бос емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
    <translation>{name} қалтасы желідегі басқа компьютерде жатыр.</translation>
   </message>
@@ -17991,30 +17993,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
    <translation>Қырық цифр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Телефонмен оқылған қырық цифр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
    <translation>Топтар файлға сәйкес келмейді: парақ пен файл екі бөлек картадан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The groups from your paper</source>
    <translation>Қағаздағы топтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Қалпына келтіру картасының топтары енгізілмеген.</translation>
   </message>
@@ -18024,17 +18026,17 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқаулық, ашық тұрған бет туралы жері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Бұл қалтадағы бас жазба мен дерекқор әртүрлі қоймадан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Бұл қалтадағы бас жазба дерекқордан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation>Сақтық көшірменің ішіндегі бас жазба бүлінген.</translation>
   </message>
@@ -18045,7 +18047,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>The help was given.</source>
    <translation>Көмек көрсетілді.</translation>
   </message>
@@ -18061,8 +18063,8 @@ Do you want to delete it anyway?</source>
    <translation>Аяқталған ең жоғары деңгей (БСХЖ 2011).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The hold is lifted.</source>
    <translation>Тыйым алып тасталды.</translation>
   </message>
@@ -18072,23 +18074,23 @@ Do you want to delete it anyway?</source>
    <translation>Сала қанаудың кез келген түрінде саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Сақтық көшірменің жанындағы кілт файлы бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation>Сақтық көшірменің жанында {name} кілт файлы жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>The key is passed on to {name}.</source>
    <translation>Кілт берілді: {name}.</translation>
   </message>
@@ -18109,7 +18111,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>The keys in groups</source>
    <translation>Топтарға бөлінген кілттер</translation>
   </message>
@@ -18144,12 +18146,12 @@ Do you want to delete it anyway?</source>
    <translation>Адамға түсіндіруге ең қолайлы тіл; қағаздар алдымен осы тілде ұсынылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Соңғы 30 күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 7 days</source>
    <translation>Соңғы 7 күн</translation>
   </message>
@@ -18184,12 +18186,12 @@ Do you want to delete it anyway?</source>
    <translation>Соны тоқтатқан соңғы қадам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
    <translation>Заң анықталған кезден бастап бір жұмыс күнін береді. Мұнда сенбі мен жексенбіні қоспай 24 сағат саналды. Мереке күндерін бағдарлама білмейді: өзіңіз тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
    <translation>Қазақстанның дербес деректер туралы заңы деректерді мақсатына жеткенше сақтауға мүмкіндік береді және баспаналар үшін жыл санын атамайды. Кәмелетке толмағандардың істерін ұзағырақ сақтау керек пе, ол анықталмаған: үйлестірушіден сұраңыз. Бағдарлама өзі ештеңе жоймайды.</translation>
   </message>
@@ -18220,12 +18222,12 @@ Do you want to delete it anyway?</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/board.py" />
+   <location filename="../../src/caseapp/actions/lodging/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
    <translation>Тұру шегі — айлар саны, ең азы {least}, ең көбі {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>The limit of stay is set.</source>
    <translation>Тұру шегі белгіленді.</translation>
   </message>
@@ -18235,17 +18237,17 @@ Do you want to delete it anyway?</source>
    <translation>Тұру шегіне жеткен күн: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation>Шығарылған есептер тізімі толық емес, сондықтан жыл бойынша ештеңе қосылмайды. Ол бар ең жаңа сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation>Шығарылған есептер тізімі толық емес: № {number} жоқ. Жыл бойынша ештеңе қосылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation>Шығарылған есептер тізімі бұзылған: № {number} шығарылған есеп емес. Жыл бойынша ештеңе қосылмайды.</translation>
   </message>
@@ -18270,7 +18272,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл шығарылымның тізіміне қол қойылмаған немесе оның соңы бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation>Бұл қойманың бас жазбасындағы пайдаланушылар тізімі сырттан өзгертілген.</translation>
   </message>
@@ -18290,8 +18292,8 @@ Do you want to delete it anyway?</source>
    <translation>Журналдың {version} нұсқасы мұнда белгісіз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_check.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
    <translation>
     <numerusform>Журнал бүтін. Онда {n} жазба бар.</numerusform>
@@ -18299,7 +18301,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал тексерілуде: {percent} %</translation>
   </message>
@@ -18309,7 +18311,7 @@ Do you want to delete it anyway?</source>
    <translation>Басты себебі; қалғаны — толығырақ мәліметте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation>Бұған басшы «Есептер», «Экспорт» бөлімінде рұқсат береді және сол жерде қайтарып ала алады.</translation>
@@ -18320,7 +18322,7 @@ Do you want to delete it anyway?</source>
    <translation>Басшы әлі барлығын бекіткен жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Бұл адамның аты-жөні мен барлық жауаптары біржола жойылған. Тек есептер санайтын кодталған мәліметтер қалды.</translation>
   </message>
@@ -18330,7 +18332,7 @@ Do you want to delete it anyway?</source>
    <translation>Есімі әдейі көрсетілмеген. Істің коды бойынша сұраңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
    <translation>Атауы тым ұзын.</translation>
   </message>
@@ -18340,12 +18342,12 @@ Do you want to delete it anyway?</source>
    <translation>Файл атауының соңы мынадай болуы керек: {endings}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
    <translation>Жобаның атауы осы баспанадағы адамды көрсетеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
    <translation>Баспананың немесе кеңсенің атауы жазылмаған.</translation>
   </message>
@@ -18355,12 +18357,12 @@ Do you want to delete it anyway?</source>
    <translation>Республикалық есепте ол сүйенетін баспаналар көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation>Жаңа карта әлі күшіне енген жоқ; қазіргісі жарамды. Солай қала берсін бе?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
    <translation>Жаңа карта қағазға түскенде қойманы ашады; қазіргі карта мен оның бөліктері сонда тек ескі сақтық көшірмелерді ашады. Қағаз жоғалса, оны біреу көрсе немесе сақтаушысы кетсе, жаңа карта жасаңыз.</translation>
   </message>
@@ -18370,33 +18372,33 @@ Do you want to delete it anyway?</source>
    <translation>Жаңа карта қағаздан терілмеді, сондықтан ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase</source>
    <translation>Жаңа құпия сөйлем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_own.py" />
+   <location filename="../../src/caseapp/actions/team/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
    <translation>Жаңа құпия сөйлем ескісімен бірдей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase once more</source>
    <translation>Жаңа құпия сөйлем тағы бір рет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
    <translation>Жаңа құпия сөйлем екінші рет басқаша терілді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The new recovery card</source>
    <translation>Жаңа қалпына келтіру картасы</translation>
   </message>
@@ -18406,7 +18408,7 @@ Do you want to delete it anyway?</source>
    <translation>Қоймадан тыс соңғы бақылау белгісі: {what}, {day}. Оған дейінгі кез келген өзгеріс табылар еді.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
    <translation>
     <numerusform>Таңдалғандардың соңғы {n} жазбасы; ертеректегілерді оқу үшін төмен жылжытыңыз.</numerusform>
@@ -18435,7 +18437,7 @@ Do you want to delete it anyway?</source>
    <translation>Келесі қабылдау осы қабылдаудан бұрын тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night after</source>
    <translation>Келесі түн</translation>
   </message>
@@ -18445,47 +18447,47 @@ Do you want to delete it anyway?</source>
    <translation>Осы күннен кейінгі түнді қайтадан осында өткізеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night before</source>
    <translation>Алдыңғы түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>The night is counted</source>
    <translation>Түн есептелді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
    <translation>Түн есептелді: осында {present}, жоқ {away}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation>Түн саналды: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
    <translation>Ескертпе бос.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
    <translation>Ескертпе тым ұзын: {length} таңба, ең көбі {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is copied.</source>
    <translation>Хабарлама көшірілді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is saved.</source>
    <translation>Хабарлама сақталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice to the authority</source>
    <translation>Уәкілетті органға хабарлама</translation>
   </message>
@@ -18520,7 +18522,7 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» кестесінің сандары сәйкес келмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Бұл тоқсан сандарының қауіпсіз екенін дәлелдеу мүмкін болмады, сондықтан ештеңе экспортталмады.</translation>
   </message>
@@ -18530,12 +18532,12 @@ Do you want to delete it anyway?</source>
    <translation>Осы есептің сандары қол қойылған дерек түрінде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation>Есебі көрсететін сандар ғана, басқа ештеңе жоқ. Санды барлық баспана көрсеткен жерде жалпы жиынтық дәл болады, қалған жерде «кемінде» деп беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Бағдарламасы жасырын тұрған сандарды білсе, кеңсе жалпы жиынтықтың көбірек бөлігін көрсетіп, адамдарды жақсырақ қорғай алады. Ол тоқсанның барлық кестесін барлық санымен алады; есімдер де, жазбалар да, мәтіндер де берілмейді.</translation>
   </message>
@@ -18550,7 +18552,7 @@ Do you want to delete it anyway?</source>
    <translation>Ашылған күнінің дәлдігі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation>Портал өрістерінің ретін оқу мүмкін емес.</translation>
   </message>
@@ -18600,12 +18602,12 @@ Do you want to delete it anyway?</source>
    <translation>Құжат ашылғанда тиісті мөлшерінен әлдеқайда ұлғаяды, сондықтан қабылданбады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
    <translation>Құжатқа электрондық қолтаңба қойылған. Мұнда сақталған көшірме үшін қолтаңба жарамсыз: ол маңызды болса, файлдың өзін сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
    <translation>Құпия сөйлем енгізілмеген.</translation>
   </message>
@@ -18615,12 +18617,12 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлем дұрыс емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
    <translation>Құпия сөйлем қайта көрсетілмейді. Оны бермей беттен кету керек пе?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The passphrase with which you signed in</source>
    <translation>Сіз кірген құпия сөйлем</translation>
   </message>
@@ -18637,7 +18639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>The person agrees</source>
    <translation>Адам келіседі</translation>
   </message>
@@ -18657,7 +18659,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның өзі сұрады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>The person can be recognised in it</source>
    <translation>Суреттен адамды тануға болады</translation>
   </message>
@@ -18667,12 +18669,12 @@ Do you want to delete it anyway?</source>
    <translation>Адаммен байланыс жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Шешімді адамның өзі қабылдайды. Өмірге қауіп төнуі, баланың мүддесі немесе заң талабы нысанда таңдалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
    <translation>Шешімді адам қабылдайды. Бұрын берілгені берілген мәліметтер тізімінде тұр.</translation>
   </message>
@@ -18708,7 +18710,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамда көшірмесі бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
    <translation>Адам қабылданды. Бұдан кейінгі мәліметтерді осы жерге қосыңыз.</translation>
   </message>
@@ -18783,7 +18785,7 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» санақ тобы «{part}» тобына сүйенеді, бірақ ол жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation>Принтер картаны қабылдамай тұр.</translation>
   </message>
@@ -18793,7 +18795,7 @@ Do you want to delete it anyway?</source>
    <translation>Принтер құжатты қабылдамайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation>Бағдарлама осы тоқсандағы адамдарды санайды, шағын сандарды жасырады және қалғанынан ешкімді табуға болмайтынын дәлелдейді. Бұған бір минуттай уақыт кетуі мүмкін. Бұл компьютерден ештеңе шықпайды.</translation>
   </message>
@@ -18813,12 +18815,12 @@ Do you want to delete it anyway?</source>
    <translation>Бағдарламада қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation>Бағдарлама ескірек көшірмені тек жаңарақ бірдеңемен салыстырғанда байқайды. Жазбалар да, барлық сақтық көшірме де ескісімен ауыстырылса, ол оны біле алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
    <translation>Бұл жолды бірдеңе берілгенде бағдарлама жазды, ол өзгертілмейді.</translation>
   </message>
@@ -18828,12 +18830,12 @@ Do you want to delete it anyway?</source>
    <translation>Сандарды қорғау аяқталмай тоқтап қалды. Ештеңе экспортталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Жарияланған есеп сол кезде белгілі болғанға сай дұрыс, кеңсе оны сол күйінде қосады. Кеңсеге бұл тоқсанның дәл кестелері болмайтынын айтыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Осы дәл кестелерге қатысты жарияланған есеп мұнда жоқ.</translation>
   </message>
@@ -18848,7 +18850,7 @@ Do you want to delete it anyway?</source>
    <translation>Саналатын тоқсан (2026-Q3) немесе жыл (2026).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation>Көрші тоқсан ({quarter}) {base} санына еселікке дейін дөңгелектеліп берілген.</translation>
   </message>
@@ -18868,7 +18870,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдағы тырнақшалар сәйкес келмейді: біреуі ашылып, жабылмай қалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
    <translation>Жабу себебі көрсетілмеген.</translation>
   </message>
@@ -18883,28 +18885,28 @@ Do you want to delete it anyway?</source>
    <translation>Қабылдайтын ұйымға келісімсіз хабар берілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are due again.</source>
    <translation>Бұл жазбалардың мерзімі қайта келді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are on hold.</source>
    <translation>Жазбаларды жоюға тыйым салынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
    <translation>Жазбалар әлі керек. Алдымен күні мен себебін көрсетіп, істі жабыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
    <translation>Жазбалар көшірме жасалған кездегі күйінде жаңа қалтада қалпына келеді. Осы компьютерде бар нәрсе өзгеріссіз қалады.</translation>
   </message>
@@ -18919,60 +18921,60 @@ Do you want to delete it anyway?</source>
    <translation>Жоюға дейін жасалған сақтық көшірмелер туралы мұнда мәлімет жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
    <translation>Сақтық көшірмелер туралы әзірге мәлімет жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records stay for one more year.</source>
    <translation>Жазбалар тағы бір жыл сақталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
    <translation>Жазбалардың өзі шифрланған күйде (AES-256) сақталады, деректердің әр түрінің өз кілті бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
    <translation>Жазбалар ашық болған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The recovery card</source>
    <translation>Қалпына келтіру картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
    <translation>Жаңа құпия сөйлемді қалпына келтіру картасы береді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
    <translation>Бөтен қолдағы қалпына келтіру картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
    <translation>Онымен бірге қалпына келтіру картасы жоғалды. Бөгде адамдар барлық жазбаны оқи алуы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
    <translation>Қалпына келтіру картасы немесе оның бөлігі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
    <translation>Жолдамада мұнда белгісіз сұраққа жауап бар.</translation>
@@ -18983,7 +18985,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдамада мұнда белгісіз көмек түрі сұралған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation>Жолдамада әлі келмеген күн жазылған.</translation>
   </message>
@@ -19019,7 +19021,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдамада код бойынша делінген, бірақ есім бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation>Бұл жауап қатысты жолдама жойылған немесе өшірілген.</translation>
   </message>
@@ -19029,7 +19031,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдама қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation>Өңір көрсетілмеген. Тізімнен таңдаңыз.</translation>
   </message>
@@ -19039,7 +19041,7 @@ Do you want to delete it anyway?</source>
    <translation>Баспананың өз жұмысына арналған тізілім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
    <translation>Шығарылым толық емес: {name} файлы жоқ.</translation>
   </message>
@@ -19049,7 +19051,7 @@ Do you want to delete it anyway?</source>
    <translation>Еске салу жолдаудан ерте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
    <translation>Есеп</translation>
   </message>
@@ -19066,42 +19068,42 @@ Do you want to delete it anyway?</source>
    <translation>Есеп ақшаны осы күннің тоқсанында санайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
    <translation>Серіктестерге арналған дөңгелектелмеген есепті бұрынғыдай жасауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The report is exported.</source>
    <translation>Есеп экспортталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
    <translation>Кеңсеге жартыжылдық есебі жеткілікті; тек соны жіберіңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation>{other} есебі шығарылған, ал {period} кезеңінің онымен ортақ күндері бар, сондықтан ол оның қасында шығарылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
    <translation>Есеп әлі шығарылмаған ({quarter}), ал дәл кестелер есепке қатысты болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>{quarter} бойынша есеп {day} күні шығарылған. Экспорттағанда дәл сол сандар сіз таңдаған тілде қайта беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Есепті бағдарламаның бұл туралы сұрамайтын бұрынғы нұсқасы шығарған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
    <translation>Есептер қабылданды, енді оларды біріктіруге болады.</translation>
   </message>
@@ -19111,7 +19113,7 @@ Do you want to delete it anyway?</source>
    <translation>{year} жылдың есептері әртүрлі ережемен саналған, сондықтан қосылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
    <translation>Дискінің қалған бөлігі шифрланбаған.</translation>
   </message>
@@ -19131,12 +19133,12 @@ Do you want to delete it anyway?</source>
    <translation>Өзі туралы деректерді кез келген уақытта сұрауға құқылы екені</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
    <translation>Бұл адамның рөлдері бұл бөлімді оқуға құқық бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The roles of {name} are changed.</source>
    <translation>Рөлдер өзгертілді: {name}.</translation>
   </message>
@@ -19146,7 +19148,7 @@ Do you want to delete it anyway?</source>
    <translation>Бөлменің атауы немесе нөмірі болуы керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Мұндағы жазбалардың өзі</translation>
   </message>
@@ -19156,7 +19158,7 @@ Do you want to delete it anyway?</source>
    <translation>Бір бөлік екі рет енгізілді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
    <translation>Сауалнама ұпайларын психолог қана оқи алады.</translation>
   </message>
@@ -19166,7 +19168,7 @@ Do you want to delete it anyway?</source>
    <translation>Екіншісі шынайы сандарды мүлде көрмейді. Ол дайын есепті бөгде адамның көзімен оқып, жасырылған сандарды есептеп шығаруға тырысты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The second share</source>
    <translation>Екінші бөлік</translation>
   </message>
@@ -19191,7 +19193,7 @@ Do you want to delete it anyway?</source>
    <translation>Ортақ базаның сервері байланысты шифрламайды, сондықтан оған ештеңе жіберілген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation>Бұл қойманың баптаулары сырттан өзгертілген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
   </message>
@@ -19236,7 +19238,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл шығарылымның қолтаңбасы дұрыс емес: тізімі қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
    <translation>Көшірменің жанында атауы дәл сондай, .key деп аяқталатын шағын файл тұруы керек.</translation>
   </message>
@@ -19246,7 +19248,7 @@ Do you want to delete it anyway?</source>
    <translation>Электрондық кесте бос.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>The staff was not counted yet</source>
    <translation>Қызметкерлер саны әлі жазылмаған</translation>
   </message>
@@ -19276,12 +19278,12 @@ Do you want to delete it anyway?</source>
    <translation>Қосындысы: {parts}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
    <translation>Жиынтық есептер қазірдің өзінде ортақ базада. Алдымен оларды қайтарыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
    <translation>Жиынтық есептер осы қоймада; ортақ база жоқ.</translation>
   </message>
@@ -19337,7 +19339,7 @@ Do you want to delete it anyway?</source>
    <translation>Жиынтық есеп деректері бірнеше рет аяқталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
    <translation>Кесте шифрланбаған. Одан әріптестеріңіздің қайсысы қай іспен қашан жұмыс істегені көрінеді. Оны тек білуіне болатын адамдарға беріңіз.</translation>
   </message>
@@ -19387,23 +19389,23 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» және «{other}» кестелері бір-біріне қайшы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of the year are not saved.</source>
    <translation>Жылдық мақсаттар сақталмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of {year} are saved.</source>
    <translation>{year} жылдың мақсаттары сақталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Мәтін көшірілді. Оны жиырма секунд ішінде қойыңыз: содан кейін алмасу буфері тазартылады.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation>
     <numerusform>Мәтіннің ұзындығы {n} таңбадан асады, бұл шамамен екі бет.</numerusform>
@@ -19411,37 +19413,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
    <translation>Мәтін әлі сақталған жоқ. Экспорттағанда ол алдымен «Мәтін» қойындысында тұрған күйінде сақталады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation>Мәтін есепте осы күйінде басылады. Адамды тануға болатын есімдерді, жерлерді немесе оқиғаларды жазбаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Мәтін есеппен бірге басылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
    <translation>Мәтін тым ұзын: {length} таңба, ең көбі {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
    <translation>Мәтінде баспана аталған: «{name}». Оны басқалар оқыр еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation>Есептің мәтіні сақталмаған.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
    <translation>
     <numerusform>Есеп мәтіні {n} жерде адамдарды көрсетеді, сондықтан есеп шығарылмады.</numerusform>
@@ -19460,7 +19462,7 @@ Do you want to delete it anyway?</source>
    <translation>«{place}» мәтіні тым ұзын.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
    <translation>
     <numerusform>Мәтін {n} жерде адамдарды көрсетеді. Оларды алып тастаңыз немесе «Мәтін» бетінде неге қалатынын көрсетіңіз.</numerusform>
@@ -19468,37 +19470,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
    <translation>Баспаналарға арналған мәтін жіберілген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>{quarter} бойынша есеп шығарылғаннан кейін мәтін өзгертілген. Экспорттағанда {revision}-редакция шығады: сандары сол күйінде, мәтіні жаңа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
    <translation>Түзетулеріңіз кейінге қалдырылғаннан кейін мәтін қайта сақталды, сондықтан олар өздігінен қойылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The third share</source>
    <translation>Үшінші бөлік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
    <translation>Үш бөлік те күшін жояды. Кейін баптауларда жаңасын жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
    <translation>Үш бөлік бұдан былай ештеңе ашпайды; карта сол күйінде қалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
    <translation>Келісімнің шекті мәні {least} мен {most} аралығындағы сан: бұл кеңсе {least} санынан төменді қабылдамайды.</translation>
   </message>
@@ -19513,7 +19515,7 @@ Do you want to delete it anyway?</source>
    <translation>Атауы тым ұзын: ең көбі {most} әріп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
   </message>
@@ -19523,12 +19525,12 @@ Do you want to delete it anyway?</source>
    <translation>Пайдаланудың соңы басынан бұрын тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>The usual order</source>
    <translation>Әдепкі рет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
@@ -19540,7 +19542,7 @@ Do you want to delete it anyway?</source>
    <translation>Қойма тек оқуға арналған дискіде тұр, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
    <translation>
     <numerusform>Қойма бұл журналда жоқ {n} бақылау белгісін біледі: журналдың соңы кесілген немесе қайта жазылған.</numerusform>
@@ -19548,7 +19550,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Осы аралықта қойма өзгерді.</translation>
   </message>
@@ -19564,12 +19566,12 @@ Do you want to delete it anyway?</source>
    <translation>Барлығы бірге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Бүкіл диск те шифрланған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
    <translation>Жарияланған сандар бойынша жалпы жиынтықты бұрынғыдай жасауға болады.</translation>
   </message>
@@ -19579,12 +19581,12 @@ Do you want to delete it anyway?</source>
    <translation>{quarter} бойынша жалпы жиынтық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
    <translation>Жалпы жиынтық {reported} баспананың ішінен {behind} баспана бойынша құралған; бәрі жариялаған сандар: {numbers}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Бүкіл қолдау жоспары</translation>
   </message>
@@ -19594,8 +19596,8 @@ Do you want to delete it anyway?</source>
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Баспананың жұмысы</translation>
   </message>
@@ -19610,7 +19612,7 @@ Do you want to delete it anyway?</source>
    <translation>Жыл тоқсандық есептер бірге айтқаннан артық ештеңе айтпайды: олар қолында бар адам оны қайта қоса алады. Ол қол қойылмаған; бірінші бетте аталған есептерге қол қойылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
    <translation>Сақтау мерзімі өзгертілді.</translation>
   </message>
@@ -19625,37 +19627,37 @@ Do you want to delete it anyway?</source>
    <translation>Төсегі өзінде қалады; осындағылардың қатарына кірмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation>Олардың сандары бірден екі тоқсанға қатысты, сондықтан жалпы есептің бірде-бір тоқсанына кірмейді, бірақ жылына кіреді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Олардың құпия сөзін теріп табу оңай, әрі ол файлмен бірге жүреді. Сондықтан есептерде тек қорғалған сандар болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
    <translation>Безендіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
    <translation>Жартыжылдықтың дәл кестелері болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
    <translation>Мұнда бұл баспананың дәл кестелері жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
    <translation>Мына иенің ({name}) картасы бұрыннан бар, {day} бастап сенімді. Жаңа карта бағдарлама қайта орнатылғанда немесе кілт жоғалғанда болады. Жаңасы сенімді деп танылғанда, бұрынғысы қайтарылып алынады: онымен қол қойылған ештеңе енді қабылданбайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation>Одан жаңасы бар: {name}. Оны да тексеріңіз.</translation>
   </message>
@@ -19665,33 +19667,33 @@ Do you want to delete it anyway?</source>
    <translation>Чек бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
    <translation>Бұл ұйымның картасы жоқ, сондықтан оған ештеңе шифрлауға болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter} бойынша бұл қоймада әлі бірде-бір іс жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
    <translation>Мұндай коды бар іс жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>There is no closure here that waits for approval.</source>
    <translation>Мұнда бекітуді күтіп тұрған жабу жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation>Қайтарып алатын келісім жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation>Бұл тарихты жариялауға келісім осы істе жоқ.</translation>
   </message>
@@ -19706,32 +19708,32 @@ Do you want to delete it anyway?</source>
    <translation>Бұл жерде экран жоқ, сондықтан терезе ашылмайды. Мына командалар экрансыз да жұмыс істейді:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
    <translation>Мұндай нөмірлі акт жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>Таңдалған жерде бірде-бір файл жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
    <translation>Жаңа нұсқаны көшіруге болатын өз қалтаңыз жоқ: {place}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>«{name}» көрсеткіші жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
    <translation>Мұндай нөмірлі ескертпе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
    <translation>Мұндай нөмірлі шешілмеген дау жоқ.</translation>
   </message>
@@ -19742,18 +19744,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Жоспар әлі жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Есеп беретін тоқсан әлі жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
    <translation>Бұл қалтада caseapp шығарылымы жоқ: {name} файлы жоқ.</translation>
   </message>
@@ -19763,12 +19765,12 @@ Do you want to delete it anyway?</source>
    <translation>Серверде мұндай атаулы рөл жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Осы тоқсан бойынша кері байланыс жіберуге болатын баспана жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
    <translation>Сандарды берудің мұндай тәсілі жоқ: {mode}.</translation>
   </message>
@@ -19783,7 +19785,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл жылға әлі жиынтық есеп жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
    <translation>Әлі мәтін жоқ; есеп мәтінсіз де бола береді.</translation>
   </message>
@@ -19793,22 +19795,22 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қалтада қойма жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
    <translation>Сақтық көшірмеге орын жетпейді: {size} МБ керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/plans.py" />
+   <location filename="../../src/caseapp/actions/casework/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
    <translation>Бұл жоспарда бекітуді күтіп тұрған ештеңе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
    <translation>Әлі қосатын ештеңе жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>There is nothing to count yet</source>
    <translation>Әзірге санайтын ештеңе жоқ</translation>
   </message>
@@ -19823,7 +19825,7 @@ Do you want to delete it anyway?</source>
    <translation>Кері қайтаратын ештеңе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>There is one such entry already.</source>
    <translation>Мұндай бір жазба бұрыннан бар.</translation>
   </message>
@@ -19833,7 +19835,7 @@ Do you want to delete it anyway?</source>
    <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
    <translation>Бұл – дәл қазір саналған нақты сандар; кішілері адамды танытып қоюы мүмкін. Баспанадан тек есеп беріледі.</translation>
   </message>
@@ -19853,7 +19855,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл – сізбен жұмыс істейтін адамдардың жазбалары.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Мұнда ашық тұрған жазбалар саналды: жоғалған компьютерде кейін өзгергені есепке алынбаған.</translation>
   </message>
@@ -19873,12 +19875,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл – сіздің атыңыз және сіз туралы мәліметтер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
    <translation>Бұл — сіздің өз рөлдеріңіз. Кейін қайта кіресіз, ал оларға қажет емес кілттер сізде болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
    <translation>Бұл адам мына көшірмелерде әлі бар</translation>
   </message>
@@ -19888,17 +19890,17 @@ Do you want to delete it anyway?</source>
    <translation>Бұл сақтық көшірмелер жоюға дейін жасалған. Олар әлі бар болса, бұл адамның деректері оларда сақтаулы:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
    <translation>Бұл дәл кестелер дискіде ашық жатыр. Олар тек мөрленген күйінде қабылданады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
    <translation>Бұл дәл кестелер басқа кеңсеге жасалған, мұнда қолданылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
    <translation>Бұл дәл кестелерге картасы мұнда сенімді деп танылмаған біреу қол қойған.</translation>
   </message>
@@ -19913,7 +19915,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл сандардың қауіпсіздігі дәлелденбеген. Есепті ешкімге бермеңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Бұл сандар әлі саналмаған</translation>
   </message>
@@ -19923,42 +19925,42 @@ Do you want to delete it anyway?</source>
    <translation>Бұл бөліктер сіздің қауіпсіздігіңіз үшін алынып тасталды. Оларды бізде кез келген уақытта оқи аласыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
    <translation>Бұл жазбаларды жоюға тыйым салынған (себебі: {reason}).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Бұл жазбаларды жоюға тыйым салынып қойған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
    <translation>Қойма тек оқуға арналған дискіде жатыр, сондықтан оны ашу мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation>Бұл қойма желідегі басқа компьютерде жатыр. Онда екі бағдарлама қатар жазып, қойманы бүлдіруі мүмкін. Қалтаны осы компьютердің өз дискісіне ауыстырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}, журналдағы жазба саны: {here}. {made} күнгі сақтық көшірме одан ескі емес: онда {there} жазба бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
    <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}, журналдағы жазба саны: {here}. Ол {made} күнгі сақтық көшірмеден жаңа: көшірмеде {there} жазба бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
    <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}. Ол {made} күнгі сақтық көшірмеден жаңа емес сияқты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
    <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}. Ол {made} күнгі көшірмедегі қоймадан жиірек ашылған, сондықтан жаңарақ сияқты.</translation>
   </message>
@@ -19978,7 +19980,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл екі бөлік бір картанікі емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>They are destroyed</source>
    <translation>Олар жойылды</translation>
   </message>
@@ -19988,12 +19990,12 @@ Do you want to delete it anyway?</source>
    <translation>Олар 1–{quarters} тоқсанға бөлінеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
    <translation>Олар баспананың жарияланған есебімен сәйкес келмейді, кесте: «{table}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
    <translation>Олардың кесірінен құпия сөйлем экранға жапсырылып қояды. Құпия сөйлемді ұзындығы мен кездейсоқтығы мықты етеді.</translation>
   </message>
@@ -20004,7 +20006,7 @@ Do you want to delete it anyway?</source>
    <translation>Берілген заттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation>Бұл жауап баспананың осы жіберушіге жолдаған ешбір жолдамасына қатысты емес.</translation>
   </message>
@@ -20014,7 +20016,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл жауап қажет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
    <translation>Бұл жауап бұрын қабылданған.</translation>
   </message>
@@ -20024,22 +20026,22 @@ Do you want to delete it anyway?</source>
    <translation>Бұл тіркеме енді жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to change.</source>
    <translation>Бұл тіркемені басқалар өзгерте алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to read.</source>
    <translation>Бұл тіркеме басқаларға арналған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation>Бұл сақтық көшірме басқа қойманікі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
    <translation>Бұл төсек осы түндердің бәрінде қолданылмайды.</translation>
   </message>
@@ -20049,38 +20051,38 @@ Do you want to delete it anyway?</source>
    <translation>Ең үлкен мәні: {largest}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation>Мұны кері қайтару мүмкін емес. Бұл жауаптардың кілттері жойылады, оларды құпия сөйлем де, қалпына келтіру картасы да, әріптес те қайтара алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
    <translation>Бұл карта тізімдегі басқа ұйымдікі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
    <translation>Бұл карта бұл бөлімді ашпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
    <translation>Бұл карта сенімді емес, сондықтан қайтарып алатын ештеңе жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
    <translation>Бұл карта {day} қайтарылып алынған. Ол қайта сенімді деп танылса, онымен қол қойылған файлдар қайта қабылданады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation>Бұл іс мәтінде аталған адамдікі емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
    <translation>Бұл істе: {mine}. Бүкіл қоймада: {most} ішінен {used}.</translation>
   </message>
@@ -20122,23 +20124,23 @@ Do you want to delete it anyway?</source>
    <translation>Бұл күн оқиғадан бұрын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Бұл күн іс ашылған күннен бұрын: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
    <translation>Бұл күн өтіп кетті. Кейінгі күнді таңдаңыз немесе бос қалдырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
    <source>This day is over. Choose a later one.</source>
    <translation>Бұл күн өтіп кетті. Кейінірек күнді таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This day is yet to come.</source>
    <translation>Бұл күн әлі келген жоқ.</translation>
   </message>
@@ -20149,7 +20151,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл күн әлі келген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation>Бұл жазбада сақталмаған өзгерістер бар. Сақтамай шығасыз ба?</translation>
   </message>
@@ -20159,22 +20161,22 @@ Do you want to delete it anyway?</source>
    <translation>Бұл жазбада басқа қызметкерлерге арналған жауаптар бар, сондықтан ол сақталмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation>Сіз жазып отырғанда бұл жазба өзгертілді. Қай жауаптар қалатынын таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
    <translation>Бұл жазба осы арада жойылды, сондықтан ештеңе кері қайтарылмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
    <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
    <translation>Бұл кері байланыс басқа баспанаға жазылған, мұнда біреу қайта жіберген.</translation>
   </message>
@@ -20210,12 +20212,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл файлда caseapp дәл кестелері жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Бұл файл шифрланған жолдама емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -20238,8 +20240,8 @@ Do you want to delete it anyway?</source>
    <translation>Бұл файл caseapp аудит журналы емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation>Бұл файл осы баспанаға арналмаған немесе жолда бүлінген: баспананың кілті оны ашпайды.</translation>
   </message>
@@ -20254,17 +20256,17 @@ Do you want to delete it anyway?</source>
    <translation>Бұл файл шифрланған; ішінде не барын көру мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>This file was taken in before.</source>
    <translation>Бұл файл бұрын қабылданған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
    <translation>Бұл қалта ашылмайды. Флешка әлі салулы ма?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Бұл қалтаны оқу мүмкін емес.</translation>
   </message>
@@ -20304,7 +20306,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл — қозғалмалы сурет (GIF).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation>Бұл – баспананың жиынтық есебі емес, республикалық есеп.</translation>
   </message>
@@ -20400,10 +20402,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Бұл күн емес. Былай жазыңыз: 31.12.2026 немесе осы айдың 3-і үшін тек 3.</translation>
   </message>
@@ -20418,7 +20420,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл электрондық кесте емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
    <translation>Бұл уақыт емес. 9:30, 930 немесе 14 деп жазыңыз.</translation>
   </message>
@@ -20443,33 +20445,33 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>This is over:</source>
    <translation>Бұл аяқталды:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation>Бұл 3 бөліктің {n}-бөлігі, ол жалғыз өзі ештеңе ашпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation>Мұны басқа жазбалар әлі пайдаланып тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
    <translation>Бұл – басқа кеңсенің картасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation>Бұл осы кеңсенің өз картасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
    <translation>Бұл осы баспананың өз картасы.</translation>
   </message>
@@ -20484,17 +20486,17 @@ Do you want to delete it anyway?</source>
    <translation>Бұл – қиын сәттерге арналған жоспар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation>Бұл — бірнеше баспананың жалпы жиынтығы: онда олардың жариялаған сандары қосылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
    <translation>Бұл {offered} нұсқасы, ол сіздікінен ({present}) ескі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
    <translation>Бұл {version} нұсқасы, ол сізде бар.</translation>
   </message>
@@ -20529,7 +20531,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл -{limit} мен {limit} градус аралығынан тыс.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation>Бұл тізімді басып шығаруға болмайды.</translation>
   </message>
@@ -20549,17 +20551,17 @@ Do you want to delete it anyway?</source>
    <translation>Бұған Excel кітабындағыдан көп баған керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
    <translation>Бұл түн әлі басталған жоқ, ешкімді санауға болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation>Белгілегеніңіз әлі саналмаған. Беттен шығасыз ба?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation>Бұл кеңсеге дәл кестелерді алуға рұқсат берілмеген.</translation>
   </message>
@@ -20574,27 +20576,27 @@ Do you want to delete it anyway?</source>
    <translation>Бұл құпия сөйлемді табу тым оңай. Бір-біріне қатысы жоқ бірнеше сөз алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This person has another stay in some of these nights.</source>
    <translation>Бұл адамның осы түндердің бірінде басқа тұруы бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
    <translation>Рөлдері өзгеруі үшін бұл адам бір рет кіруі керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>This person is erased</source>
    <translation>Бұл адамның деректері жойылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
    <translation>Бұл адамның деректері жойылған: тек кодталған мәліметтер қалды, ештеңе қосуға немесе өзгертуге болмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation>Бұл адам әлі сақталған жоқ. Сақтамай шығасыз ба?</translation>
   </message>
@@ -20604,17 +20606,17 @@ Do you want to delete it anyway?</source>
    <translation>Бұл суретті мұнда көрсету мүмкін емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
    <translation>Бұл тоқсанның дөңгелектелген сандары берілген: әр серіктес сол сандарды өз атауымен алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation>Бұл тоқсан {base} санына еселікке дейін дөңгелектеліп берілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation>Бұл жазба енді жоқ.</translation>
@@ -20625,37 +20627,37 @@ Do you want to delete it anyway?</source>
    <translation>Осы аралықта бұл жазбаны басқа біреу өзгерткен, сондықтан сіздің нұсқаңыз оның үстінен сақталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation>Бұл қалпына келтіру картасы басқа қоймадан немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation>Бұл жолдама файлмен келмеген, сондықтан жауапты кімге шифрлау керегі белгісіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>This referral is not finished. Leave it?</source>
    <translation>Жолдама аяқталмаған. Шығу керек пе?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
    <translation>Бұл жолдама бұрын қабылданып, ол бойынша шешім шыққан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
    <translation>Бұл жолдама бұрын қабылданған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation>Бұл жолдама басқа ұйымға жазылған, мұнда біреу қайта жіберген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
    <translation>Бұл шығарылымға осы caseapp білмейтін кілтпен қол қойылған, сондықтан оны кім жасағаны белгісіз.</translation>
   </message>
@@ -20690,12 +20692,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл есеп екі тоқсандық есептің орнына беріледі және жартыжылдықты бір кезең ретінде санайды: «тоқсан» деген жерде жартыжылдық айтылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
    <translation>Бұл есеп басқа кеңсеге мөрленген: сіздің кеңсеңіздің кілті оны ашпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
    <translation>Бұл есеп мөрленген, бірақ файл жолда бүлінген.</translation>
   </message>
@@ -20720,7 +20722,7 @@ Do you want to delete it anyway?</source>
    <translation>Мәтіндегі таңбалардың ең көп саны: {largest}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>This text is longer than {n} characters.</source>
    <translation>
     <numerusform>Бұл мәтіннің ұзындығы {n} таңбадан асады.</numerusform>
@@ -20743,7 +20745,7 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қойманың қалпына келтіру картасы бөліктерге бөлінбеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
    <translation>Бұл қоймада ешкімді қорғамайтын {agreed} шегі жазылған. Ештеңе экспортталмады.</translation>
   </message>
@@ -20759,12 +20761,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл қойма бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
    <translation>Бұл қоймада бірде-бір карта мен есеп қалмайды және ол ортақ базаға енді жүгінбейді. Бұл жауап бермейтін базаға арналған; әдетте жиынтық есептер қайтарылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
   </message>
@@ -20794,7 +20796,7 @@ Do you want to delete it anyway?</source>
    <translation>Полициямен немесе билік органдарымен қорқыту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
    <translation>Үш ай қосылғанда тоқсандық есептегі төсек-түндер шығады. Бүгінгі түн әлі саналмаған.</translation>
   </message>
@@ -20804,7 +20806,7 @@ Do you want to delete it anyway?</source>
    <translation>Үш адам бір-бір бөліктен үш жерде сақтайды. Ешбір екі бөлік бірге жатпайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
    <translation>Оның үш бөлігі қағазда.</translation>
   </message>
@@ -20814,7 +20816,7 @@ Do you want to delete it anyway?</source>
    <translation>Жұмыс шегін үш нәрсе ұстап тұрады, олардың беріктігі бірдей емес. Адамда жоқ кілтті ешбір бағдарлама айналып өтпейді. Бағдарлама бас тартқанды өзгертілген бағдарлама жасай алар еді. Ішкі ереже адамдар оны сақтаған шекте ғана күшінде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Threshold</source>
    <translation>Шек</translation>
   </message>
@@ -20854,7 +20856,7 @@ Do you want to delete it anyway?</source>
    <translation>Бармақ басты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Thursday</source>
    <translation>бейсенбі</translation>
   </message>
@@ -20865,22 +20867,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Time</source>
    <translation>Уақыты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Уақыт (UTC)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Time for a new one</source>
    <translation>Жаңасын жасайтын кез</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Times</source>
    <translation>Рет</translation>
   </message>
@@ -20901,13 +20903,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Атағы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Title of the picture or paper</source>
    <translation>Суреттің немесе құжаттың атауы</translation>
   </message>
@@ -20928,12 +20930,12 @@ Do you want to delete it anyway?</source>
    <translation>Қайта жұмыс істеу үшін сауығу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
    <translation>{code} ісіне</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>To decide</source>
    <translation>Шешім күтіп тұр</translation>
   </message>
@@ -20968,12 +20970,12 @@ Do you want to delete it anyway?</source>
    <translation>Қауіпсіз жерде тұру және отбасын қайта көру.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>Еселігі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Басып шығару үшін PDF ретінде сақтап, сол файлды басып шығарыңыз. Тапсырғаннан кейін оны жойыңыз.</translation>
   </message>
@@ -20988,17 +20990,17 @@ Do you want to delete it anyway?</source>
    <translation>Осында қалып, жұмыс табу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
    <translation>«Кіріс» бетіне өту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>To the page</source>
    <translation>Бетке өту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
    <translation>Есептерге</translation>
   </message>
@@ -21009,39 +21011,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>To whom</source>
    <translation>Кімге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
    <translation>Кімге: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Бүгін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>Қауіпсіздігіне қатысы бар адамдарды бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>
     <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
@@ -21049,7 +21051,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Today: {n}</source>
    <translation>Бүгін: {n}</translation>
   </message>
@@ -21079,24 +21081,24 @@ Do you want to delete it anyway?</source>
    <translation>Басшыға айтылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Tomorrow</source>
    <translation>Ертең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Tonight</source>
    <translation>Бүгін түнде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Түнгі төсектер</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
    <translation>
     <numerusform>Бүгін түнде осында: {n}</numerusform>
@@ -21109,83 +21111,83 @@ Do you want to delete it anyway?</source>
    <translation>Есеп берген баспана тым аз: қосындысы бойынша біреуінің санын шығарып алуға болар еді. Сондықтан мұнда тек сіздің сандарыңыз тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation>Дәл кестелерін тапсырған баспаналар тым аз, кезең: {quarter}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation>Карта қайтарылып алынды: ол енді сенімді емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation>Өзгеріс кері қайтарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
    <translation>Түнді санау қайтарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a person in</source>
    <translation>Адам қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a referral to this shelter in</source>
    <translation>Баспанаға келген жолдама қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a removal back: {what}</source>
    <translation>Жою кері қайтарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
    <translation>Қолжетімділік алынып, кілттер жаңартылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took an addition back: {what}</source>
    <translation>Қосу кері қайтарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Орындалуы керек істегі белгі алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
    <translation>Баспаналардың дәл кестелері қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
    <translation>Үйлестірушінің кері байланысы қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
    <translation>Парағымен салыстырылған карта қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation>Цифрлары салыстырылған карта қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
    <translation>Ұйымның картасы алып тасталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
    <translation>Тізілім жолдары көшірілді</translation>
   </message>
@@ -21195,17 +21197,17 @@ Do you want to delete it anyway?</source>
    <translation>Өтті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
    <translation>Жиынтық есептер қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the answer to a referral in</source>
    <translation>Жолдамаға келген жауап қабылданды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the approval of a closing back</source>
    <translation>Жабуды бекіту кері қайтарылды</translation>
   </message>
@@ -21243,7 +21245,7 @@ Do you want to delete it anyway?</source>
    <translation>Қала, ұйым, базар, вокзал, сайт мекенжайы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
    <translation>Шифрланбаған дискідегі жад іздері</translation>
   </message>
@@ -21313,7 +21315,7 @@ Do you want to delete it anyway?</source>
    <translation>Өз қызметкерлерімізді оқыту іс-шаралары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
    <translation>Оқыту, көшпелі жұмыс, науқандар мен кездесулер. Олар тоқсандық есептің 11-бөліміне кіреді.</translation>
   </message>
@@ -21359,7 +21361,7 @@ Do you want to delete it anyway?</source>
    <translation>Транзит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
    <translation>Әзірге аударылғаны: {shares}. Қалғаны орысша айтылады.</translation>
   </message>
@@ -21420,19 +21422,19 @@ Do you want to delete it anyway?</source>
    <translation>Тәуелділікті емдеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Trends</source>
    <translation>Динамика</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out the recovery card</source>
    <translation>Қалпына келтіру картасы сыналды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
    <translation>Қалпына келтіру картасының екі бөлігі сыналды</translation>
   </message>
@@ -21452,49 +21454,49 @@ Do you want to delete it anyway?</source>
    <translation>Босаңсу қиын болды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Trust a card</source>
    <translation>Картаны сенімді деп тану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
    <translation>Сенімді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation>Сенімді карталар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
    <translation>Қай күннен сенімді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation>Басқаша жазып немесе әріптерді азайтып көріңіз. Екі әліпби де, пернетақтаның басқа тілдегі қатесі де түсінікті.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try it</source>
    <translation>Тексеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Try the card</source>
    <translation>Картаны тексеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
    <translation>Байланысты тексеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation>Қалпына келтіру картасын тексеру</translation>
   </message>
@@ -21509,7 +21511,7 @@ Do you want to delete it anyway?</source>
    <translation>Туберкулез</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Tuesday</source>
    <translation>сейсенбі</translation>
   </message>
@@ -21519,7 +21521,7 @@ Do you want to delete it anyway?</source>
    <translation>Түрікменстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
    <translation>Бүкіл дискіні шифрлауды қосыңыз (Windows жүйесінде BitLocker, Linux жүйесінде LUKS). Гибернацияны өшіріңіз. Кеңседен кеткенде компьютерді жай жауып қоймай, өшіріңіз.</translation>
   </message>
@@ -21544,13 +21546,13 @@ Do you want to delete it anyway?</source>
    <translation>Екі тұрғын ас үйге бола ұрысып қалды. Әрқайсысын жеке тыңдаған соң екеуі де сабасына түсті.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation>Екі бөлік керек, біреуі жетпей тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
    <translation>Екі баспананың файлдары бір атпен шығар еді. Біреуінің атауын өзгертіңіз.</translation>
   </message>
@@ -21560,7 +21562,7 @@ Do you want to delete it anyway?</source>
    <translation>Екі тұру бір түндерге түседі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
    <translation>Мұндай екі тоқсанды бір жартыжылдық ретінде көрсетуге болады: бір кезең ретінде санағанда адамдар сан беруге жиірек жетеді. Жартыжылдық екі тоқсанның да орнын басады; олардың ешқайсысы оның қасында шығарылмайды.</translation>
   </message>
@@ -21575,17 +21577,17 @@ Do you want to delete it anyway?</source>
    <translation>Түрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation>Картаны қағаздан теру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
    <translation>«Топтарға бөлінген кілттер» бөліміндегі барлық топты біріншісінен соңғысына дейін теріңіз. Бос орын, сызықша және кіші әріп маңызды емес. Бір топ сәйкес келмесе, бағдарлама қайсысы екенін айтады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation>Қағаздан он екі топтың бәрін теріңіз</translation>
   </message>
@@ -21600,7 +21602,7 @@ Do you want to delete it anyway?</source>
    <translation>Ұйым түрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
    <translation>Қағаздан теру</translation>
   </message>
@@ -21610,17 +21612,17 @@ Do you want to delete it anyway?</source>
    <translation>Мекенжайды әкімші бергендей қайта теріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation>Жалғастыру үшін {code} іс кодын теріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation>Топтарды қағаздан теріңіз. Кейін қойманы тек қағаздағы жазу ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation>Қағаздан мына топтарды теріңіз: {places}</translation>
   </message>
@@ -21635,7 +21637,7 @@ Do you want to delete it anyway?</source>
    <translation>Украина</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
    <translation>Бөгде адамдар бір қызметкер оқи алған жазбалар бөлігін оқи алуы мүмкін.</translation>
   </message>
@@ -21656,7 +21658,7 @@ Do you want to delete it anyway?</source>
    <translation>Тергелуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
    <translation>Істің кодымен, есімсіз</translation>
   </message>
@@ -21677,14 +21679,14 @@ Do you want to delete it anyway?</source>
    <translation>Азаматтығы анықталмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
@@ -21697,12 +21699,12 @@ Do you want to delete it anyway?</source>
    <translation>Соңғы сақтауды кері қайтару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_undo.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Undone.</source>
    <translation>Кері қайтарылды.</translation>
   </message>
@@ -21715,17 +21717,17 @@ Do you want to delete it anyway?</source>
    <translation>Өлшем бірлігі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock</source>
    <translation>Құлыпты ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock the records</source>
    <translation>Жазбалардың құлпын ашу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Қойманың құлпы ашылды</translation>
   </message>
@@ -21741,7 +21743,7 @@ Do you want to delete it anyway?</source>
    <translation>Төленбеген жалақы және өтемақы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation>Алып тасталғанға дейін.</translation>
   </message>
@@ -21756,12 +21758,12 @@ Do you want to delete it anyway?</source>
    <translation>Мақсатқа қашанға дейін жету керек; «Бүгін» беті еске салады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} дейін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Up: {what}</source>
    <translation>Жоғары: {what}</translation>
   </message>
@@ -21774,9 +21776,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Urgent</source>
    <translation>Шұғыл</translation>
   </message>
@@ -21791,23 +21793,23 @@ Do you want to delete it anyway?</source>
    <translation>Картаның өзін пайдаланыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Use the offered words</source>
    <translation>Ұсынылған сөздерді қолдану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Use the recovery card</source>
    <translation>Қалпына келтіру картасын пайдалану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Қалпына келтіру картасын пайдаланыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
    <translation>Бұл компьютерді тек жұмысқа пайдаланыңыз. Жүйе жаңартуларын орнатыңыз. Бейтаныс флешканы салмаңыз. Әкімші емес тіркелгімен жұмыс істеңіз. Жазбалар керек болмағанда, оларды құлыптаңыз.</translation>
   </message>
@@ -21827,7 +21829,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамның балаларын пайдалану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
    <translation>Әдетте осы қоймада. Бірнеше үйлестірушісі бар кеңсе оларды бір PostgreSQL базасында ұстай алады: тек жиынтық есептер, ешқашан адамдар емес. Сонда жатқанды бұл бағдарлама шифрламайды; не керегі «PostgreSQL» нұсқаулығында айтылған.</translation>
   </message>
@@ -21852,7 +21854,7 @@ Do you want to delete it anyway?</source>
    <translation>Мәні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
    <translation>Шешім</translation>
   </message>
@@ -21880,7 +21882,7 @@ Do you want to delete it anyway?</source>
    <translation>Нұсқа {version}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
    <translation>{version} нұсқасы бар, бірақ мұндай компьютерге арналмаған.</translation>
   </message>
@@ -21890,7 +21892,7 @@ Do you want to delete it anyway?</source>
    <translation>Ережелер нұсқасы: {version}. Әр ереже алғаш қажет болған жерінде тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
    <translation>{day} күнгі {version} нұсқасын орнатуға болады</translation>
   </message>
@@ -21999,32 +22001,32 @@ Do you want to delete it anyway?</source>
    <translation>Төленбеген жалақы (теңге)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation>{seconds} с күтіңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
    <translation>Күтуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
    <translation>Сізде бар кілтті күтеді: {names}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
    <translation>Кілт күтеді: {what}. Ол ешкімде жоқ; бөлімді қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
    <translation>Кілт күтеді: {what}. Оны кілті бар адам береді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
    <translation>Кілт күтеді: {what}. Ол сізде бар.</translation>
   </message>
@@ -22054,7 +22056,7 @@ Do you want to delete it anyway?</source>
    <translation>Зардап шеккендер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
    <translation>Бүкіл диск шифрланған ба еді (BitLocker, LUKS)?</translation>
   </message>
@@ -22090,18 +22092,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We can help.</source>
    <translation>Көмектесе аламыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We cannot help.</source>
    <translation>Көмектесе алмаймыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
    <translation>
     <numerusform>Біз сіздің {n} тоқсан есебіңізді әлі алған жоқпыз:</numerusform>
@@ -22149,18 +22151,18 @@ Do you want to delete it anyway?</source>
    <translation>Азғырып көндіруге пайдаланылған сайттар мен қосымшалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Wednesday</source>
    <translation>сәрсенбі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
    <translation>Апта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation>Қош келдіңіз. Бұл компьютер не үшін пайдаланылады?</translation>
   </message>
@@ -22180,9 +22182,9 @@ Do you want to delete it anyway?</source>
    <translation>Отбасына кетті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>What</source>
    <translation>Не</translation>
   </message>
@@ -22207,18 +22209,18 @@ Do you want to delete it anyway?</source>
    <translation>Не қайтаруы мүмкін: қарыз, қоқан-лоққы, саудагерлермен байланыс, баспананың не табыстың жоқтығы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Не сәйкес емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>What each role may do</source>
    <translation>Әр рөл не істей алады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
    <translation>Бәрі көре алатын нәрсе тек жарияланған сандардан жасалады.</translation>
   </message>
@@ -22239,24 +22241,24 @@ Do you want to delete it anyway?</source>
    <translation>Не үшін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Не беріледі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>What happened</source>
    <translation>Болған оқиғалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
    <translation>Баспанада не болғаны, ешкім туралы артық мәліметсіз. Егжей-тегжейі жабық: оны қауіпсіздік кілті бар адам ғана оқиды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
   </message>
@@ -22266,7 +22268,7 @@ Do you want to delete it anyway?</source>
    <translation>Сізбен не болды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
    <translation>Не көмектеседі</translation>
   </message>
@@ -22276,7 +22278,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзіне не көмектеседі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>What if …</source>
    <translation>Егер …</translation>
   </message>
@@ -22284,9 +22286,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Қандай көмек сұралады</translation>
   </message>
@@ -22301,7 +22303,7 @@ Do you want to delete it anyway?</source>
    <translation>Не саналады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>What is due</source>
    <translation>Не істеу керек</translation>
   </message>
@@ -22311,12 +22313,12 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>What is erased</source>
    <translation>Не жойылады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
    <translation>Не сақталады</translation>
   </message>
@@ -22336,7 +22338,7 @@ Do you want to delete it anyway?</source>
    <translation>Не қорғалады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Не немен қорғалған</translation>
   </message>
@@ -22356,7 +22358,7 @@ Do you want to delete it anyway?</source>
    <translation>Сіз туралы не жазылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation>Бағдарлама нені қорғай алмайды және не көмектеседі</translation>
   </message>
@@ -22366,7 +22368,7 @@ Do you want to delete it anyway?</source>
    <translation>Не істейді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
    <translation>Бағдарлама нені қорғайды</translation>
   </message>
@@ -22401,7 +22403,7 @@ Do you want to delete it anyway?</source>
    <translation>Кімге не айтуға болатыны келісімдерде жазылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
    <translation>Серіктестер көре алатын сандар дөңгелектеледі, жасырыны қозғалмайды: кестелер сәйкес, әр санның жанында дәл санның ең көп айырмасы тұр. Алғашқы файл мұны барлық серіктеске бекітеді: екі рет дөңгелектелген сан дәлірек белгілі болады.</translation>
   </message>
@@ -22426,7 +22428,7 @@ Do you want to delete it anyway?</source>
    <translation>Полицияға немесе сотқа берілетінді алдымен адамның өзіне көрсетеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation>Құпия сөйлемсіз не көрінеді</translation>
   </message>
@@ -22436,12 +22438,12 @@ Do you want to delete it anyway?</source>
    <translation>Көбірек білетін адам не біле алар еді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation>Мұнда көрсетілгені қайта көрсетілмейді. Ол қағазға жазылмай тұрып, бағдарламаны жабу керек пе?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
    <translation>Экрандағыны иығыңыздан асыра, терезеден немесе телефонмен оқуға болады.</translation>
   </message>
@@ -22482,12 +22484,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам өзін қалай атағанын қалайды. Тізімдерде осы ат көрсетіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>Портал тағы не сұрайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
    <translation>Баспана не береді</translation>
   </message>
@@ -22512,14 +22514,14 @@ Do you want to delete it anyway?</source>
    <translation>Олар не істеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>Бағдарлама неден қорғамайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Қазір не істеу керек, ретімен</translation>
   </message>
@@ -22561,7 +22563,7 @@ Do you want to delete it anyway?</source>
    <translation>Не табылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What was on it</source>
    <translation>Онда не болған</translation>
   </message>
@@ -22576,7 +22578,7 @@ Do you want to delete it anyway?</source>
    <translation>Не уәде етілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
    <translation>Не дәлелденді</translation>
   </message>
@@ -22586,18 +22588,18 @@ Do you want to delete it anyway?</source>
    <translation>Бұрын берілгенді әрдайым қайтарып алу мүмкін емес, бірақ оның қайда кеткенін сізге айтамыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
    <translation>Терілгені жаңа карта емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>What was with it?</source>
    <translation>Қасында не болды?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation>Жазылған деректерді қайта оқу мүмкін болмады. Басқа флешканы алыңыз.</translation>
   </message>
@@ -22607,7 +22609,7 @@ Do you want to delete it anyway?</source>
    <translation>Жауаптарыңызбен не істейміз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
    <translation>Бағдарлама арқылы берілгенді бағдарламаның өзі жазады, ол өзгертілмейді.</translation>
   </message>
@@ -22615,7 +22617,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>What went where</source>
    <translation>Кімге не берілді</translation>
   </message>
@@ -22630,7 +22632,7 @@ Do you want to delete it anyway?</source>
    <translation>Неге келісім бердіңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
    <translation>Өзіңіз оқи алмайтын деректер</translation>
   </message>
@@ -22650,7 +22652,7 @@ Do you want to delete it anyway?</source>
    <translation>Айтқаныңыз осында қалады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
    <translation>Осы баспана туралы тергеніңіз сақталмаған.</translation>
   </message>
@@ -22671,9 +22673,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>When</source>
    <translation>Қашан</translation>
   </message>
@@ -22688,7 +22690,7 @@ Do you want to delete it anyway?</source>
    <translation>Құпия сөйлем ұмытылса, «Құпия сөйлемді ұмытып қалдым» дегенді таңдап, он екі топты теріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Жоғалғанын қашан байқадыңыз?</translation>
   </message>
@@ -22708,7 +22710,7 @@ Do you want to delete it anyway?</source>
    <translation>Карта немесе бөліктер ауыстырылса, осыны жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Соңғы рет қашан көрдіңіз?</translation>
   </message>
@@ -22751,7 +22753,7 @@ Do you want to delete it anyway?</source>
    <translation>Бағдарлама орнатылған жерде «caseapp summary audit ФАЙЛ» пәрмені файлды оқып, қолтаңбаны тексереді және әр санды қайта қарап шығады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
    <translation>Жиынтық есептер қайда жатыр</translation>
   </message>
@@ -22766,7 +22768,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолда не бар: адамдар саны, көлем немесе мақсат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation>Адамдардың өздеріне хабарланды ма және қалай:</translation>
   </message>
@@ -22786,37 +22788,37 @@ Do you want to delete it anyway?</source>
    <translation>Үйге қайту-қайтпауды және қашан қайтуды өзіңіз шешесіз. Өзіңіз қаламаған сапарды ұйымдастырмаймыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Онда қандай жазбалар болды?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
    <translation>Жазбалар ашық тұрғанда, мұндай бағдарлама экранды, басылған пернелерді және жадты көреді. Құпия сөйлемді де біліп алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Who</source>
    <translation>Кім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Осы есепке кім жауап береді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Кім жүгінеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
    <translation>Файлды кім аша алады</translation>
   </message>
@@ -22826,7 +22828,7 @@ Do you want to delete it anyway?</source>
    <translation>Қазір шеше алмайтын адамнан қайта сұралады; оған дейін ештеңе берілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
   </message>
@@ -22846,12 +22848,12 @@ Do you want to delete it anyway?</source>
    <translation>Адамның адам саудасынан зардап шеккенін не шекпегенін кім анықтады (HTCDS).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
    <translation>Парақты кім алады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation>Құпия сөйлемін кім ұмытты?</translation>
   </message>
@@ -22861,12 +22863,12 @@ Do you want to delete it anyway?</source>
    <translation>Кез келген сағатта маған кім көмектеседі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Мерзім жасқа байланысты, ал оның кілті сізде жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
    <translation>Тоқсан соңында ашық істер келесісіне өтеді: бұл сан екі түрлі дөңгелектелер еді. Сол еселікті таңдаңыз.</translation>
   </message>
@@ -22886,12 +22888,12 @@ Do you want to delete it anyway?</source>
    <translation>Кімге, қашан қоңырау шалуға және не айтуға болады; қате телефонға шалынған қоңырау адамды әшкерелеуі мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
    <translation>Кім оқи алады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Who may see it</source>
    <translation>Оны кім көре алады</translation>
   </message>
@@ -22922,7 +22924,7 @@ Do you want to delete it anyway?</source>
    <translation>Кім төлейді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
    <translation>Есепті дайындаған адам оны экспорт бетінде көрсетеді; содан кейін басшы бекітеді.</translation>
   </message>
@@ -22948,7 +22950,7 @@ Do you want to delete it anyway?</source>
    <translation>Кім қатысты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Бірінші іс ашылғанда 18 жасқа толмағандар: {years} жасқа толғанша, егер бұл кейінірек болса. Ісі ашық немесе тыйым салынғандар: ол біткенге дейін. Содан кейін статистика үшін тек кодталған мәліметтер қалады.</translation>
   </message>
@@ -22958,42 +22960,42 @@ Do you want to delete it anyway?</source>
    <translation>Сіз кімсіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Компьютерде көзге түспей жұмыс істей алатын адам осы бағдарламаның орнына құпия сөйлеміңізді сұрайтын жалғанын қоя алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
    <translation>Мәжбүрлейтін адам мұндайдың болатынын біледі де, сұрай береді. Олар болмаса, басқа ештеңе жоқ деп адал айта аласыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation>Қалтаның көшірмесі бар адам құпия сөйлемді қалағанынша теріп көре алады. Есім мен жыл бірнеше күнде табылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
    <translation>Екеуі де қолында бар адам бірінен бірін шегеріп, айырмасындағы аз ғана адамды көре алар еді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
    <translation>Ол кімнің қолында болса, сол бәрін оқи алады: қасында қалпына келтіру картасы болған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
    <translation>Ол кімнің қолында болса, сол кіріп отырған немесе құпия сөйлемі қасында болған адам оқи алғанды оқи алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation>Қалта қолында бар адам мұнда caseapp қолданылатынын, кіре алатын қызметкерлердің аты-жөні мен рөлдерін, жазбалардың көлемін және соңғы өзгерген уақытын көреді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Осы қойманың қалпына келтіру картасы бар адам</translation>
   </message>
@@ -23013,12 +23015,12 @@ Do you want to delete it anyway?</source>
    <translation>Кез келген уақытта кезекші; психолог; жедел жәрдем 103.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation>Жауапты оқи алатын адам оны есте сақтап, қолмен көшіріп немесе біреуге айтып қоя алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
    <translation>Есепті оқыған адам мына сандарды тарылтып біле алар еді:</translation>
   </message>
@@ -23028,12 +23030,12 @@ Do you want to delete it anyway?</source>
    <translation>Бұл файлды алған кез келген адам екінші тексеруді баспананың жазбаларынсыз қайталай алады: сандар файлдың «summary.caseapp» тіркемесінде қол қойылған дерек түрінде тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
    <translation>Жазбалар құлыптаулы тұрғанда осы компьютерді алған немесе жазбалар қалтасын көшірген адам құпия сөйлемсіз немесе қалпына келтіру картасынсыз бірде-бір жауапты оқи алмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Wholly open</source>
    <translation>Толық ашық</translation>
   </message>
@@ -23059,46 +23061,46 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call here</source>
    <translation>Бізде кімге қоңырау шалу керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Оларда кімге қоңырау шалу керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Кімдікі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
    <translation>Кімнің мерзімі келді, кімнің жазбалары ұзағырақ және неліктен қалады, неше жыл сақталады. Ештеңе өздігінен жойылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Бұл кімнің жазбалары?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
    <translation>Бұл кімнің тарихы? Осы істе жариялауға келісім болуы керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
    <translation>Себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>Қандай негізде берілді</translation>
   </message>
@@ -23113,15 +23115,15 @@ Do you want to delete it anyway?</source>
    <translation>Не үшін сұраймыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Why, and how much</source>
    <translation>Неліктен және қаншалықты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Не үшін және не келісілді</translation>
   </message>
@@ -23136,22 +23138,22 @@ Do you want to delete it anyway?</source>
    <translation>Қысқы күрте мен аяқ киім</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
    <translation>Өшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
    <translation>Бұл баспананың барлық дәл кестелері өшірілсін бе? Оның жарияланған есептері қалады. Баспана кестелерді қайта бере алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
    <translation>Дәл кестелерді өшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation>Қате әрекеттерден кейін өшіру</translation>
   </message>
@@ -23161,7 +23163,7 @@ Do you want to delete it anyway?</source>
    <translation>Оралғысы келеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Бейтарап мұқабамен</translation>
   </message>
@@ -23181,19 +23183,19 @@ Do you want to delete it anyway?</source>
    <translation>Тек іс кодтарымен. Керек болмағанда жойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
    <translation>Дәл кестелермен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
    <translation>Парағымен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation>Іс кодтарының орнына есімдермен</translation>
   </message>
@@ -23214,12 +23216,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
    <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Есепті бәрібір экспорттауға болады: онда осы айтылады және адамдар туралы сан жоқ. Істелген жұмысты «Мәтін» бетінде адам санынсыз айтуға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With the card</source>
    <translation>Картамен</translation>
   </message>
@@ -23236,22 +23238,22 @@ Do you want to delete it anyway?</source>
    <translation>Есімімен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Бұл таңдаумен көрсетілетін сан: {every} ішінен {shown}. Әдеттегі есепте: {all} ішінен {before}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
    <translation>Осы файлмен тоқсанның дөңгелектелген сандары кеңседен алғаш рет шығады. Кешіккен есептер келсе де, басқа серіктестер сол сандарды алады. Жалғастырасыз ба?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Осы файлмен бірге тоқсанның бәріне арналған жиынтығы кеңседен шығады. Содан бастап, кешіккен есептер келсе де, ол өзгермейді. Жалғастырасыз ба?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With two shares</source>
    <translation>Екі бөлікпен</translation>
   </message>
@@ -23271,18 +23273,18 @@ Do you want to delete it anyway?</source>
    <translation>Кіммен бөлістік</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw</source>
    <translation>Қайтарып алу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw: {purpose}</source>
    <translation>Қайтарып алу: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Кері қайтарып алынды</translation>
   </message>
@@ -23292,12 +23294,12 @@ Do you want to delete it anyway?</source>
    <translation>Қайтарып алынған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
    <translation>Қайтарып алынды. Бұл мақсатта енді ештеңе берілмейді, бұрын да ештеңе берілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
    <translation>Қайтарып алынды. Бұл мақсатта енді ештеңе берілмейді. Бұрын берілгені:</translation>
   </message>
@@ -23332,7 +23334,7 @@ Do you want to delete it anyway?</source>
    <translation>Бір апта ішінде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Құпия сөйлемсіз-ақ caseapp қолданылатыны, кіре алатындардың аты-жөні мен рөлдері және жазбалардың соңғы өзгерген уақыты көрінеді.</translation>
   </message>
@@ -23342,7 +23344,7 @@ Do you want to delete it anyway?</source>
    <translation>Келісімсіз — тек осы себептердің бірімен, неге екенін бір сөйлеммен жазып.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Келісімсіз: {basis}. Журнал мұны белгілейді.</translation>
   </message>
@@ -23409,17 +23411,17 @@ Do you want to delete it anyway?</source>
    <translation>Жұмыс, жалақы, неке, оқу, сапар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
    <translation>Excel кітабы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Сағат соңғы жазбадан ерте уақытты көрсетсе де, жұмыс жалғастырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
    <translation>Баспаналар шифрлап берген дәл кестелер бойынша есептеледі: көбірек көрсетуге болады. Бірнеше минут алады, тоқтатуға болады.</translation>
   </message>
@@ -23471,12 +23473,12 @@ Do you want to delete it anyway?</source>
    <translation>Отбасы, қылмыскерлер мен орындар туралы жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
    <translation>Кемінде бір есімді немесе атап жүрген атын жазыңыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write at most {n} characters.</source>
    <translation>
     <numerusform>Ең көбі {n} таңба жазыңыз.</numerusform>
@@ -23484,7 +23486,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation>Күнді 31.12.2026, сағатты 14:30 түрінде жазыңыз. Жоғалғанын байқаған уақытыңыз міндетті түрде керек.</translation>
   </message>
@@ -23509,7 +23511,7 @@ Do you want to delete it anyway?</source>
    <translation>Оқиғаны жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
    <translation>Қолмен тек бағдарламадан тыс айтылғанын немесе берілгенін жазыңыз.</translation>
   </message>
@@ -23524,12 +23526,12 @@ Do you want to delete it anyway?</source>
    <translation>Неліктен келісімсіз жасалғанын бір сөйлеммен жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
    <translation>Бұл келісім бүгін қайтарып алынды деп жазылсын ба? {purpose}</translation>
   </message>
@@ -23544,13 +23546,13 @@ Do you want to delete it anyway?</source>
    <translation>Не берілгенін жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation>Не біліп, не істегеніңізді күні мен сағатын көрсетіп жазып отырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation>Оны кім алатынын жазыңыз.</translation>
   </message>
@@ -23565,34 +23567,34 @@ Do you want to delete it anyway?</source>
    <translation>Оны әкімші бергендей postgresql://пайдаланушы:құпиясөз@сервер:5432/база түрінде жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
    <translation>Екі жақ та қаласа, алдымен мұны келісімге енгізіп, содан кейін файлды қайта қабылдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Оны аты-жөнсіз, нөмірсіз және мекенжайсыз жазып, есепті қайта дайындаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
    <translation>Бір мақсат жазыңыз: адам неге жеткісі келеді, қандай көмек апарады, кім жауапты және қашанға дейін. Басшы бекітеді; жаттығуда сіз екеуісіз де.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Тек қажеттісін, шифрланған дискіге немесе флешкаға жазыңыз. Ісі біте салысымен жойыңыз. Электрондық поштамен де, мессенджермен де жібермеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Write out the register</source>
    <translation>Тізілімді файлға шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
    <translation>Бүкіл қойманы шығару</translation>
   </message>
@@ -23612,12 +23614,12 @@ Do you want to delete it anyway?</source>
    <translation>Картаны қолмен жазып алып, содан кейін он екі тобын қағаздан теріңіз:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
    <translation>Күнді былай жазыңыз: 31.12.2026.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
    <translation>Келісім күнін жазыңыз; ол болашақта болмайды.</translation>
   </message>
@@ -23627,7 +23629,7 @@ Do you want to delete it anyway?</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
    <translation>Алушының кілтін жазыңыз.</translation>
   </message>
@@ -23637,12 +23639,12 @@ Do you want to delete it anyway?</source>
    <translation>Медициналық парақты жүргізу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
    <translation>Серіктестің атауын жазыңыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Write the name, at most {n} characters.</source>
    <translation>
     <numerusform>Атын жазыңыз, ең көбі {n} таңба.</numerusform>
@@ -23660,7 +23662,7 @@ Do you want to delete it anyway?</source>
    <translation>Психолог парағын жүргізу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
    <translation>Мәтінді жазу</translation>
   </message>
@@ -23670,32 +23672,32 @@ Do you want to delete it anyway?</source>
    <translation>Адам саудасының тарихын жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Writing and changing</source>
    <translation>Жазу және өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Дерекқор жаңа кілтпен қайта жазылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
    <translation>Суреттер мен құжаттар шығарылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
    <translation>Жазбалар шығарылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
    <translation>Қойма жазылуда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
    <translation>Жазылды және мөрленді. Алушы: {name}, файл: {file}. Оны есеппен бірге жіберіңіз.</translation>
   </message>
@@ -23705,7 +23707,7 @@ Do you want to delete it anyway?</source>
    <translation>Жазған қызметкер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Written down</source>
    <translation>Жазылған мәліметтер</translation>
   </message>
@@ -23720,12 +23722,12 @@ Do you want to delete it anyway?</source>
    <translation>Қателесіп жазылған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Written down.</source>
    <translation>Жазылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
    <translation>Жазылды: қағаз осында оқылды, алып кетілген жоқ.</translation>
   </message>
@@ -23740,52 +23742,52 @@ Do you want to delete it anyway?</source>
    <translation>Жазылған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation>Баспана тоқсаны туралы ескертпе жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation>Жолдама шифрланған файл етіп жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
    <translation>Баспанамен келісім жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation>Келісімнің қайтарып алынғаны жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
    <translation>Баспаналарға кері байланыс шифрланған файлдармен жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation>Жаттығуға ойдан шығарылған адамдар жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation>Бүкіл қойма шифрланған түрде шығарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
    <translation>Жетіспейтін есептер туралы еске салу жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
    <translation>Жолдамаға жауап шифрланған файл етіп жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the text of a report</source>
    <translation>Есептің мәтіні жазылды</translation>
   </message>
@@ -23796,22 +23798,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Year</source>
    <translation>Жыл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
    <translation>Барлық баспананың жылы (Excel)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
    <translation>Барлық баспананың жылы (PDF)</translation>
   </message>
@@ -23823,8 +23825,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>Жыл басынан</translation>
@@ -23845,43 +23847,43 @@ Do you want to delete it anyway?</source>
    <translation>Тоқсандық есептерден қосылған жыл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Соңғы іс жабылғаннан кейін аты-жөні мен жауаптар сақталатын жылдар саны: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Years, from {least} to {most}</source>
    <translation>Жыл саны, {least}–{most}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Иә</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Иә, ол {name} сақтық көшірмесін ашады, көшірме бүтін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens these records.</source>
    <translation>Иә, ол осы қойманы ашады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>You</source>
    <translation>Сіз</translation>
   </message>
@@ -23901,12 +23903,12 @@ Do you want to delete it anyway?</source>
    <translation>Жұмысты жалғастыра беруге болады. Қайталанса, төмендегі мәліметті caseapp-қа жауапты адамға беріңіз. Онда аты-жөн де, жауаптар да жоқ, бағдарламаның қай жерінде қате кеткені ғана бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
    <translation>Өз қолжетімділігіңізді ала алмайсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
    <translation>Бұл істі сіз жаптыңыз, сондықтан оны басқа басшы бекітеді.</translation>
   </message>
@@ -23931,17 +23933,17 @@ Do you want to delete it anyway?</source>
    <translation>Сізде бұл бөлімнің кілті жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
    <translation>Сізде мыналардың кілті жоқ: {what}. Қалпына келтіру картасы ашпаса, бұл жауаптар файлда жабық деп белгіленеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
    <translation>Сіз бүкіл жолды өттіңіз. Қалғанын қалағаныңызша байқап көріңіз: бұл қоймада ешкім туралы ештеңе жоқ. Нақты адамдармен бастағанда, құлыптап, «Жаңа жазбалар» дегенді таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>You have version {version}.</source>
    <translation>Сізде {version} нұсқасы.</translation>
   </message>
@@ -23977,7 +23979,7 @@ Do you want to delete it anyway?</source>
    <translation>Сіз туралы не сақтайтынымызды білуге құқылысыз. Бұл қағаз соны айтады. Оны кез келген уақытта қайта сұрауға болады, ол тегін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
    <translation>Бұл қойманың файлдарын оқуға немесе өзгертуге құқығыңыз жоқ.</translation>
   </message>
@@ -24002,7 +24004,7 @@ Do you want to delete it anyway?</source>
    <translation>Әр сұраққа жауап беру міндетті емес. Кез келген уақытта тоқтап, демалуға болады. Бәрін айтпасаңыз да, көмек аласыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
    <translation>Бұл есепті өзіңіз дайындадыңыз, сондықтан оны басқа басшы бекітеді.</translation>
   </message>
@@ -24012,7 +24014,7 @@ Do you want to delete it anyway?</source>
    <translation>Жоспарға келісіміңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Жауаптарыңыз енді жаңа нұсқаның үстінде тұр. Дайын болғанда сақтаңыз.</translation>
   </message>
@@ -24032,8 +24034,8 @@ Do you want to delete it anyway?</source>
    <translation>Құжаттарыңыз өзіңіздікі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Бұрынғы сақталмаған жауаптарыңыз әлі қойылған жоқ. Оларсыз шығасыз ба?</translation>
   </message>
@@ -24043,7 +24045,7 @@ Do you want to delete it anyway?</source>
    <translation>Алғашқы ісіңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
    <translation>Алғашқы ісіңіз, қадам-қадаммен</translation>
   </message>
@@ -24053,7 +24055,7 @@ Do you want to delete it anyway?</source>
    <translation>Сіздің алғашқы құпия сөйлеміңізді басқа адам жасаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation>Сіздің алғашқы құпия сөйлеміңізді басқа адам жасаған. Тек өзіңіз білетінін қойыңыз; содан кейін сонымен кіресіз.</translation>
   </message>
@@ -24063,47 +24065,47 @@ Do you want to delete it anyway?</source>
    <translation>Денсаулығыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Your name</source>
    <translation>Аты-жөніңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation>Сіз берген атау, кестелерде осылай тұрады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
    <translation>Баспанаға сіз берген атау, кестелерде осылай тұрады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Your new passphrase</source>
    <translation>Жаңа құпия сөйлеміңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
    <translation>Сандарыңыз жалпы жиынтықпен қатар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation>Аты-жөніңіз жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your own passphrase</source>
    <translation>Өзіңіздің құпия сөйлеміңіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your passphrase</source>
    <translation>Құпия сөйлеміңіз</translation>
   </message>
@@ -24133,7 +24135,7 @@ Do you want to delete it anyway?</source>
    <translation>Рөліңіз бұған рұқсат бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
    <translation>Рөліңіз бұл жазбаны оқуға рұқсат береді, бірақ өзгертуге бермейді.</translation>
   </message>
@@ -24154,7 +24156,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation>Сіздің мақсаттарыңыз</translation>
   </message>
@@ -24219,12 +24221,12 @@ Do you want to delete it anyway?</source>
    <translation>Counter-Trafficking Data Collaborative жас топтары, 2021 жылғы 25 тамыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>age {years}</source>
    <translation>{years} жаста</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
    <translation>жазбалардағы барлық адам</translation>
   </message>
@@ -24249,7 +24251,7 @@ Do you want to delete it anyway?</source>
    <translation>көлем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>answer</source>
    <translation>жауап</translation>
   </message>
@@ -24279,7 +24281,7 @@ Do you want to delete it anyway?</source>
    <translation>кемінде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
    <translation>кемінде осынша</translation>
   </message>
@@ -24334,33 +24336,33 @@ Do you want to delete it anyway?</source>
    <translation>жиынтық есептерді қоймаға қайтару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation>жартыжылдық бойынша: жылға кіреді, бұл тоқсанға кірмейді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
    <translation>{day} дейін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>called {name}</source>
    <translation>өзін {name} деп атайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>can open encrypted files</source>
    <translation>шифрланған файлды аша алады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
    <translation>картасы бар: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
    <translation>карта қайтарылған</translation>
   </message>
@@ -24370,7 +24372,7 @@ Do you want to delete it anyway?</source>
    <translation>caseapp бұл кестені танымады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp өзі ештеңе жүктемейді. Жаңа нұсқа осы нұсқаны берген адамдардан флешкада немесе қалтада келеді. Бағдарламаны ешкім ауыстырып қоя алмауы үшін мұнда оның қолтаңбасы тексеріледі; тексерілген файл осы компьютерге көшіріледі. Ол әлі орнатылмайды.</translation>
   </message>
@@ -24405,17 +24407,17 @@ Do you want to delete it anyway?</source>
    <translation>тексерілген сан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>day</source>
    <translation>күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -24435,7 +24437,7 @@ Do you want to delete it anyway?</source>
    <translation>тоқсан есебіне дау айту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
    <translation>орындалды</translation>
   </message>
@@ -24455,17 +24457,17 @@ Do you want to delete it anyway?</source>
    <translation>бәрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
    <translation>нақты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>отбасы, қауіп, орындар</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
    <translation>
     <numerusform>{n} мәнінен кіші</numerusform>
@@ -24473,7 +24475,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>folder</source>
    <translation>қалта</translation>
   </message>
@@ -24484,7 +24486,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>бос</translation>
@@ -24511,17 +24513,17 @@ Do you want to delete it anyway?</source>
    <translation>дәл кестелерді кеңсеге мөрленген түрде беру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
    <translation>денсаулық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
    <translation>бұрыннан бар: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hh:mm</source>
    <translation>сс:мм</translation>
   </message>
@@ -24549,12 +24551,12 @@ Do you want to delete it anyway?</source>
    <translation>жасырын: адам жоқ не тым аз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>higher</source>
    <translation>жоғары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hour</source>
    <translation>сағаты</translation>
   </message>
@@ -24564,7 +24566,7 @@ Do you want to delete it anyway?</source>
    <translation>сағат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>in a folder</source>
    <translation>қалтада</translation>
   </message>
@@ -24609,18 +24611,18 @@ Do you want to delete it anyway?</source>
    <translation>алушының кілті; әдепкі бойынша қалпына келтіру картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation>мерзімі өтті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>барлық тоқсан бойынша кешіккен есептер: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
    <translation>қозғалмады: {number}</translation>
   </message>
@@ -24690,7 +24692,7 @@ Do you want to delete it anyway?</source>
    <translation>қойманың бүтіндігін тексеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>lower</source>
    <translation>төмен</translation>
   </message>
@@ -24720,7 +24722,7 @@ Do you want to delete it anyway?</source>
    <translation>қоймадағы жиынтық есептерді ортақ базаға көшіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
    <translation>аты-жөні, туған күні мен жері, құжаттары, байланыс деректері</translation>
   </message>
@@ -24730,17 +24732,17 @@ Do you want to delete it anyway?</source>
    <translation>республикалық есеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
    <translation>қойманы бірнеше адам ашса ғана керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>network folder</source>
    <translation>желілік қалта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>never</source>
    <translation>ешқашан</translation>
   </message>
@@ -24755,7 +24757,7 @@ Do you want to delete it anyway?</source>
    <translation>түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>no card</source>
    <translation>картасы жоқ</translation>
   </message>
@@ -24772,17 +24774,17 @@ Do you want to delete it anyway?</source>
    <translation>мұнда ешкім саналмайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>белгілісі жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
    <translation>салыстыруға болмайды: сан дәл емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
    <translation>салыстыруға болмайды: баспаналар басқа</translation>
   </message>
@@ -24792,17 +24794,17 @@ Do you want to delete it anyway?</source>
    <translation>қолданылмайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
    <translation>оқылмады: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>not taken over</source>
    <translation>алынбады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
    <translation>мерзімі келген жоқ</translation>
@@ -24813,12 +24815,12 @@ Do you want to delete it anyway?</source>
    <translation>{sequence}-нөмір, {revision}-редакция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on a stick</source>
    <translation>флешкада</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on another computer</source>
    <translation>басқа компьютерде</translation>
   </message>
@@ -24828,12 +24830,12 @@ Do you want to delete it anyway?</source>
    <translation>{day}; {end} күні шешілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>opening day not known</source>
    <translation>ашылған күні белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>paid</source>
    <translation>төленді</translation>
   </message>
@@ -24863,7 +24865,7 @@ Do you want to delete it anyway?</source>
    <translation>адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>planned</source>
    <translation>жоспарланған</translation>
   </message>
@@ -24883,12 +24885,12 @@ Do you want to delete it anyway?</source>
    <translation>жиынтық есептің ішіндегі деректерді көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>психологиялық көмек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation>кейінге қалдырылды, мерзімі {day} болған</translation>
   </message>
@@ -24908,7 +24910,7 @@ Do you want to delete it anyway?</source>
    <translation>тек оқу, ештеңені өзгертпеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>келіп түсті</translation>
   </message>
@@ -24918,7 +24920,7 @@ Do you want to delete it anyway?</source>
    <translation>алушы жазылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>referral</source>
    <translation>жолдама</translation>
   </message>
@@ -24983,7 +24985,7 @@ Do you want to delete it anyway?</source>
    <translation>дауды нөмірі бойынша шешу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
    <translation>{edition}-парақ</translation>
   </message>
@@ -25003,7 +25005,7 @@ Do you want to delete it anyway?</source>
    <translation>көрсетілген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>since {day}</source>
    <translation>{day} күнінен бері</translation>
   </message>
@@ -25023,12 +25025,12 @@ Do you want to delete it anyway?</source>
    <translation>көрсетуге болатын ең кіші сан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>so far</source>
    <translation>бүгінге дейін</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>stick</source>
    <translation>флешка</translation>
   </message>
@@ -25148,7 +25150,7 @@ Do you want to delete it anyway?</source>
    <translation>рет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>took a saving back</source>
    <translation>сақтау кері қайтарылды</translation>
   </message>
@@ -25163,7 +25165,7 @@ Do you want to delete it anyway?</source>
    <translation>баспананың картасына енді сенбеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>unchanged</source>
    <translation>өзгеріссіз</translation>
   </message>
@@ -25173,7 +25175,7 @@ Do you want to delete it anyway?</source>
    <translation>кодпен, есімсіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
    <translation>мерзімі: {day}</translation>
@@ -25184,12 +25186,12 @@ Do you want to delete it anyway?</source>
    <translation>шығарылған аудит журналын қоймасыз тексеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
    <translation>картасын күтіп тұр: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>what-went-where</source>
    <translation>кімге-не-берілді</translation>
   </message>
@@ -25209,22 +25211,22 @@ Do you want to delete it anyway?</source>
    <translation>жаңа құпия сөйлемді кім алады; әдепкіде бірінші пайдаланушы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with answers about family, danger and places</source>
    <translation>отбасы, қауіп және орындар туралы жауаптары бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with medical answers</source>
    <translation>медициналық жауаптары бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
    <translation>аты-жөні, туған күні, құжаттары, байланыс деректері бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>психологиялық жауаптары бар</translation>
   </message>
@@ -25329,18 +25331,18 @@ Do you want to delete it anyway?</source>
    <translation>карта иесіне өзіңіз берген атау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{all} in all</source>
    <translation>Барлығы: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
    <translation>Жоқ: {away}, бірге балалар: {children}</translation>
   </message>
@@ -25355,7 +25357,7 @@ Do you want to delete it anyway?</source>
    <translation>Есеп берген {reported} баспананың ішінен {behind} баспана, сіздікі де солардың арасында. Сан бәрі жариялаған жерде ғана тұрады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation>{cloud} бұл қойманың қалтасын файл-файлымен сыртқа көшіреді, ал жұмыс кезінде алынған көшірме ашылмауы мүмкін. Қалтаны {cloud} ішінен алып шығыңыз.</translation>
   </message>
@@ -25381,12 +25383,12 @@ Do you want to delete it anyway?</source>
    <translation>{day}, {edition}-парақ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: қайта оқылды, бүтін; адам саны: {people}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: аяқталмаған</translation>
   </message>
@@ -25404,42 +25406,42 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
    <translation>Орындалған қадамдар: {done} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: found</source>
    <translation>{element}: бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not found</source>
    <translation>{element}: жоқ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not known yet</source>
    <translation>{element}: әзірге белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not needed under 18</source>
    <translation>{element}: 18 жасқа дейін қажет емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
    <translation>{all} ішінен {here}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
    <translation>{all} ішінен {here}, жоғы: {missing}</translation>
   </message>
@@ -25449,12 +25451,12 @@ Do you want to delete it anyway?</source>
    <translation>{kind}  ·  басылған күні {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{many} · {amount} KZT</source>
    <translation>{many} · {amount} тг</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
   </message>
@@ -25464,7 +25466,7 @@ Do you want to delete it anyway?</source>
    <translation>{missing}, оның ішінде мерзімі өткені: {late}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
    <translation>
     <numerusform>{name} және тағы {n}</numerusform>
@@ -25477,7 +25479,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} – сан емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
    <translation>Бұл баспананың дәл кестелерін алуға рұқсат берілмеген: {name}.</translation>
   </message>
@@ -25487,7 +25489,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлы бар, сондықтан ештеңе жазылмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
    <translation>{name}: біздің дәл кестелерді ала алады</translation>
   </message>
@@ -25498,7 +25500,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
   </message>
@@ -25513,12 +25515,12 @@ Do you want to delete it anyway?</source>
    <translation>{name}: жаңа төсек {bed}, басталуы {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>{name}: {n} people</source>
    <translation>
     <numerusform>{name}: {n} адам</numerusform>
@@ -25532,7 +25534,7 @@ Do you want to delete it anyway?</source>
    <translation>{name}: {rule}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
    <translation>{numbers} Көрсетілген жолдардағы адамдар: {before} % орнына {now} %.</translation>
   </message>
@@ -25554,7 +25556,7 @@ Do you want to delete it anyway?</source>
    <translation>{number}. {point}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation>
     <numerusform>Орнында жоқ: {n}</numerusform>
@@ -25562,7 +25564,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
    <translation>
     <numerusform>{n} баламен</numerusform>
@@ -25578,7 +25580,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
    <translation>
     <numerusform>мерзімнен {n} күн өтті</numerusform>
@@ -25586,7 +25588,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{n} days ago</source>
    <translation>
     <numerusform>{n} күн бұрын</numerusform>
@@ -25594,7 +25596,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>{n} days late</source>
    <translation>
     <numerusform>{n} күн кешікті</numerusform>
@@ -25611,7 +25613,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
     <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
@@ -25619,7 +25621,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
@@ -25627,12 +25629,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>{n} more</source>
    <translation>тағы {n}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} nights</source>
    <translation>
     <numerusform>{n} түн</numerusform>
@@ -25640,7 +25642,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
    <translation>
     <numerusform>Осыған дейін {n} түн саналмаған.</numerusform>
@@ -25649,7 +25651,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation>
     <numerusform>{n} сан дөңгелектеуден бөлек бір-бірлеп тексерілді.</numerusform>
@@ -25665,7 +25667,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
    <translation>
     <numerusform>{n} сан қаралды.</numerusform>
@@ -25673,7 +25675,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
    <translation>
     <numerusform>Шығарылған тағы {n} есеп ескерілді: {quarters}.</numerusform>
@@ -25681,12 +25683,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
    <translation>{n} п. т.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
     <numerusform>«{name}» қалтасында {n} мөрленген файл бар.</numerusform>
@@ -25702,7 +25704,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation>
     <numerusform>Мәтінде {n} жер адамдарды көрсетеді. Әрқайсысын алып тастаңыз немесе неге қалатынын көрсетіңіз. Оған дейін есеп шығарылмайды.</numerusform>
@@ -25710,7 +25712,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
    <translation>
     <numerusform>Осы кіруге дейін сіздің атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
@@ -25718,7 +25720,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
    <translation>
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
@@ -25736,17 +25738,17 @@ Do you want to delete it anyway?</source>
    <translation>{partner}, келісім күні: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
    <translation>{part}: басқалар оқиды. Олар осы файлды өздері ашсын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
    <translation>{part}: тек оқуға құқығы бар адам ғана жібере алады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
   </message>
@@ -25761,42 +25763,42 @@ Do you want to delete it anyway?</source>
    <translation>{population}: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation>{quarter} әлі аяқталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
    <translation>{quarter} мұнда бақыланатын тоқсандардың қатарында жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation>{quarter} шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation>{quarter} · шығарылған күні {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · әлі шығарылмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
    <translation>{quarter} · {edition}-парақ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
    <translation>{quarter}, мерзімі {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
    <translation>{quarter}, мерзімі {day} болған</translation>
   </message>
@@ -25809,12 +25811,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
    <translation>{quarter}: салыстыру коды {digits} …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation>
     <numerusform>{quarter}: есеп берген баспаналар {there} / {n}</numerusform>
@@ -25822,17 +25824,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>{question} {only}</source>
    <translation>{question} {only}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
    <translation>{reason}. Жойған: {user}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation>{reason}. {since} жазған: {user}.</translation>
   </message>
@@ -25842,7 +25844,7 @@ Do you want to delete it anyway?</source>
    <translation>{reason}; тек осында көрінеді, есепте ешқашан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation>{room}, төсек {bed}</translation>
   </message>
@@ -25852,52 +25854,52 @@ Do you want to delete it anyway?</source>
    <translation>{section}: мөлшерлер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
    <translation>{sender}: {code} ісі бойынша жауап</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: көмек сұрайды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
    <translation>{service}: адамдар және рет саны, тоқсандар бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons by quarter</source>
    <translation>{service}: адамдар, тоқсандар бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
    <translation>{service}: өтініш нәтижесі, адамдар тоқсандар бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation>{share}, барлығы: {persons}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (жаңарағы бар)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
    <translation>{sheet} · {office}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{shown} of {all}</source>
    <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
     <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
@@ -25905,12 +25907,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} KB</source>
    <translation>{size} КБ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
   </message>
@@ -25924,7 +25926,7 @@ Do you want to delete it anyway?</source>
    <translation>{title} (жалғасы)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation>{told} Сонда да көшірмені жаңа қалтаға қалпына келтіру керек пе? Мұнда бары қалады.</translation>
   </message>
@@ -25939,27 +25941,27 @@ Do you want to delete it anyway?</source>
    <translation>{told}. Содан бергі жазбалар тек осында.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} / {all} цифр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
    <translation>Сіз жазып отырғанда бұл жазбаны {user} өзгертті ({moment}). Қай жауаптар қалатынын таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>{weekday}, {day}</source>
    <translation>{weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
    <translation>{weekday}, {day}: бос</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
   </message>
@@ -26021,12 +26023,12 @@ Do you want to delete it anyway?</source>
    <translation>«{column}»: «{value}» – оның жауаптарының бірі емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
    <translation>«{field}» деген сұрақта тізімде жоқ жауап тұр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” needs an answer.</source>
    <translation>«{field}» деген сұраққа жауап қажет.</translation>
   </message>

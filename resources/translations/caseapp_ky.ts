@@ -187,7 +187,7 @@ Do you want to delete it anyway?</source>
    <translation>27–29 жаш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
    <translation>3 (±2)</translation>
   </message>
@@ -253,7 +253,7 @@ Do you want to delete it anyway?</source>
    <translation>4Sale</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
    <translation>5 (±4)</translation>
   </message>
@@ -288,17 +288,17 @@ Do you want to delete it anyway?</source>
    <translation>Камдык көчүрмө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation>Сактагычтын папкасынын ичиндеги камдык көчүрмө аны менен кошо жоголмок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Камдык көчүрмө шифрленет жана жазылгандан кийин кайра окулат. Анын эки файлын бирге, башка жерде турган флешкада сактаңыз; аларды купуя сүйлөмүңүз же калыбына келтирүү картасы ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
    <translation>Кошо текшериле турган камдык көчүрмө</translation>
   </message>
@@ -313,7 +313,7 @@ Do you want to delete it anyway?</source>
    <translation>Керебет, тамак, кийим, дарыгер, психолог, юрист жана котормочу бул жерде сиз үчүн акысыз. Ал үчүн эч ким сизден акча, жумуш же башка кызмат сурай албайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
    <translation>Кызыкчылык балага гана карата чечилет; чоң адам өзү чечет.</translation>
   </message>
@@ -328,12 +328,12 @@ Do you want to delete it anyway?</source>
    <translation>Төрөт күтүлүүдө, бирок кош бойлуулук жөнүндө жооп «жок».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
    <translation>Оңдоо баскычы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
    <translation>Карточканы келе элек күн менен кайтарып алууга болбойт.</translation>
   </message>
@@ -343,17 +343,17 @@ Do you want to delete it anyway?</source>
    <translation>«{kind}» түрүндөгү карточка белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
    <translation>Кагаздан терилген карточка: {kind}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
    <translation>Карточка. Цифралары салыштырылганда күчүнө кирет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Иш ачык, ошондуктан бул жазуулардын мөөнөтү келе элек.</translation>
   </message>
@@ -363,7 +363,7 @@ Do you want to delete it anyway?</source>
    <translation>Иш жолдонгон күнү ачылат; ал жок болсо, ушул импорттун күнү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
    <translation>Бул адамдын иши ачык, ошондуктан жазуулар дагы керек.</translation>
   </message>
@@ -383,12 +383,12 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» таблицасынын уячасында «{category}» бар, ал «{name}» категориясы эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
    <translation>Алмаштырылган программа же компьютер</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
    <translation>
     <numerusform>Текшерүү белгиси 0–9 цифраларынын жана a–f тамгаларынын кеминде {n} белгисинен турат.</numerusform>
@@ -416,22 +416,22 @@ Do you want to delete it anyway?</source>
    <translation>Жабылган күнү көрсөтүлгөн, ошондуктан абалы да жабылган болушу керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
    <translation>Кесиптеш ролу уруксат бергенди гана окуйт. Калган жооптор анда жок ачкычтар менен жабык.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
    <translation>Окууга укугу бар, бирок айтып койгон кесиптеш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Жеке маалыматтар сакталган компьютер жоголду же уурдалды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
    <translation>Уктап турган, гибернациядагы же эс тутуму жетпеген компьютер эс тутумунун бөлүктөрүн дискке жазып коюшу мүмкүн. Тиешелүү каражаты бар адам күйүк компьютердин эс тутумун да окуй алат.</translation>
   </message>
@@ -451,17 +451,17 @@ Do you want to delete it anyway?</source>
    <translation>Адам менен байланышса, байланыш эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Координациялык офис</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Координациялык офис карточкасын «Жөндөөлөр» бөлүмүндө сактап, сизге файлды жөнөтөт. Цифраларын телефондон бир жолу салыштырасыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation>Папканын көчүрмөсү, ошондой эле ачкыч файлы менен камдык көчүрмө, жасалган кездеги купуя сүйлөм менен дагы деле ачылат. Жаңы ачкычтар эски көчүрмөлөргө жетпейт.</translation>
   </message>
@@ -471,7 +471,7 @@ Do you want to delete it anyway?</source>
    <translation>Чыгым көрсөтүлгөн, бирок ким төлөрү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Өзүн өлтүрүү коркунучу жазылган. Коопсуздук планын бүгүн чогуу түзүңүздөр.</translation>
   </message>
@@ -491,7 +491,7 @@ Do you want to delete it anyway?</source>
    <translation>Карыз талап кылынган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Жасалгалап жашыруу</translation>
   </message>
@@ -501,17 +501,17 @@ Do you want to delete it anyway?</source>
    <translation>Жүз да аттай эле таанытат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
    <translation>Жайларга бир нече сүйлөм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
    <translation>Чыпкага 1 – {most} белгиден турган аталыш керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
    <translation>Максат адам эмнеге жеткиси келерин, ага кандай жардам алып барарын, ким жана качанга чейин жооптуу экенин айтат.</translation>
   </message>
@@ -531,7 +531,7 @@ Do you want to delete it anyway?</source>
    <translation>Максатка жетишилген, бирок күнү жок, ошондуктан аны эч бир отчет эсептебейт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>A guardian is needed</source>
    <translation>Камкорчу керек</translation>
   </message>
@@ -541,12 +541,12 @@ Do you want to delete it anyway?</source>
    <translation>Отурум, мөөнөт же жолугушуу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation>Жогорураак чек көбүрөөк коргойт, азыраак көрсөтөт. Таблица азыраак болсо, окурман азыраак билет, ошондуктан калгандарында көбүрөөк сан көрсөтсө болот. Эмнени көрсөңүз, ошол чыгарылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation>Тыюу эч кимге жок кылууга жол бербейт – белгиленген күнгө чейин же алынганга чейин.</translation>
   </message>
@@ -558,7 +558,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзүнүн турак жайы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
    <translation>Калыбына келтирүү картасынан ачкыч</translation>
   </message>
@@ -583,17 +583,17 @@ Do you want to delete it anyway?</source>
    <translation>Абдан кыйын</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
    <translation>Ал чыгарылардан мурда жетекчи бекитет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>A manager can change her roles.</source>
    <translation>Анын ролдорун жетекчи өзгөртө алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
    <translation>Аны экспорттоо барагында отчетту түзбөгөн жетекчи бекитет.</translation>
   </message>
@@ -608,37 +608,37 @@ Do you want to delete it anyway?</source>
    <translation>Муктаждык өтө курч, аны күттүрүүгө болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
    <translation>Анын ордун жаңы карточка басты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Бул компьютердеги жаңы же бош папка.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>A new recovery card</source>
    <translation>Жаңы калыбына келтирүү картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>A newer version</source>
    <translation>Жаңы версия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation>Квартал жөнүндө эскертүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
    <translation>Эскертүү бир кварталга тиешелүү, мисалы 2026-Q3.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
    <translation>
     <numerusform>0дөн {n} санына чейинки сан күтүлөт.</numerusform>
@@ -662,7 +662,7 @@ Do you want to delete it anyway?</source>
    <translation>Базанын бир барагы бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
    <translation>Кагазды бөтөн адам таап алышы мүмкүн</translation>
   </message>
@@ -687,7 +687,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул тиркеменин бир бөлүгү жок же өзгөртүлгөн, ошондуктан ал көрсөтүлбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation>Кокустан тандалган беш сөздүү купуя сүйлөмдү сынап табууга болбойт. Адам өзү ойлоп тапканын табууга болот: аны алсыз деп эсептеңиз.</translation>
   </message>
@@ -716,28 +716,28 @@ Do you want to delete it anyway?</source>
    <translation>Адам ар бир кварталда бир жолудан эсептелет, демек жыл башынан бери – ар бир квартал үчүн бир жолудан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
    <translation>Адам ар бир кварталда бир жолудан эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Адамды же ишти жөнөкөй жазуудай алып салууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
    <translation>Бул жерде маалыматы жок кылынган адамды мурда жасалган камдык көчүрмөлөрдөн дагы окуса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation>Купуя сүйлөмүн айтууга мажбурланган адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
    <translation>Иштери бир нече кварталда жабылган адам алардын ар биринде эсептелет.</translation>
   </message>
@@ -747,7 +747,7 @@ Do you want to delete it anyway?</source>
    <translation>Башкалар үчүн адамдын сүрөтү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
    <translation>Камера жазып койгон жер алынып салынды.</translation>
   </message>
@@ -757,7 +757,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам макул болбогон план – анын планы эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Жарык өчсө, диск толсо же программа бузулса да, сакталган эч нерсе жоголбойт; бузулган файл байкалып, аталат.</translation>
   </message>
@@ -767,27 +767,27 @@ Do you want to delete it anyway?</source>
    <translation>Машыгуу сактагычында эң көп дегенде {people} адам болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>A practice vault needs none</source>
    <translation>Машыгуу сактагычына керек эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
    <translation>Бул компьютерди аңдыган программа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
    <translation>Квартал боюнча отчетту анын акыркы күнүнөн тартып берсе болот, эгер анда кимдир бирөө кабыл алынган болсо.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation>Бул жарым жылдын бир кварталы чыгарылган, ошондуктан ал кварталдар боюнча кала берет. Кийинки жарым жылдан тартып, экөө тең чыгарыла элек болсо, эки кварталды чогуу берсе болот: ошондо адам саны көбүнчө жетиштүү болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
    <translation>Отчеттору азыраак квартал – төмөндөө эмес: эки сан тең так жана ошол эле жайларга таянса гана кварталдар салыштырылат. Үлүштөр – көрсөтүлгөн сандардын бүтүн пайызы.</translation>
   </message>
@@ -807,7 +807,7 @@ Do you want to delete it anyway?</source>
    <translation>Кетүүнүн себеби көрсөтүлгөн, бирок күнү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
    <translation>Өз ачкычы бар алуучу</translation>
   </message>
@@ -822,7 +822,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайсы түрдөгү уюмга экени айтылбаган жолдомо биринчи сапта гана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
    <translation>Код менен берилген жолдомодо адам ким экенин айткан эч нерсе жок.</translation>
   </message>
@@ -846,7 +846,7 @@ Do you want to delete it anyway?</source>
    <translation>Реестрге аталыштар сабы керек: HTCDS талааларынын аттары же caseapp атаган суроолор, мисалы «Фамилиясы», «Аты», «Туулган күнү».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Эскертүү кат жазылды.</translation>
   </message>
@@ -861,47 +861,47 @@ Do you want to delete it anyway?</source>
    <translation>Жалпы базадагы отчет ошол жерде өзгөртүлгөн же бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation>Отчеттун мөөнөтү – квартал бүткөндөн кийин мынча күн:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Отчет кварталдын акыркы күнүнөн кийин чыгарылат, анткени чыгарылган сандар өзгөрбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
    <translation>Отчет бул тизмедеги координациялык офистер үчүн мөөрлөнөт, башка эч ким аны ача албайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation>Отчет алыска тарайт жана сакталып калат, ошондуктан башкача тандабасаңыз, анда аттар эмес, кызмат орундары турат. Бир жолу чыккан атты кайтарып алууга болбойт. Ким болгонун журнал баары бир билет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation>Андан бери отчет чыгарылып, бул эсептелген; ошондуктан сактооңуз артка кайтарылган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
    <translation>Тегеректелген жалпы отчет бир өнөктөш үчүн жасалат: анын атын жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
    <translation>Бул жасалгандан бери кошуна кварталдын тегеректелген жалпысы берилген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
    <translation>Бул жасалгандан бери ушул кварталдын тегеректелген жалпысы берилген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
    <translation>Тегеректелген жалпы отчет кеминде үч жайга таянат.</translation>
   </message>
@@ -926,13 +926,13 @@ Do you want to delete it anyway?</source>
    <translation>Жабык жооп өзгөртүлгөн же өз ордунда эмес, ошондуктан ал көрсөтүлбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
    <translation>Карта бөлүнгөн болсо, экинчи бөлүк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
    <translation>Кызмат</translation>
   </message>
@@ -942,12 +942,12 @@ Do you want to delete it anyway?</source>
    <translation>Кызмат иш жабылгандан кийинки күнгө жазылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Пикир барагы аны ким жазганын билдирбейт: анда ат да, автор да, күн да жок, бул тизмедеги орду да кокустан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter</source>
    <translation>Баш калкалоочу жай</translation>
   </message>
@@ -957,17 +957,17 @@ Do you want to delete it anyway?</source>
    <translation>Жай бир убакта аз адамга жардам берет, аз сан алардын бирин көрсөтүп коюшу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Жай карточкасын «Жөндөөлөр» бөлүмүндө сактап, сизге файлды жөнөтөт. Цифраларын телефондон бир жолу салыштырасыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
    <translation>Эскирээк камдык көчүрмөгө кайткан жай эки жолу чыгарган болушу мүмкүн. Экөөнүн кайсынысы эсептелерин сурап, билгенче кварталды талашка коюңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation>Үйрөнүү жана сынап көрүү үчүн ойдон чыгарылган адамдары бар жай.</translation>
   </message>
@@ -992,7 +992,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайда болуу иш жабылгандан кийин да уланууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A stick with a backup</source>
    <translation>Камдык көчүрмөсү бар флешка</translation>
   </message>
@@ -1012,12 +1012,12 @@ Do you want to delete it anyway?</source>
    <translation>Шектүү адам сатуучу же коркунучтуу тууган эч качан чечпейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
    <translation>Жылдык максат – 1 менен {most} аралыгындагы бүтүн сан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
    <translation>Жылдык максат – долбоор бир жылда эмнеге жеткиси келет. Отчетко чыгарылган күнү бул жерде турган максаттар жыйынтыктары жана жыл башынан бергиси менен кошо кирет. Жыл башынан берки эсеп чыгарылган отчеттордон гана кошулат жана жаңы эч нерсе айтпайт: ар бир кварталда сан көрсөтүлсө – так, болбосо «кеминде».</translation>
   </message>
@@ -1042,37 +1042,37 @@ Do you want to delete it anyway?</source>
    <translation>Текст китептин уячасы үчүн өтө узун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
    <translation>Ууру көчүрмөдө сынап көрөт. Бир нече жолу ката тергенден кийин жайдын өзү гана жазууларынан ажырайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Бирөө карап турган же сүрөткө тартып алган экран</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation>Өзү ойлоп тапкан алсыз купуя сүйлөм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Азыр бул жерде жок так таблицалар менен жалпы отчет чыгарылган. Жаңысы аларды билдирип коюшу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation>Аны тапса боло турган сөз: бул эмне жана кимден.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A written passphrase</source>
    <translation>Жазылган купуя сүйлөм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
    <translation>Жыл чыгарылган отчеттордон кошулат. Биринчи кварталын чыгарсаңыз, ал ушул жерден башталат.</translation>
   </message>
@@ -1094,7 +1094,7 @@ Do you want to delete it anyway?</source>
    <translation>Уурдап кетүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>About</source>
    <translation>Программа жөнүндө</translation>
   </message>
@@ -1153,28 +1153,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
    <translation>Кабыл алынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
    <translation>Кабыл алынды. Бул жайдын бул жерде жок мурунку файлдары: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Кабыл алынды: {accepted}; четке кагылды: {refused}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Access</source>
    <translation>Кирүү укугу</translation>
   </message>
@@ -1207,7 +1207,7 @@ Do you want to delete it anyway?</source>
    <translation>Тааныш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Act</source>
    <translation>Аракет</translation>
   </message>
@@ -1222,7 +1222,7 @@ Do you want to delete it anyway?</source>
    <translation>Активдүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Активдүү жана коштоодо</translation>
   </message>
@@ -1252,7 +1252,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам сатуунун чыныгы курмандыгы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Add</source>
    <translation>Кошуу</translation>
   </message>
@@ -1263,12 +1263,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed</source>
    <translation>Керебет кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed to room {room}</source>
    <translation>Бөлмөгө керебет кошуу: {room}</translation>
   </message>
@@ -1289,7 +1289,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Add a goal</source>
    <translation>Максат кошуу</translation>
   </message>
@@ -1300,9 +1300,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Add a person</source>
    <translation>Адам кошуу</translation>
   </message>
@@ -1323,12 +1323,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a room</source>
    <translation>Бөлмө кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
    <translation>Экинчи атын же бир тамганы кошуңуз.</translation>
   </message>
@@ -1364,7 +1364,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add an appointment</source>
    <translation>Жолугушуу кошуу</translation>
   </message>
@@ -1375,7 +1375,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Add an organisation</source>
    <translation>Уюм кошуу</translation>
   </message>
@@ -1385,7 +1385,7 @@ Do you want to delete it anyway?</source>
    <translation>Дагы кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Add another room</source>
    <translation>Дагы бөлмө кошуу</translation>
   </message>
@@ -1400,29 +1400,29 @@ Do you want to delete it anyway?</source>
    <translation>Материалдык жардам же чыгым кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Add the first person</source>
    <translation>Биринчи адамды кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add the first room</source>
    <translation>Биринчи бөлмөнү кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
    <translation>Эскертүүнү кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added an attachment</source>
    <translation>Тиркеме кошулду</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Added up from</source>
    <translation>Булардан кошулду</translation>
   </message>
@@ -1437,7 +1437,7 @@ Do you want to delete it anyway?</source>
    <translation>Төмөндө аталган чыгарылган отчеттордон гана кошулду, башка эч нерседен эмес; эч нерсе кайра эсептелген жок. {missing} отчету чыгарылган эмес, ошондуктан жыл боюнча ар бир сумма «кеминде».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
    <translation>{number} жайдын отчетторунан кошулду</translation>
   </message>
@@ -1447,7 +1447,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайлар чыгарган отчеттордон гана кошулду, башка эч нерседен эмес. Алардын ар бири ар бир кварталда санды көрсөтсө, сумма так, болбосо «кеминде». Ар биринин кайсы мезгилдери кирген экенин жайлардын тизмеси айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added: {what}</source>
    <translation>Кошулду: {what}</translation>
   </message>
@@ -1457,10 +1457,10 @@ Do you want to delete it anyway?</source>
    <translation>Көз карандылык</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_views.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/trends.py" />
+   <location filename="../../src/caseapp/actions/office/national_views.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
    <translation>Кошулууда</translation>
   </message>
@@ -1480,17 +1480,17 @@ Do you want to delete it anyway?</source>
    <translation>Дарек жана байланыш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Address and telephone</source>
    <translation>Дарек жана телефон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation>Бул жердеги адамдын дареги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
    <translation>Жалпы базанын дареги</translation>
   </message>
@@ -1500,18 +1500,18 @@ Do you want to delete it anyway?</source>
    <translation>Административдик жана жардамчы кызматтар, тазалоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
    <translation>Кабыл алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Адегенде бирөөнү кабыл алыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation>Бул керебетке жаңы адам кабыл алуу</translation>
   </message>
@@ -1545,7 +1545,7 @@ Do you want to delete it anyway?</source>
    <translation>Колдонулгандан же алмаштырылгандан кийин ал эски камдык көчүрмөлөрдү гана ачат. Алар жок болгондо, аны жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
    <translation>{day} күнүнөн кийин бул квартал менен кошунасын, экөө тең чыгарыла элек болсо, бир жарым жыл катары чогуу берсе болот. Бир мезгил катары эсептелгенде адам саны көбүнчө жетиштүү болот.</translation>
   </message>
@@ -1561,7 +1561,7 @@ Do you want to delete it anyway?</source>
    <translation>Кошумча бир адамдын бүт ишин билген кишиге каршы бул сыналды, бирок далилденген жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
    <translation>Мурунку кварталга салыштырмалуу</translation>
   </message>
@@ -1608,7 +1608,7 @@ Do you want to delete it anyway?</source>
    <translation>Донор менен келишим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
    <translation>Жайлар жөнүндө макулдашуулар жана эскертүүлөр координатордун сактагычында турат.</translation>
   </message>
@@ -1625,7 +1625,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Aim {number}</source>
    <translation>{number}-максат</translation>
   </message>
@@ -1645,12 +1645,12 @@ Do you want to delete it anyway?</source>
    <translation>Бардык файлдар (*)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation>Бардык иштер коддору менен, Human Trafficking Case Data Standard түрүндөгү Excel файлы же CSV катары. Башкаларга арналган файлга макул болгон адамдар гана кирет, алардын барактарында файл сыртка берилгени жазылат. Файл шифрленген эмес: кереги жок болору менен өчүрүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Бардык көчүрмөлөрдү бир учурда мурунку күнгө кайтаруу</translation>
   </message>
@@ -1671,17 +1671,17 @@ Do you want to delete it anyway?</source>
    <translation>Эсепке алынган бардык адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All quarters</source>
    <translation>Бардык кварталдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>All questions</source>
    <translation>Бардык суроолор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All services</source>
    <translation>Бардык кызматтар</translation>
   </message>
@@ -1691,7 +1691,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайда болгон бардык мезгилдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
    <translation>Бардык таблицалар чогуу</translation>
   </message>
@@ -1701,9 +1701,9 @@ Do you want to delete it anyway?</source>
    <translation>Эсептелгендердин баары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>All three languages</source>
    <translation>Үч тилде тең</translation>
   </message>
@@ -1723,23 +1723,23 @@ Do you want to delete it anyway?</source>
    <translation>Аллергия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Allow</source>
    <translation>Уруксат берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
    <translation>Координациялык офиске так таблицаларга уруксат кайтарып алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
    <translation>Координациялык офиске так таблицаларды алууга уруксат берилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
    <translation>Картанын үч бөлүгүн да жасоо</translation>
   </message>
@@ -1785,7 +1785,7 @@ Do you want to delete it anyway?</source>
    <translation>Алгачкы он бир цифрасы мындай ЖСН эч качан берилбейт. Документ менен салыштырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>An action that this version does not know: {code}</source>
    <translation>Бул версия билбеген аракет: {code}</translation>
   </message>
@@ -1795,17 +1795,17 @@ Do you want to delete it anyway?</source>
    <translation>Жооп көрсөтүлгөн, бирок күнү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
    <translation>Азырынча окулбай турган жооп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Аны менен кошо жазуулардын шифрленген камдык көчүрмөсү жоголду.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
    <translation>Чыгарылган реестр, адам үчүн көчүрмө же сакталган кат – ар ким ача ала турган кадимки файл. Өчүрүлгөн файл дискте көпкө калышы мүмкүн.</translation>
   </message>
@@ -1821,12 +1821,12 @@ Do you want to delete it anyway?</source>
    <translation>Котормочу керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>An official or a public person</source>
    <translation>Кызмат адамы же белгилүү адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
    <translation>Эскирээк версия жазууларыңызды ача албай калышы мүмкүн, ошондуктан ал жаңысынын үстүнө орнотулбайт.</translation>
   </message>
@@ -1838,7 +1838,7 @@ Do you want to delete it anyway?</source>
    <translation>Тиркеме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
    <translation>«{name}» деген аты бар башка карточка бар.</translation>
   </message>
@@ -1848,37 +1848,37 @@ Do you want to delete it anyway?</source>
    <translation>Азыр жалпы базага башка координатор жазып жатат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Башка файл да бул кварталдын ошол эле редакциясы деп көрсөтүлгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>Бул жайдан {n} номери бирдей башка файл келген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
    <translation>Муну башка жетекчи тастыкташы керек, анткени калыбына келтирүү өз атыңызга болгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Another one, not in the list</source>
    <translation>Тизмеде жок башка уюм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Бул түндөрү бул керебетте башка адам жатат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
    <translation>Муну кирүү укугун берген башка адам жасай алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
    <translation>Бул жасалгандан бери башка ачык жалпы отчет чыгарылган.</translation>
   </message>
@@ -1888,12 +1888,12 @@ Do you want to delete it anyway?</source>
    <translation>Башка себеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Another share</source>
    <translation>Башка бөлүк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
    <translation>Бул квартал жөнүндө ошол эле номердеги башка барак бар.</translation>
   </message>
@@ -1906,8 +1906,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Answer</source>
    <translation>Жооп</translation>
   </message>
@@ -1918,12 +1918,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Answer by</source>
    <translation>Жооп мөөнөтү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Answer …</source>
    <translation>Жооп берүү…</translation>
   </message>
@@ -1933,7 +1933,7 @@ Do you want to delete it anyway?</source>
    <translation>Жооп берилген күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Answers</source>
    <translation>Жооптор</translation>
   </message>
@@ -1943,7 +1943,7 @@ Do you want to delete it anyway?</source>
    <translation>Белгисиз жооптор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
    <translation>Отчет чыгарылгандан бери жооптор өзгөргөн: кайра эсептелсе, ал башка сандарды көрсөтмөк. Ошондуктан так таблицалар берилбейт.</translation>
   </message>
@@ -1958,14 +1958,14 @@ Do you want to delete it anyway?</source>
    <translation>Ар кандай башка максат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
    <translation>Үчөөнүн каалаган экөө картанын ордун басат; бирөө жалгыз эч нерсе ачпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation>Үч бөлүктүн каалаган экөө картанын ордун басат; бирөө жалгыз эч нерсе ачпайт. Ар бирин башка-башка адамга бериңиз.</translation>
   </message>
@@ -1975,17 +1975,17 @@ Do you want to delete it anyway?</source>
    <translation>Үч бөлүктүн каалаган экөө компьютердеги же ачкыч файлы жанындагы камдык көчүрмөдөгү баарын ачат. Бирөө жалгыз эч нерсе ачпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
    <translation>Карточкага каалаган адам ат жаза алат. Уюмга өзүңүз билген номер менен чалып, карточкасынын цифраларын окуп беришин сураныңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation>Карточкага каалаган адам ат жаза алат. Ээсине өзүңүз билген номер менен чалып, анын «Жөндөөлөр» бөлүмүндөгү кырк цифраны окуп беришин сураныңыз. Аларды билдирүүдөн албаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
    <translation>Файл колуна тийген ар ким аны окуй алат. Анда корголгон сандар гана бар.</translation>
   </message>
@@ -2015,7 +2015,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолугушуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Appointment saved: {day}</source>
    <translation>Жолугушуу сакталды: {day}</translation>
   </message>
@@ -2025,12 +2025,12 @@ Do you want to delete it anyway?</source>
    <translation>Жолугушуулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation>Жолугушуулар, баалоолор, максаттар, жолдомолор, макулдуктар, кайтуулар жана жайда болуу мөөнөттөрү күнү келгенде бул жерде өзүнөн өзү пайда болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approve</source>
    <translation>Бекитүү</translation>
   </message>
@@ -2055,7 +2055,7 @@ Do you want to delete it anyway?</source>
    <translation>Иштердин жабылышын бекитүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Approve the closure</source>
    <translation>Жабууну бекитүү</translation>
   </message>
@@ -2065,12 +2065,12 @@ Do you want to delete it anyway?</source>
    <translation>Бекитилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation>Кварталдык отчет бекитилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a support plan</source>
    <translation>Жардам планы бекитилди</translation>
   </message>
@@ -2085,7 +2085,7 @@ Do you want to delete it anyway?</source>
    <translation>Бекитилди: {name}, {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
    <translation>Бекиткен: {user}. Отчетто: {who}</translation>
   </message>
@@ -2095,17 +2095,17 @@ Do you want to delete it anyway?</source>
    <translation>Бекитилген күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved the closing of a case</source>
    <translation>Иштин жабылышы бекитилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {name}, {day}</source>
    <translation>Бекитилди: {name}, {day}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {n} goals.</source>
    <translation>
     <numerusform>{n} максат бекитилди.</numerusform>
@@ -2148,13 +2148,13 @@ Do you want to delete it anyway?</source>
    <translation>Жеткени тастыкталган күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Жайга келүү</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Arrivals: {n}</source>
    <translation>
     <numerusform>Келгендер: {n}</numerusform>
@@ -2167,7 +2167,7 @@ Do you want to delete it anyway?</source>
    <translation>Келген күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Arrives today</source>
    <translation>Бүгүн келет</translation>
   </message>
@@ -2182,7 +2182,7 @@ Do you want to delete it anyway?</source>
    <translation>Арт-терапия же оюн терапиясы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
    <translation>Палермо протоколунун 3-беренеси. Расмий макам иште жазылган; Казакстандын социалдык стандарты ыкмаларды сурабайт.</translation>
   </message>
@@ -2202,7 +2202,7 @@ Do you want to delete it anyway?</source>
    <translation>Дарыгер айткандай; муну башка эч ким чечпейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Белгилүү болгондой, андагы жазууларды эч ким окуй албайт: алар кулпуланган болчу, жанында купуя сүйлөм да, калыбына келтирүү картасы да жок болчу.</translation>
   </message>
@@ -2232,12 +2232,12 @@ Do you want to delete it anyway?</source>
    <translation>Кийинки маекке канча керек болсо, ошончо кыска.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
    <translation>Биринчи адам кабыл алынары менен диаграммалар ушул жерде турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation>Аны кагазыңыздан кайра терериңиз менен эски карта жана эски купуя сүйлөм мындан ары эч нерсе ачпайт. Ага чейин эч нерсе өзгөрбөйт.</translation>
   </message>
@@ -2282,7 +2282,7 @@ Do you want to delete it anyway?</source>
    <translation>«question» сыяктуу, таблица эки суроо берсе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Кайра суроо</translation>
   </message>
@@ -2293,22 +2293,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Кайра сурала турган күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation>Аны өзүндө сактоо коопсузбу – адегенде сураңыз. Аны ушул жерде окуса, бизде сактаса, бейтарап мукаба менен же айрым бөлүктөрүн албай басып чыгарса да болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation>Ар бир максатка өзүнчө макулдук сураңыз: «Кызматтарды алуу» дегенден баштаңыз. Кантип берилгенин жана кайсы тилде сүйлөшкөнүңүздү жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
    <translation>Аны кайра сураңыз.</translation>
   </message>
@@ -2323,17 +2323,17 @@ Do you want to delete it anyway?</source>
    <translation>Файлды кайра сурап, өзгөртүүсүз бердириңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
    <translation>Бул компьютер үчүн орноткучу бар чыгарылышты сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
    <translation>Аларды сураңыз: бири мурунку квартал же жаңы редакция алмаштырганы болушу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation>Андан өткөрүп берүүсүн сураныңыз; карта керек эмес.</translation>
   </message>
@@ -2343,17 +2343,17 @@ Do you want to delete it anyway?</source>
    <translation>Аларды окуй алган адамдан өзгөртүүсүн сураныңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
    <translation>Экөөнүн кайсынысы анык экенин координатордон телефондон сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
    <translation>Координатордон жаңы карточканы жана кайра байланышты дагы сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation>Сүйлөшмөйүнчө бул офистин азыркы карточкасы менен бир да отчетту кабыл албоону координатордон сураныңыз.</translation>
   </message>
@@ -2368,17 +2368,17 @@ Do you want to delete it anyway?</source>
    <translation>Ролдорду берген жайдын жетекчисине кайрылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
    <translation>Бир нерсе берилгенге чейин адамдан сурап, макулдугун күнү менен жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation>Адамдан сурап, окуя айтылганга чейин макулдугун күнү менен жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation>Жөнөтүүчүдөн карточкасын сурап, цифраларын салыштыргандан кийин «Уюмдар» бөлүмүндө кабыл алыңыз.</translation>
   </message>
@@ -2393,13 +2393,13 @@ Do you want to delete it anyway?</source>
    <translation>Жөнөтүүчүдөн файлды кайра жасап, өзгөртүүсүз жөнөтүүсүн сураныңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation>Файл кайсы карточка үчүн мөөрлөнгөнүн жөнөтүүчүдөн сураңыз. Сиздики «Жөндөөлөр» бөлүмүндө.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
    <translation>Жайдан машыгуу сактагычынын эмес, өз жазууларынын отчетун сураңыз.</translation>
   </message>
@@ -2409,12 +2409,12 @@ Do you want to delete it anyway?</source>
    <translation>Жайдан так таблицаларды кайра берип, файлды өзгөртүүсүз жөнөтүүсүн сураныңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
    <translation>Жайдан аларды ушул офистин өзүнө берүүсүн сураныңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
    <translation>Себебин жайдан сураңыз. Жарыяланган отчету ошол бойдон эсептелет.</translation>
   </message>
@@ -2434,7 +2434,7 @@ Do you want to delete it anyway?</source>
    <translation>Серверди тейлеген адамга кайрылыңыз; эмне керек экенин «PostgreSQL» колдонмосу айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation>Бул компьютерди тейлеген адамдан сизге укук берүүсүн сураныңыз. Эч нерсе өзгөртүлгөн жок.</translation>
   </message>
@@ -2459,7 +2459,7 @@ Do you want to delete it anyway?</source>
    <translation>6 айдан кийин суралган күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Отчеттун текстиндеги жер жөнүндө кайра суралды</translation>
   </message>
@@ -2505,7 +2505,7 @@ Do you want to delete it anyway?</source>
    <translation>Баалоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
    <translation>Бул жерде муктаждыктар менен коркунучтардын баалоолору жана шкалалардын баллдары салыштырылат.</translation>
   </message>
@@ -2535,7 +2535,7 @@ Do you want to delete it anyway?</source>
    <translation>Жардам алгандар: мурунтан өткөндөр, жаңы жана кайра кабыл алынгандар чогуу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
    <translation>Адамдын өз каалоосу боюнча жазуулар каалаган убакта жок кылынат, тыюу да каалаган убакта салынат: адамдын барагын ачып, «Кошуу» баскычын, андан кийин «Жок кылууга тыюу салуу же жок кылуу» дегенди басыңыз.</translation>
   </message>
@@ -2582,7 +2582,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Audit log</source>
    <translation>Аудит журналы</translation>
   </message>
@@ -2593,7 +2593,7 @@ Do you want to delete it anyway?</source>
    <translation>Аудит журналы  {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
    <translation>Анын ордуна жайлардын жыйындыларын текшериңиз.</translation>
   </message>
@@ -2623,24 +2623,24 @@ Do you want to delete it anyway?</source>
    <translation>Мамлекеттик орган же сот</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
    <translation>Күтүлүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
    <translation>Күтүлүүдө, мөөнөтү өтө элек: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
    <translation>Күтүлүүдө: келе элек, мөөнөтү да өтө элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation>Жок</translation>
@@ -2667,20 +2667,20 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Артка</translation>
@@ -2701,71 +2701,71 @@ Do you want to delete it anyway?</source>
    <translation>Кайткан күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation>Кызматкерлерге жана укуктарга кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
    <translation>Жөндөөлөргө кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Back to the beds</source>
    <translation>Керебеттерге кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Back to the calendar</source>
    <translation>Календарга кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Back to the list</source>
    <translation>Тизмеге кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Back to the person</source>
    <translation>Адамдын барагына кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Back to the reports</source>
    <translation>Отчетторго кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/update.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Back to the settings</source>
    <translation>Жөндөөлөргө кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
    <translation>Жайларга кайтуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation>Кадимки отчетко кайтуу</translation>
   </message>
@@ -2780,27 +2780,27 @@ Do you want to delete it anyway?</source>
    <translation>Көчүрмөнү азыр жасоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to a folder …</source>
    <translation>Папкага көчүрмө жасоо…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
    <translation>{name} флешкасына көчүрмө жасоо (бош орун {free} ГБ)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
    <translation>Мурункудай «{name}» папкасына көчүрмө жасоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Backup</source>
    <translation>Камдык көчүрмө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Backup and restore</source>
    <translation>Камдык көчүрмө жана калыбына келтирүү</translation>
   </message>
@@ -2812,13 +2812,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed</source>
    <translation>Керебет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
    <translation>Керебет</translation>
   </message>
@@ -2838,7 +2838,7 @@ Do you want to delete it anyway?</source>
    <translation>Жеткиликтүү керебет-түндөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
    <translation>Айлар боюнча керебет-түндөр жана жеткиликтүү керебеттер</translation>
   </message>
@@ -2858,7 +2858,7 @@ Do you want to delete it anyway?</source>
    <translation>Отчету чыгарылган кварталдардын ушул кварталда жазылган керебет-түндөрү; керебет-түндөрдүн санына кирбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Bed nights shown: {nights}</source>
    <translation>Көрсөтүлгөн керебет-түндөр: {nights}</translation>
   </message>
@@ -2868,12 +2868,12 @@ Do you want to delete it anyway?</source>
    <translation>{bed}-керебет, {day} түнү: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation>{bed}-керебет: бош. Аны ким аларын тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
    <translation>{bed}-керебет: {person}, {day} күнүнөн бери</translation>
   </message>
@@ -2889,16 +2889,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation>Керебеттер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Beds in room {n}</source>
    <translation>{n}-бөлмөдөгү керебеттер</translation>
   </message>
@@ -2918,7 +2918,7 @@ Do you want to delete it anyway?</source>
    <translation>«Ооба» же «жок» деңизден мурда сизге бул жети пункт өзүңүз түшүнгөн тилде түшүндүрүлөт. Канча керек болсо, ошончо сураңыз. Эч ким сизди шаштыра да, мажбурлай да албайт. «Жок» деген да жооп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Began a backup</source>
    <translation>Камдык көчүрмө башталды</translation>
   </message>
@@ -2928,8 +2928,8 @@ Do you want to delete it anyway?</source>
    <translation>Башталган күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Begin</source>
    <translation>Баштоо</translation>
   </message>
@@ -2939,7 +2939,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайда болууну баштоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Картадан кайра баштаңыз.</translation>
   </message>
@@ -2976,7 +2976,7 @@ Do you want to delete it anyway?</source>
    <translation>Жөлөкпулдар жана төлөмдөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
    <translation>Отчетунан тышкары ал бул офис үчүн мөөрлөнгөн так таблицаларын берет; муну жайда жетекчиси да уруксат кылат. Аларды кошуу үчүн программа гана окуйт: бир жайдын сандарын эч ким көрбөйт, жалпысы ар бир отчет менен чогуу корголот. Макулдашууну алып салуу аларды өчүрөт.</translation>
   </message>
@@ -3012,7 +3012,7 @@ Do you want to delete it anyway?</source>
    <translation>Кан жана заара</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Born</source>
    <translation>Туулган</translation>
   </message>
@@ -3032,7 +3032,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамды сатып алган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
    <translation>Бузуу байкалган убакыт</translation>
   </message>
@@ -3042,12 +3042,12 @@ Do you want to delete it anyway?</source>
    <translation>Дем алуу көнүгүүсү, короодо басуу, музыка, дуба.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation>Бул жерде жана жайда caseapp версияларын бирдей кылып, отчетту кайра сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Жыйындыларды кайтарып алуу</translation>
   </message>
@@ -3062,12 +3062,12 @@ Do you want to delete it anyway?</source>
    <translation>Ортомчу же саякат агенти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation>Жыйындылар жалпы базадан кайтарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
    <translation>Мындан түзүлгөн: {commit}</translation>
   </message>
@@ -3112,7 +3112,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзү же үй-бүлөсү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
    <translation>Телефон менен</translation>
   </message>
@@ -3177,23 +3177,23 @@ Do you want to delete it anyway?</source>
    <translation>CTDC саптарында идентификатор жок: башка файлдагы ошол эле саптар башка адамдар деп кабыл алынат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation>Календарь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
    <translation>Андан бир нерсе колдонордон мурда эки жайга тең өзүңүз билген номерлер менен чалыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation>Жайдын жетекчисине азыр чалыңыз: анда эмне болгонун көрүп, билдирүүнү жетекчи гана жаза алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
    <translation>Ээсине өзүңүз билген номер менен чалып, кырк цифранын баарын салыштырыңыз.</translation>
   </message>
@@ -3225,18 +3225,18 @@ Do you want to delete it anyway?</source>
    <translation>Өзү келген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with the recovery card</source>
    <translation>Калыбына келтирүү картасы менен кирди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
    <translation>Калыбына келтирүү картасынын эки бөлүгү менен кирди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Came on</source>
    <translation>Келген күнү</translation>
   </message>
@@ -3246,7 +3246,7 @@ Do you want to delete it anyway?</source>
    <translation>Тепкичсиз кирсе болот</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Can read it: {roles}.</source>
    <translation>Окуй алгандар: {roles}.</translation>
   </message>
@@ -3257,15 +3257,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -3278,7 +3278,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Азыр чечим чыгара албайт</translation>
   </message>
@@ -3293,12 +3293,12 @@ Do you want to delete it anyway?</source>
    <translation>Caps Lock күйүп турат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Карточка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Card of this office</source>
    <translation>Бул офистин карточкасы</translation>
   </message>
@@ -3313,23 +3313,23 @@ Do you want to delete it anyway?</source>
    <translation>Карточка: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
    <translation>Карточкалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
    <translation>Карточкалар жана файлдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
    <translation>Башкалардын карточкалары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
    <translation>Жайдын карточкалары</translation>
   </message>
@@ -3366,8 +3366,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Case</source>
    <translation>Иш</translation>
   </message>
@@ -3385,7 +3385,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Case worker</source>
    <translation>Жооптуу кызматкер</translation>
   </message>
@@ -3395,7 +3395,7 @@ Do you want to delete it anyway?</source>
    <translation>Ал жактагы жооптуу кызматкер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Case {code} is open</source>
    <translation>{code} иши ачык</translation>
   </message>
@@ -3405,7 +3405,7 @@ Do you want to delete it anyway?</source>
    <translation>{code} иши, {day} абалы боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Cases</source>
    <translation>Иштер</translation>
   </message>
@@ -3421,7 +3421,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Certificate of erasure</source>
    <translation>Маалыматтар жок кылынганы жөнүндө акт</translation>
   </message>
@@ -3431,65 +3431,65 @@ Do you want to delete it anyway?</source>
    <translation>Сертификат алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Change</source>
    <translation>Өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change bed {bed}</source>
    <translation>{bed}-керебетти өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change my passphrase</source>
    <translation>Купуя сүйлөмүмдү алмаштыруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Change my roles</source>
    <translation>Ролдорумду өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
    <translation>Өзгөрүүлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change room {room}</source>
    <translation>Бөлмөнү өзгөртүү: {room}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Change the facts about the person</source>
    <translation>Адам жөнүндө маалыматтарды өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Иретин өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Электрондук почтанын, мессенджерлердин жана жоголгон компьютерде кирип турган башка нерселердин сырсөздөрүн алмаштырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Change the years</source>
    <translation>Мөөнөттү өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Change this goal</source>
    <translation>Бул максатты өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Change title and day</source>
    <translation>Аталышын жана күнүн өзгөртүү</translation>
   </message>
@@ -3504,27 +3504,27 @@ Do you want to delete it anyway?</source>
    <translation>Тизме катары көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change: {name}</source>
    <translation>Өзгөртүү: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Changed by {user}</source>
    <translation>Ким өзгөрттү: {user}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed how long records are kept</source>
    <translation>Жазууларды сактоо мөөнөтү өзгөртүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation>Кызматкердин ролдору өзгөртүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
    <translation>Кварталдык отчеттордун мөөнөтү өзгөртүлдү</translation>
   </message>
@@ -3534,48 +3534,48 @@ Do you want to delete it anyway?</source>
    <translation>Чечимин өзгөрттү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the limit of stay</source>
    <translation>Болуу мөөнөтүнүн чеги өзгөртүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
    <translation>Мамлекеттик портал үчүн саптардын ирети өзгөртүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Өз купуя сүйлөмү алмаштырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation>Жылдык максаттар өзгөртүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the title of an attachment</source>
    <translation>Тиркеменин аталышы өзгөртүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Өзгөртүлдү: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Charts</source>
    <translation>Диаграммалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation>Диаграммалар (SVG жана PNG)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Check</source>
    <translation>Текшерүү</translation>
   </message>
@@ -3585,19 +3585,19 @@ Do you want to delete it anyway?</source>
    <translation>Caps Lock менен баскычтоптун тилин текшерип, кайра аракет кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Диск толбогонун, окуу үчүн гана эмес экенин жана туташып турганын текшериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation>Аны жасаган компьютердин саатын текшериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Checked a newer version of the program</source>
    <translation>Программанын жаңы версиясы текшерилди</translation>
   </message>
@@ -3607,8 +3607,8 @@ Do you want to delete it anyway?</source>
    <translation>Текшерилди, бүтүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Checking every page of it</source>
    <translation>Ар бир барагы текшерилүүдө</translation>
   </message>
@@ -3630,7 +3630,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Children along</source>
    <translation>Бирге жүргөн балдар</translation>
   </message>
@@ -3671,116 +3671,116 @@ Do you want to delete it anyway?</source>
    <translation>Адам менен бирге жашаган, өзүнчө иши жок балдар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation>Тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Choose a card file</source>
    <translation>Карточканын файлын тандаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Choose a day …</source>
    <translation>Күндү тандоо…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose a file</source>
    <translation>Файлды тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
    <translation>Папканы тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Сактагыч үчүн папка тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
    <translation>Мөөрлөнгөн файлдар үчүн папка тандаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation>Жыйынды файлдары бар папканы тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Бул компьютердеги папканы тандаңыз: тармакта эки программа сактагычты бузуп коюшу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Choose a folder …</source>
    <translation>Папканы тандоо…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
    <translation>Экөөнү айырмалаган ат тандаңыз. Ал кайра орнотулган ошол эле жай болсо, адегенде эски карточкасын кайтарып алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
    <translation>{least} – {most} аралыгындагы жылдардын санын тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation>Бүткөн кварталды тандап, эсептетиңиз. Кайсы сандар жашырылганын жана эмне үчүн экенин караңыз. Бүгүнкү ишиңиз кийинки отчетто турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <location filename="../../src/caseapp/actions/erasing.py" />
-   <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation>Адегенде себебин тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation>Флешканы же башка папканы тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation>{first} – {last} аралыгындагы жылды тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation>Excel же CSV файлын тандаңыз. Анда эмне бар экенин көрмөйүнчө эч нерсе жазылбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Бош папканы же жаңы атты тандаңыз; бар нерсенин үстүнө эч качан жазылбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
    <translation>Уюмду тандаңыз: ошондо кайсы макулдук керек экени көрүнөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation>Башка керебетти тандаңыз же керебет менен анын бөлмөсү колдонулган күндөрдү өзгөртүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Башка керебетти тандаңыз же башка адам аны бошоткон күндү жазыңыз.</translation>
   </message>
@@ -3790,72 +3790,72 @@ Do you want to delete it anyway?</source>
    <translation>Башка ат тандаңыз же үстүнө жазуу үчүн --replace кошуңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Choose another person, kind or period.</source>
    <translation>Башка адамды, аракеттин түрүн же мезгилди тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Choose at least one role.</source>
    <translation>Жок дегенде бир ролду тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
    <translation>Файлдарды тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
    <translation>Тизме эмне боюнча тандаларын адегенде көрсөтүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
    <translation>Ким үчүн экенин же жайды тандаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Календардан тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
    <translation>Карточкасын тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
    <translation>Сол жактан тандаңыз же файлды ошол жакка сүйрөңүз. Ал сактагычта шифрленген бойдон сакталат жана ушул жерде гана көрсөтүлөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
    <translation>Жыйынды файлдарын тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the backup</source>
    <translation>Камдык көчүрмөнү тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
    <translation>Координатордун файлын тандаңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the folder</source>
    <translation>Папканы тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
    <translation>Флешкадан орноткучтар турган папканы тандаңыз.</translation>
   </message>
@@ -3865,17 +3865,17 @@ Do you want to delete it anyway?</source>
    <translation>Ал турган папканы тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation>Эң жаңы камдык көчүрмөнү тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Choose the organisation, or write its name.</source>
    <translation>Уюмду тандаңыз же аталышын жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
    <translation>Адам макул болгон максатты тандаңыз.</translation>
   </message>
@@ -3885,19 +3885,19 @@ Do you want to delete it anyway?</source>
    <translation>Эмне берилгенин тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Choose where to save</source>
    <translation>Кайда сактоону тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation>Бул керебетти ким аларын тандоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation>Ким көрө аларын тандаңыз.</translation>
   </message>
@@ -3910,7 +3910,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Citizenship</source>
    <translation>Жарандыгы</translation>
   </message>
@@ -3937,8 +3937,8 @@ Do you want to delete it anyway?</source>
    <translation>Бейтапкана, оорукана же дарыгер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3961,7 +3961,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлды ачып турган башка программаларды жабыңыз же башка папканы тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Close the case first.</source>
    <translation>Адегенде ишти жабыңыз.</translation>
   </message>
@@ -3971,7 +3971,7 @@ Do you want to delete it anyway?</source>
    <translation>Колдонмону жабуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Бул билдирүүнү жабуу</translation>
@@ -3982,7 +3982,7 @@ Do you want to delete it anyway?</source>
    <translation>Жабылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
    <translation>Жалгыз жетекчи жапты жана бекитти: {name}, {day}</translation>
   </message>
@@ -3997,12 +3997,12 @@ Do you want to delete it anyway?</source>
    <translation>Ким жапты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by reason</source>
    <translation>Жабылган иштер, себеби боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
    <translation>Жабылган иштер, адамдар кийин кайда жашаганы боюнча</translation>
   </message>
@@ -4052,12 +4052,12 @@ Do you want to delete it anyway?</source>
    <translation>Жабылышы бекитилген күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
    <translation>Жабуу бекитилди: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure not approved yet</source>
    <translation>Жабуу азырынча бекитиле элек</translation>
   </message>
@@ -4073,13 +4073,13 @@ Do you want to delete it anyway?</source>
    <translation>Кийим жана бут кийим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
    <translation>Код</translation>
   </message>
@@ -4090,7 +4090,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Иштин коду</translation>
   </message>
@@ -4125,7 +4125,7 @@ Do you want to delete it anyway?</source>
    <translation>Бирдиктин коду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
    <translation>Аларда кандай код</translation>
   </message>
@@ -4145,17 +4145,17 @@ Do you want to delete it anyway?</source>
    <translation>Иштердин коддору, атсыз, кимдир бирөө билиши керек болсо гана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Башка жердеги кесиптештерге бул офистин карточкасы бир жолу керек: андан ары ал жөнөткөндөрдү тааный алышат. Салыштырышы үчүн номерди аларга телефондон окуп бериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Column</source>
    <translation>Тилке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Coming up: {n}</source>
    <translation>Алдыда: {n}</translation>
   </message>
@@ -4170,8 +4170,8 @@ Do you want to delete it anyway?</source>
    <translation>Комментарийлер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Compare and trust</source>
    <translation>Салыштырып, ишенүү</translation>
   </message>
@@ -4181,7 +4181,7 @@ Do you want to delete it anyway?</source>
    <translation>Ар бир топту карта менен дагы бир жолу салыштырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
    <translation>Цифраларын салыштыруу</translation>
   </message>
@@ -4197,7 +4197,7 @@ Do you want to delete it anyway?</source>
    <translation>Биринчи өлчөөгө салыштырмалуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Башка кварталдардын отчеттору менен салыштырылууда</translation>
   </message>
@@ -4249,7 +4249,7 @@ Do you want to delete it anyway?</source>
    <translation>Компьютер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер акыркы жолу көрүлгөн убакыт</translation>
   </message>
@@ -4264,17 +4264,17 @@ Do you want to delete it anyway?</source>
    <translation>Жеткенин тастыктоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Калыбына келтирүү картасы колдонулганын көргөнү тастыкталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
    <translation>Туташты: база бош. Аны бул офистин жалпы базасы катары даярдаса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
    <translation>Туташты: отчеттор {n}, жайлар {shelters}.</translation>
   </message>
@@ -4283,7 +4283,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Consent</source>
    <translation>Макулдук</translation>
   </message>
@@ -4303,19 +4303,19 @@ Do you want to delete it anyway?</source>
    <translation>Макулдук бланкы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
    <translation>Керектүү макулдук: {purpose}. {standing}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation>Макулдук кайтарып алынды: {purpose}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation>Макулдуктар</translation>
   </message>
@@ -4422,16 +4422,16 @@ Do you want to delete it anyway?</source>
    <translation>Колдонмонун мазмуну</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Continue</source>
    <translation>Улантуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
    <translation>Карама-каршылыктар: {wrong}. Жетпеген жооптор: {gaps}; алар белгисиз деп эсептелет. Адамдын барагын ачуу үчүн сапты тандаңыз.</translation>
   </message>
@@ -4452,7 +4452,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Координациялык офис</translation>
   </message>
@@ -4462,13 +4462,13 @@ Do you want to delete it anyway?</source>
    <translation>Координатор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
    <translation>Кызматкер кеткенге чейин жасап алган көчүрмөлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation>Көчүрүү</translation>
@@ -4479,7 +4479,7 @@ Do you want to delete it anyway?</source>
    <translation>Шилтеменин дарегин көчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
    <translation>Сапты көчүрүп, порталдын талаасына коюңуз. {seconds} секунддан кийин ал алмашуу буферинен жок болот. Портал өзгөрүп турат: талаалары башка иретте болсо, бул жерде саптардын иретин бүт жай үчүн өзгөртүңүз.</translation>
   </message>
@@ -4500,12 +4500,12 @@ Do you want to delete it anyway?</source>
    <translation>Жазылгандардын көчүрмөсү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation>Салыштыруу кодун көчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Сүрөттү көчүрүү</translation>
@@ -4526,7 +4526,7 @@ Do you want to delete it anyway?</source>
    <translation>Реестрге тиешелүү саптарды жаңы баракка көчүрүп, ошону алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Таблицаны көчүрүү</translation>
@@ -4537,17 +4537,17 @@ Do you want to delete it anyway?</source>
    <translation>Таблицаны көчүрүү: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation>Текстти көчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
    <translation>Чыгарылышты флешкага кайра толугу менен көчүрүңүз же башка флешка алыңыз. Бул эки жолу болсо, чыгарылышты кайра сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Анын папкасын бул компьютердин өз дискине көчүрүп, ошол жерден ачыңыз. Эч нерсе өзгөртүлгөн жок.</translation>
   </message>
@@ -4557,22 +4557,22 @@ Do you want to delete it anyway?</source>
    <translation>Бул таблицаны көчүрүү: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy: {what}</source>
    <translation>Көчүрүү: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
    <translation>Жаңы версия көчүрүлүп, текшерилүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Copying the database</source>
    <translation>База көчүрүлүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
    <translation>Жазууну өзүңүз оңдоңуз: оңдоо сиз аны жасаган кварталда эсептелет.</translation>
   </message>
@@ -4613,7 +4613,7 @@ Do you want to delete it anyway?</source>
    <translation>Түндү эсептөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Count a night on its evening or later.</source>
    <translation>Түндү ошол кечинде же кийин эсептеңиз.</translation>
   </message>
@@ -4623,25 +4623,25 @@ Do you want to delete it anyway?</source>
    <translation>Кварталды эсептөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count again</source>
    <translation>Кайра эсептөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count and protect</source>
    <translation>Эсептөө жана коргоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count the night</source>
    <translation>Түндү эсептөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation>Адегенде бул кварталдын сандарын эсептеңиз. Ошондо бул жерден эмне көрсөтүлгөнүн жана эмне далилденгенин көрөсүз.</translation>
   </message>
@@ -4656,12 +4656,12 @@ Do you want to delete it anyway?</source>
    <translation>Жайда ким түнөгөнүн эсептөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Ушул тандоо менен эсептөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
    <translation>Эсептөө: бул жерде {here}, жок {away}</translation>
   </message>
@@ -4676,7 +4676,7 @@ Do you want to delete it anyway?</source>
    <translation>Ким эсептеди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation>Ким эсептеди: {name}. Оңдоо үчүн белгилеп, кайра эсептеңиз.</translation>
   </message>
@@ -4686,7 +4686,7 @@ Do you want to delete it anyway?</source>
    <translation>Эсептелген күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Counted who slept in the house</source>
    <translation>Жайда ким түнөгөнү эсептелди</translation>
   </message>
@@ -4697,14 +4697,14 @@ Do you want to delete it anyway?</source>
    <translation>Эсептелди: {population}; бирдиги: {unit}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/charts.py" />
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/charts.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting</source>
    <translation>Эсептелүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Counting and protecting</source>
    <translation>Эсептелип, корголуп жатат</translation>
   </message>
@@ -4748,12 +4748,12 @@ Do you want to delete it anyway?</source>
    <translation>Кайта турган өлкө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
    <translation>{threshold} санынан аз сандар корголот</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
    <translation>CTDC үчүн сандар (CSV)</translation>
   </message>
@@ -4845,17 +4845,17 @@ Do you want to delete it anyway?</source>
    <translation>Коркунуч же адамды жалгыз калтырууга болбой турган оор абал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
    <translation>Караңгы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
    <translation>Маалыматтар сөздүгү (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
    <translation>Тиешелүү маалыматтар, адамдардын саны менен:</translation>
   </message>
@@ -4887,9 +4887,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Date</source>
    <translation>Күнү</translation>
   </message>
@@ -4904,7 +4904,7 @@ Do you want to delete it anyway?</source>
    <translation>Туулган күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
    <translation>Бул жердеги адамдын туулган күнү</translation>
   </message>
@@ -4929,9 +4929,9 @@ Do you want to delete it anyway?</source>
    <translation>Жайдын күндөрү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
    <translation>Күнү</translation>
   </message>
@@ -4941,12 +4941,12 @@ Do you want to delete it anyway?</source>
    <translation>Күнү жана сааты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
    <translation>Макулдашуунун күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Day of the picture or paper</source>
    <translation>Сүрөттүн же документтин күнү</translation>
   </message>
@@ -4956,7 +4956,7 @@ Do you want to delete it anyway?</source>
    <translation>Жай адам жөнүндө биринчи жолу уккан күн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation>Күнү, саат, колу</translation>
   </message>
@@ -5068,7 +5068,7 @@ Do you want to delete it anyway?</source>
    <translation>Чечим күтүлүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Decline …</source>
    <translation>Четке кагуу…</translation>
   </message>
@@ -5084,7 +5084,7 @@ Do you want to delete it anyway?</source>
    <translation>HTCDS формасынын аныктамасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
    <translation>Аныктамалар</translation>
   </message>
@@ -5104,12 +5104,12 @@ Do you want to delete it anyway?</source>
    <translation>Өчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Файлды өчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
    <translation>Бул файлды өчүрүп, жайдан мөөрлөнгөнүн сураңыз.</translation>
   </message>
@@ -5150,12 +5150,12 @@ Do you want to delete it anyway?</source>
    <translation>Жөнөө пландалган күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
    <translation>Кетүү, узартуу, жок болгон түндөр…</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departures: {n}</source>
    <translation>
     <numerusform>Кеткендер: {n}</numerusform>
@@ -5264,28 +5264,28 @@ Do you want to delete it anyway?</source>
    <translation>Дискриминация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
    <translation>Талаш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
    <translation>Отчетту талашуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
    <translation>Талашта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Disputed a shelter's report</source>
    <translation>Жайдын отчету талашка коюлду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
    <translation>Талашта: сандарынан кимдир бирөө күмөн санайт</translation>
   </message>
@@ -5305,12 +5305,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул папкадан эч нерсе орнотпоңуз. Алып келген адамдан бүт чыгарылышты башка флешкада кайра сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
    <translation>Аны орнотпоңуз. Алып келген адамдан ал кайдан экенин сурап, caseapp программасын тейлеген адамга айтыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Do not keep longer</source>
    <translation>Узагыраак сактабоо</translation>
   </message>
@@ -5374,14 +5374,14 @@ Do you want to delete it anyway?</source>
    <translation>Кайткысы келбейт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
    <translation>Аткарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done (Space)</source>
    <translation>Аткарылды (боштук)</translation>
   </message>
@@ -5396,22 +5396,22 @@ Do you want to delete it anyway?</source>
    <translation>Башка жерде аткарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Done: {what}</source>
    <translation>Аткарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Down: {what}</source>
    <translation>Ылдый: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
    <translation>Диаграммалар түзүлүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>Drawing the pages</source>
    <translation>Барактар даярдалууда</translation>
   </message>
@@ -5426,9 +5426,9 @@ Do you want to delete it anyway?</source>
    <translation>Документти көрсөтүү өтө узакка созулду, ошондуктан токтотулду.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
    <translation>Отчет түзүлүүдө</translation>
   </message>
@@ -5438,12 +5438,12 @@ Do you want to delete it anyway?</source>
    <translation>Түзүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Жыйынды файлдарын же бүтүн папкаларды бул жакка сүйрөңүз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
    <translation>Координатордун файлын бул жакка сүйрөңүз</translation>
   </message>
@@ -5453,8 +5453,8 @@ Do you want to delete it anyway?</source>
    <translation>Мөөнөттөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Due for review</source>
    <translation>Карап чыгуу мөөнөтү келди</translation>
   </message>
@@ -5469,7 +5469,7 @@ Do you want to delete it anyway?</source>
    <translation>Ар бир сап – өзүнчө чечим. Бирине макул болуп, экинчисине макул болбосоңуз болот.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
    <translation>
     <numerusform>{n} башка-башка адамдын ар бири жөнүндө баары белгилүү деп алынып, текшерилди.</numerusform>
@@ -5482,7 +5482,7 @@ Do you want to delete it anyway?</source>
    <translation>Күн белгиленгенге чейин ар бир коркунуч адам менен чогуу бааланат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Ар бир жай өзү жарыялаган сандарын жалпысынын жанында, жылдык максаттарын, эмне кечиккенин же талашка түшкөнүн жана текстиңизди алат, баары анын карточкасы үчүн мөөрлөнгөн. Жалпынын эч бир саны башка жайдын санын эсептеп чыгарууга мүмкүндүк бербейт.</translation>
   </message>
@@ -5492,22 +5492,22 @@ Do you want to delete it anyway?</source>
    <translation>Ар бир кадам өз күнүнүн кварталында эсептелет. Күнү жок кадам эч бир отчетто жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Earlier</source>
    <translation>Мурунку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Earlier (Page up)</source>
    <translation>Мурунку (Page Up)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation>Мурунку жооптор</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
    <translation>
     <numerusform>Мурунку жооптор: {n}</numerusform>
@@ -5542,7 +5542,7 @@ Do you want to delete it anyway?</source>
    <translation>Электр, газ, буу жана кондиционердик аба менен жабдуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Elements of trafficking</source>
    <translation>Адам сатуунун белгилери</translation>
   </message>
@@ -5557,7 +5557,7 @@ Do you want to delete it anyway?</source>
    <translation>Электрондук почта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Email address</source>
    <translation>Электрондук почта дареги</translation>
   </message>
@@ -5596,7 +5596,7 @@ Do you want to delete it anyway?</source>
    <translation>Күнү гана белгилүү болсо, бош.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
    <translation>Бүт дискти шифрлеңиз. Кызматкерлердин аттары сыр бойдон калышы керек болсо, баш тамгалар же кызматтын аталышы менен кириңиз.</translation>
   </message>
@@ -5606,7 +5606,7 @@ Do you want to delete it anyway?</source>
    <translation>Шифрленген файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Encrypted files</source>
    <translation>Шифрленген файлдар</translation>
   </message>
@@ -5616,7 +5616,7 @@ Do you want to delete it anyway?</source>
    <translation>Бүткөн күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
    <translation>{day} күнү бүткөн: кийинки кварталдар күтүлбөйт жана четке кагылат</translation>
   </message>
@@ -5631,7 +5631,7 @@ Do you want to delete it anyway?</source>
    <translation>Программа камсыздайт: кыла алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
    <translation>Жайда болгон башка мезгил бүткөн күндү жазыңыз же ошол мезгилди өзгөртүңүз.</translation>
   </message>
@@ -5651,7 +5651,7 @@ Do you want to delete it anyway?</source>
    <translation>Убагында жазылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
    <translation>Жалпы базада бар, бул жерде жок нерсе жазылды</translation>
   </message>
@@ -5666,17 +5666,17 @@ Do you want to delete it anyway?</source>
    <translation>Тиешелүү жазуулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
    <translation>Бул түн эсептелгенден кийин жазуулар өзгөрдү. Аны кайра эсептеңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Entries written down: {n}.</source>
    <translation>Жазуулар: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Entry</source>
    <translation>Жазуу</translation>
   </message>
@@ -5691,45 +5691,45 @@ Do you want to delete it anyway?</source>
    <translation>Адамдын маалыматтарын жок кылуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Erase for ever</source>
    <translation>Биротоло жок кылуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Erase …</source>
    <translation>Жок кылуу…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Erased</source>
    <translation>Маалыматтар жок кылынган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Erased a person</source>
    <translation>Адамдын маалыматтары жок кылынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
    <translation>Ким жок кылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Эски камдык көчүрмөлөрдөгү жок кылынган адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
    <translation>Бул адам жөнүндө жазылгандын баары, коддолгон маалыматтар да жок кылынат. Чыгарылган отчеттордун сандары калат; чыгарыла элек отчеттордо бул адам мындан ары эсептелбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
    <translation>Аты-жөнү, туулган күнү, байланыштары, документтери, эскертүүлөр, бардык медициналык, психологиялык жана коопсуздук жооптору, макулдуктар, пландар, комментарийлер жана бул адам жөнүндө долбоорлор жок кылынат. Калганында ат да, иштин коду да жок: жынысы, жаш курагы, жарандыгы, эксплуатациянын түрү, кызматтар жана түндөр – отчетторуңуздун сандары туура бойдон калышы үчүн.</translation>
   </message>
@@ -5744,7 +5744,7 @@ Do you want to delete it anyway?</source>
    <translation>Коштоочу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
    <translation>Жарым жылда да адам өтө аз. Координатордун отчетунда бул жай отчет бергендердин катарында сандарсыз аталат.</translation>
   </message>
@@ -5764,17 +5764,17 @@ Do you want to delete it anyway?</source>
    <translation>Офистин сактагычынын ар бир көчүрмөсү биринчисинин калыбына келтирилген камдык көчүрмөсүнөн башталат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation>Керектүү белгилердин баары бар. «Абалы» бөлүмүндө өзүңүз чечесиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation>Бул жерде ар бир файл боюнча чечим чыгат: кабыл алынды же себеби менен четке кагылды. Бир файлды эки жолу кабыл алуунун зыяны жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
    <translation>Эсептелген бардык түндөр жана эмне көрүлгөнү. Түндү оңдоо үчүн аны «Керебеттер» барагында кайра эсептеңиз.</translation>
   </message>
@@ -5784,12 +5784,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул отчеттогу ар бир сан {base} санына эселүү тегеректелген жана ±{margin} менен турат: чыныгы сан эң көп дегенде {margin} санына чоң же кичине. Ал макулдашуу боюнча бир өнөктөш үчүн жасалган, анда бир да жай аталбайт; аны башкаларга бербеңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation>Бардык сандар жашырылган, ошондуктан түзө турган диаграмма жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Бул кварталдын бардык сандары жашырылган: жардам алгандар ушунчалык аз болгондуктан, ар бир сан алардын бирин көрсөтүп коюшу мүмкүн. Таблицалар эмне эсептелгенин айтат.</translation>
   </message>
@@ -5799,22 +5799,22 @@ Do you want to delete it anyway?</source>
    <translation>Бул отчеттун бардык сандары жашырылган, анткени алардын ар бири адамды көрсөтүп коюшу мүмкүн. Таблицалар эмне эсептелгенин айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
    <translation>Бардык сандар жарыяланган отчетко дал келет: {quarter}. Таблицаларда аз сандар да бар, аларды {name} гана ача алат. Берилсинби?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation>Бул жайдын бардык жолдомолоруна жооп келген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation>Бул сактагычтан чыккан бардык отчеттор ушул жерде, алар эч качан өзгөрбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
    <translation>Ар бир бөлмөгө ат жана 0 – {most} аралыгындагы керебет саны керек.</translation>
   </message>
@@ -5840,12 +5840,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Everybody</source>
    <translation>Баары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Андагы адамдардын баары ойдон чыгарылган. Кийинки жолу ал ушул купуя сүйлөм менен ачылат, аны башкаларга да айтсаңыз болот:</translation>
   </message>
@@ -5855,7 +5855,7 @@ Do you want to delete it anyway?</source>
    <translation>Өзү жөнүндө сакталганды ар ким ала алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
    <translation>Баарына кеминде үч жайдын жалпы саны гана көрсөтүлөт.</translation>
   </message>
@@ -5865,7 +5865,7 @@ Do you want to delete it anyway?</source>
    <translation>Баары мени менен урмат менен сүйлөштү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Жай жардам берген адамдардын баары ушул жерде. Баары бул компьютерде шифрленген бойдон калат.</translation>
   </message>
@@ -5875,23 +5875,23 @@ Do you want to delete it anyway?</source>
    <translation>Жообуна карабай, таблица эсептегендердин баары.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation>Иши ачык адамдардын баарында керебет бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
    <translation>Ар бир адам өз аты жана өз купуя сүйлөмү менен иштейт. Адамда кайсы ачкычтар бар экени, демек эмнени окуй алары ролуна жараша болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Everything</source>
    <translation>Баары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
    <translation>Баары чыгарылды: саптар {lines}, сүрөттөр жана документтер {attachments}. Файлды картадан бөлөк сактаңыз.</translation>
   </message>
@@ -5901,12 +5901,12 @@ Do you want to delete it anyway?</source>
    <translation>Баары {folder} папкасында. Андагы адамдардын баары ойдон чыгарылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
    <translation>Бул жерде жазылгандын баары, бардык сүрөттөр, документтер жана журнал менен, башка программалар окуй алган сүрөттөлгөн түрдө. Бул программадан кетүү үчүн же мыйзам же сот баарын талап кылганда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Баары, мөөрлөнгөн жана сүрөттөлгөн түрдө: бул программадан кетүү же мыйзам талабы үчүн.</translation>
   </message>
@@ -5916,7 +5916,7 @@ Do you want to delete it anyway?</source>
    <translation>Баары, коддолгон маалыматтар да</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation>Баары, аттары менен: бул жайдын башка сактагычы үчүн</translation>
   </message>
@@ -5926,23 +5926,23 @@ Do you want to delete it anyway?</source>
    <translation>Бардык жерде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation>Так таблицалар бар: {quarters}. Алар жалпысын коргойт, аларды эч нерсе көрсөтпөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
    <translation>Так таблицалар бир кварталга түзүлөт, эч качан жарым жылга эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
    <translation>Координациялык офис үчүн так таблицалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
    <translation>Жалпысын коргоо үчүн сакталган так таблицалар. Аларды бир да барак, бир да файл көрсөтпөйт.</translation>
   </message>
@@ -6003,14 +6003,14 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуатациялаган адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Export</source>
    <translation>Экспорттоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export as {kind}</source>
    <translation>{kind} катары экспорттоо</translation>
   </message>
@@ -6025,40 +6025,40 @@ Do you want to delete it anyway?</source>
    <translation>Реестрди CSV катары экспорттоңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Export the report</source>
    <translation>Отчетту экспорттоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
    <translation>Адегенде отчетту экспорттоңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
    <translation>Адегенде отчетту экспорттоңуз: так таблицалар ага кошо берилет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
    <translation>Жылды экспорттоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспорттолду: {path}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
    <translation>Экспорттолду: {quarter}, номери {sequence}, редакция {revision}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
    <translation>Экспорттоо отчетту чыгарат: {quarter}. Ошондон тартып сандары өзгөрбөйт; кийин жазылганы жазылган кварталда эсептелет.</translation>
   </message>
@@ -6086,7 +6086,7 @@ Do you want to delete it anyway?</source>
    <translation>Facebook Messenger</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Facts for the boxes of the portal</source>
    <translation>Порталдын талаалары үчүн маалыматтар</translation>
   </message>
@@ -6163,7 +6163,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайтуу күбөлүгү үчүн төлөм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Feedback</source>
    <translation>Кайра байланыш</translation>
   </message>
@@ -6174,7 +6174,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation>Координатордун кайра байланышы</translation>
   </message>
@@ -6245,40 +6245,40 @@ Do you want to delete it anyway?</source>
    <translation>Аял</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
    <translation>Кагазды сакталган жеринен алып келип, териңиз. Ал бул сактагычты жана камдык көчүрмөнү ачар-ачпасын билесиз; эч нерсе өзгөрбөйт, карта да мурункудай калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
    <translation>Азыраак, бирок ириирээк топтор, мисалы жаш курактардын ордуна чоңдор: алардын көбүрөөгүн көрсөтсө болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
    <translation>Жардам алгандар 10 адамдан аз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Жардам алгандар 10 адамдан аз: бир нерсе билип ала турган таблица жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
    <translation>Ошол эле сандарды төрт жайдан аз көрсөткөн: ар бири өзүнүкүн гана алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
    <translation>Сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>File</source>
    <translation>Файл</translation>
   </message>
@@ -6288,28 +6288,28 @@ Do you want to delete it anyway?</source>
    <translation>Файлдын аты:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation>Камдык көчүрмөнүн файлы, аягы .age</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation>Файлдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Files and reports</source>
    <translation>Файлдар жана отчеттор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлдар жана алар боюнча чечимдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
    <translation>Жайдын файлдары</translation>
   </message>
@@ -6319,12 +6319,12 @@ Do you want to delete it anyway?</source>
    <translation>Файлдын түрү:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
    <translation>Сактагычтан тышкаркы файлдарды окуса болот: чыгарылган реестрлерди, отчетторду, каттарды. Алардан система сактап калганды да.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Сыртка чыгарылган файлдар</translation>
   </message>
@@ -6380,7 +6380,7 @@ Do you want to delete it anyway?</source>
    <translation>Жумуш табуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
    <translation>Салыштыруу коду</translation>
   </message>
@@ -6396,7 +6396,7 @@ Do you want to delete it anyway?</source>
    <translation>Кол коюлган маалыматтардын салыштыруу коду (SHA-256): {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
    <translation>Телефондон салыштыруу үчүн код</translation>
   </message>
@@ -6431,7 +6431,7 @@ Do you want to delete it anyway?</source>
    <translation>Биринчи күн</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
    <translation>
     <numerusform>Биринчи жолу мөөнөттөн {n} күн кийин чыгарылган</numerusform>
@@ -6459,12 +6459,12 @@ Do you want to delete it anyway?</source>
    <translation>Жолго жарамдуулугу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
    <translation>{day} күнүнөн бери бекемделген: бул сандар өзгөрбөйт. Кийин келген отчет офис үчүн көрүнүштө турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation>Кварталдын баарына ачык сандары бекемделди</translation>
   </message>
@@ -6474,23 +6474,23 @@ Do you want to delete it anyway?</source>
    <translation>Жайдан тышкары батир же бөлмө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation>Камдык көчүрмө үчүн папка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Folder for the encrypted records</source>
    <translation>Шифрленген сактагыч үчүн папка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Folder of the records</source>
    <translation>Сактагычтын папкасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
    <translation>Жаңы версия турган папка</translation>
   </message>
@@ -6520,7 +6520,7 @@ Do you want to delete it anyway?</source>
    <translation>Тамак, кийим, гигиена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For IOM or a donor</source>
    <translation>ЭМУ же донор үчүн</translation>
   </message>
@@ -6530,23 +6530,23 @@ Do you want to delete it anyway?</source>
    <translation>Бала үчүн эң оболу анын өзүнө эмне жакшы экени эске алынат, баланын өзүнөн да сурашат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
    <translation>Ачкычы жоголсо же уурдалса, же жай жабылса. Мындан ары анын файлдары четке кагылат. Мурда келгени калат жана белгиленет. Жай иштей берсе, анын ордуна жаңы карточкасын кабыл алыңыз: эскиси өзүнөн өзү кайтарып алынат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
    <translation>Ээси кагазды колуңузга берип, файл башка жол менен келген учур үчүн. Кагаздан бул эки топту териңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Макулдашуусу бар өнөктөш үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
    <translation>Макулдашуусу бар өнөктөш үчүн: офистин суммалары, бир да жай аталбайт.</translation>
   </message>
@@ -6556,7 +6556,7 @@ Do you want to delete it anyway?</source>
    <translation>Макулдашуусу бар өнөктөш үчүн; башкаларга берилбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>For another receiver</source>
    <translation>Башка алуучу үчүн</translation>
   </message>
@@ -6566,18 +6566,18 @@ Do you want to delete it anyway?</source>
    <translation>Балдар үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
    <translation>Баары үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
    <translation>Баары үчүн бул жерде ачык жалпысы берилген кварталдар гана турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
    <translation>Баары үчүн: 11ден аз сан жок, ар биринин артында кеминде үч жай, алардын эч бирине сандын дээрлик баары туура келбейт, көрсөтүлгөндөн жашырылганды эсептеп чыгарууга болбойт. «Кеминде» деген сандар ондуктарга чейин ылдый тегеректелген.</translation>
   </message>
@@ -6587,7 +6587,7 @@ Do you want to delete it anyway?</source>
    <translation>Ички колдонуу үчүн. Кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
    <translation>Бир өнөктөш үчүн, тегеректелген</translation>
   </message>
@@ -6607,12 +6607,12 @@ Do you want to delete it anyway?</source>
    <translation>Майыптар арабасы же бала арабасы бар адамдар үчүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For research</source>
    <translation>Изилдөө үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation>Башка бирөө үчүн, адамдын макулдугу менен</translation>
   </message>
@@ -6627,7 +6627,7 @@ Do you want to delete it anyway?</source>
    <translation>Координациялык офистин өзү үчүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>For the house only, not for passing on</source>
    <translation>Жай үчүн гана, башкаларга берилбейт</translation>
   </message>
@@ -6638,42 +6638,42 @@ Do you want to delete it anyway?</source>
    <translation>Баш калкалоочу жайдан: аты-жөнү жана колу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
    <translation>Эсепке алуу үчүн: {group} · ЭМУ: {iom} · HTCDS: {htcds}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For the person herself or himself</source>
    <translation>Адамдын өзү үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For the shelter's own work</source>
    <translation>Жайдын өз иши үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>For the state portal</source>
    <translation>Мамлекеттик портал үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
    <translation>Бул офис үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Ким кайда уктай турганын билүү үчүн. Кийин баарын «Бөлмөлөр» бөлүмүндө өзгөртсө болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For whom</source>
    <translation>Ким үчүн</translation>
   </message>
@@ -6683,12 +6683,12 @@ Do you want to delete it anyway?</source>
    <translation>Сандар ким үчүн; эмнени көрсөтө алары ошого жараша.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>For whose stays</source>
    <translation>Кимге тиешелүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation>{partner} үчүн, {day} күнкү макулдашуу боюнча: ар бир сан {base} санына эселүү, чыныгысы эң көп дегенде {margin} санына чоң же кичине.</translation>
   </message>
@@ -6759,12 +6759,12 @@ Do you want to delete it anyway?</source>
    <translation>Алдыга</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation>Төрт көз эки көздөн көптү көрөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation>Төрт көз эки көздөн көптү көрөт. Ал жок болсо, отчетту башка бирөө түзсө болот.</translation>
   </message>
@@ -6774,7 +6774,7 @@ Do you want to delete it anyway?</source>
    <translation>Жм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free</source>
    <translation>Бош</translation>
   </message>
@@ -6789,8 +6789,8 @@ Do you want to delete it anyway?</source>
    <translation>{day} түнү бош керебеттер: {free}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation>Бош керебеттер: {beds} ичинен {free}</translation>
   </message>
@@ -6805,7 +6805,7 @@ Do you want to delete it anyway?</source>
    <translation>Милиция бошоткон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Friday</source>
    <translation>жума</translation>
   </message>
@@ -6857,12 +6857,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Кимден</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
    <translation>Толук тилке: так. Штрихталган тилке: кеминде ошончо. Тилке жок: жашырылган.</translation>
   </message>
@@ -6872,27 +6872,27 @@ Do you want to delete it anyway?</source>
    <translation>GAD-7 жалпы баллы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
    <translation>Калыбына келтирүү картасы менен ачкыч берилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody access</source>
    <translation>Кирүү укугу берилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation>Жаңы ролдорго керектүү ачкычтар берилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the owner of a card another name</source>
    <translation>Карточканын ээсине башка ат берилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
    <translation>Калыбына келтирүү картасына жетпеген ачкычтар берилди</translation>
   </message>
@@ -6902,17 +6902,17 @@ Do you want to delete it anyway?</source>
    <translation>Гендер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
    <translation>Барак алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
    <translation>Керебет берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give access</source>
    <translation>Кирүү укугун берүү</translation>
   </message>
@@ -6922,50 +6922,50 @@ Do you want to delete it anyway?</source>
    <translation>Кирүү укугун берүү жана алуу, ролдорду өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
    <translation>Адегенде бул ролду башка адамга бериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Ар бир ролду мүмкүн болушунча аз адамга бериңиз. Аудит журналын ай сайын карап туруңуз: анда ким качан өздүк маалыматтарды, медициналык жана психологиялык жоопторду ачканы жазылган. Бирөө айтып койсо, эмне болорун жазуу жүзүндө макулдашыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
    <translation>Адамга керебет бериңиз, анан түндү эсептеңиз: ким ушул жерде түнөйт, ким жок, бирок керебети сакталган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Give her the key</source>
    <translation>Ачкычты берүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation>Кийин табылышы үчүн аталыш бериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give somebody access</source>
    <translation>Адамга кирүү укугун берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation>Карточканын ээсине өзүңүз ат бериңиз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Given</source>
    <translation>Берилген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Given here</source>
    <translation>Ушул жерде көрсөтүлдү</translation>
   </message>
@@ -6980,7 +6980,7 @@ Do you want to delete it anyway?</source>
    <translation>Башка жол менен берилген же жөнөтүлгөн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
    <translation>Казакстан Республикасынын 2013-жылдын 21-майындагы № 94-V «Жеке маалыматтар жана аларды коргоо жөнүндө» мыйзамына ылайык (2023-жылдын 11-декабрындагы № 44-VIII мыйзам менен өзгөртүлгөн), байкалгандан тартып бир жумуш күнүнүн ичинде берилет.</translation>
   </message>
@@ -7005,7 +7005,7 @@ Do you want to delete it anyway?</source>
    <translation>Алдыга өтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation>Ушул жооптор менен улантуу</translation>
   </message>
@@ -7015,7 +7015,7 @@ Do you want to delete it anyway?</source>
    <translation>Жогорку папкага өтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Go to {day}</source>
    <translation>Өтүү: {day}</translation>
   </message>
@@ -7076,7 +7076,7 @@ Do you want to delete it anyway?</source>
    <translation>Төлөнгөн гранттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Grey parts are for others to read.</source>
    <translation>Боз бөлүктөрдү башкалар окуйт.</translation>
   </message>
@@ -7091,7 +7091,7 @@ Do you want to delete it anyway?</source>
    <translation>Топтук маек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
    <translation>{n}-топ картадагыдай эмес. Кагазыңызды дагы бир жолу караңыз.</translation>
   </message>
@@ -7101,7 +7101,7 @@ Do you want to delete it anyway?</source>
    <translation>Карточканын {n}-тобу туура келбейт. Аны дагы бир жолу окуңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Group {n} of the forty digits</source>
    <translation>Кырк цифранын {n}-тобу</translation>
   </message>
@@ -7111,7 +7111,7 @@ Do you want to delete it anyway?</source>
    <translation>Калыбына келтирүү картасынын {n}-тобу туура келбейт. Аны дагы бир жолу окуңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Groups of services in the plan</source>
    <translation>Пландагы кызматтардын топтору</translation>
   </message>
@@ -7182,7 +7182,7 @@ Do you want to delete it anyway?</source>
    <translation>Жарым жылдык жыйынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
    <translation>Жарым жылдар өз кварталдарынын ордуна турат. Кварталы жетпеген жай суммаларды «кеминде» кылат. Офис үчүн гана: жыл менен анын кварталдары чогуу эмнени билдирери далилденген эмес.</translation>
   </message>
@@ -7192,28 +7192,28 @@ Do you want to delete it anyway?</source>
    <translation>Так таблицаларды координациялык офиске мөөрлөнгөн түрдө берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Билдирүүнү тапшыруу мөөнөтү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Hand out kits</source>
    <translation>Топтом берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over</source>
    <translation>Берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
    <translation>Так таблицаларды берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
    <translation>Так таблицалар координациялык офиске мөөрлөнгөн түрдө берилди</translation>
   </message>
@@ -7223,7 +7223,7 @@ Do you want to delete it anyway?</source>
    <translation>Тапшырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed out a referral on paper</source>
    <translation>Жолдомо кагазда берилди</translation>
   </message>
@@ -7234,7 +7234,7 @@ Do you want to delete it anyway?</source>
    <translation>Ким берди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
    <translation>{day} күнү берилген: бул сандар өзгөрбөйт.</translation>
   </message>
@@ -7254,22 +7254,22 @@ Do you want to delete it anyway?</source>
    <translation>Жашыруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
    <translation>Өзүнүн купуя сүйлөмүн азырынча койо элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not signed in yet.</source>
    <translation>Азырынча кире элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Has run out</source>
    <translation>Мөөнөтү бүттү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
    <translation>Купуя сүйлөм унутулдубу? Жаңысын калыбына келтирүү картасы берет: кирүү барагында «Купуя сүйлөмдү унутуп калдым» дегенди тандаңыз.</translation>
   </message>
@@ -7356,35 +7356,35 @@ Do you want to delete it anyway?</source>
    <translation>Гепатит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation>Адамдын өз окуясы, жарыялоого макулдугу менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Here</source>
    <translation>Ушул жерде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
    <translation>Мурунтан бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation>Мурунтан бар; бир жолу эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
    <translation>Ушул жерде: {here}. Жок: {away}. Бош керебеттер: {beds} ичинен {free}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden</source>
    <translation>Жашырылган</translation>
   </message>
@@ -7394,12 +7394,12 @@ Do you want to delete it anyway?</source>
    <translation>Жашырылган сандар, таблицалар боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
    <translation>Жашыруун же жалган жазуулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
    <translation>Жашырылган, адам жок же өтө аз: {few}. Башка санды билдирип коёт деп жашырылган: {others}. Бул ушул жерде гана айтылат жана бул компьютерден эч качан чыкпайт.</translation>
   </message>
@@ -7419,12 +7419,12 @@ Do you want to delete it anyway?</source>
    <translation>Билими</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
    <translation>Тыюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Колундагы ачкычтар: {what}</translation>
   </message>
@@ -7519,12 +7519,12 @@ Do you want to delete it anyway?</source>
    <translation>Макулдукту кантип кайтарып алса болот</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>How far it is open</source>
    <translation>Канчалык ачык</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Иш канчалык жүргөнү терезенин ылдый жагында турат. «Токтотуу» эч нерсени өзгөртпөйт.</translation>
   </message>
@@ -7550,7 +7550,7 @@ Do you want to delete it anyway?</source>
    <translation>Кандай жүрүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
    <translation>Ал кантип орнотулат: {line}</translation>
   </message>
@@ -7576,12 +7576,12 @@ Do you want to delete it anyway?</source>
    <translation>Канча убакыттан кийин</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Жазуулар канча убакыт сакталат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
    <translation>Адам жайда үзгүлтүксүз канча убакыт боло алат. Керебеттер барагы жана адамдын барагы канча калганын көрсөтөт; узартуу себеби менен жазылат.</translation>
   </message>
@@ -7624,7 +7624,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмоциялык чарчоонун алдын алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Жардам канча жолу берилди, түрлөрү боюнча</translation>
   </message>
@@ -7639,7 +7639,7 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы эки жумада бул сизди канчалык көп тынчсыздандырды? Жети жооп жалпы баллды түзөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>How the columns are understood</source>
    <translation>Тилкелер кандай түшүнүлдү</translation>
   </message>
@@ -7670,7 +7670,7 @@ Do you want to delete it anyway?</source>
    <translation>Жыл кантип кошулат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation>Бул сандар кантип корголгон</translation>
   </message>
@@ -7706,7 +7706,7 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы эки жума кандай болду? Беш жооп жалпы баллды түзөт; көп болсо, жакшы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>Ал анда кандай абалда эле?</translation>
   </message>
@@ -7727,7 +7727,7 @@ Do you want to delete it anyway?</source>
    <translation>Гигиена топтому</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I approve this report</source>
    <translation>Бул отчетту бекитем</translation>
   </message>
@@ -7758,22 +7758,22 @@ Do you want to delete it anyway?</source>
    <translation>Өзүмдү шайыр жана көтөрүңкү маанайда сездим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>I have forgotten the passphrase</source>
    <translation>Купуя сүйлөмдү унутуп калдым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>I know of this</source>
    <translation>Муну билем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I prepared this report</source>
    <translation>Бул отчетту мен түздүм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Өзүмдүкүн колдонгум келет</translation>
   </message>
@@ -7842,7 +7842,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
    <translation>Идентификатор</translation>
   </message>
@@ -7862,37 +7862,37 @@ Do you want to delete it anyway?</source>
    <translation>Жеке номери (ЖСН же башка)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Identity number or other number</source>
    <translation>ЖСН же башка номер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
    <translation>Өздүк маалыматтардын, медициналык, психологиялык жана коопсуздук жоопторунун өз ачкычтары бар: купуя сүйлөм ээсинин ролу окуй алганды гана ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
    <translation>Купуя сүйлөм унутулса, бул сактагычты кагаздагы карта же анын үч бөлүгүнүн экөө ачат. Анда эч нерсе жоголбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
    <translation>Купуя сүйлөм унутулса, сактагычты кагаздагы калыбына келтирүү картасы же анын үч бөлүгүнүн экөө ачат. Кагаз ордундабы жана окулабы – жылына эки жолу текшериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation>Купуя сүйлөмдү баары унутуп калса, сактагычты ушул карта гана ачат. Аны азыр кагазга түшүрүп, кагазды ушул бөлмөдөн тышкары жерге кулпулап коюңуз. Ал кайра эч качан көрсөтүлбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
    <translation>Купуя сүйлөмдү баары унутуп калса, сактагычты ушул карта гана ачат. Аны азыр кагазга түшүрүп, кагазды ушул бөлмөдөн тышкары жерге кулпулап коюңуз. Сиз картаны кагаздан кайра тергенден кийин сактагыч дароо түзүлөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Муну бул жерде эч ким кылбаган болсо, дароо жетекчиге айтыңыз: карта бөтөн адамда.</translation>
   </message>
@@ -7902,12 +7902,12 @@ Do you want to delete it anyway?</source>
    <translation>Бир нерсе туура эмес болсо, жетекчиге айтыңыз же атыңызды көрсөтпөй жазыңыз. Ал үчүн жардамдан ажырабайсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
    <translation>Бул компьютердин сааты туура эмес болсо, туурасын коюп, файлды кайра импорттоңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Компьютер кайтып келсе, анда кирбеңиз. Баары өчүрүлүп, кайра орнотулсун.</translation>
   </message>
@@ -7917,12 +7917,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул кагазды бөтөн адам таап алса, сизге коркунуч туулушу мүмкүн. Аны ушул жерде окуп, бизде калтырсаңыз же бир бөлүгүн алып салууну сурансаңыз болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation>Бул жазуулар башка компьютерде жок болсо, ал жерде эң жаңы камдык көчүрмөнү калыбына келтирүү картасы менен калыбына келтириңиз; андан кийин программа жаңы карта сурайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
    <translation>Ушундай ойлонулган болсо, карточканы дагы бир жолу кабыл алып, макул болуңуз.</translation>
   </message>
@@ -7943,12 +7943,12 @@ Do you want to delete it anyway?</source>
    <translation>Ушул отчет, бул жайдын мурунку бардык отчеттору жана жардам алган бир адамдын толук иши колунда бар, программаны жана анын эрежелерин билген кишини элестетиңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
    <translation>Отчетту импорттоп, анан бул файлды кайра импорттоңуз; экөө бир папкада турса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
    <translation>Казакстанда 2024-жылдын февралынан тартып паспорттун жана күбөлүктүн көчүрмөлөрүн чогултууга тыюу салынган. Номерин жана документти көргөнүңүздү жазып коюңуз.</translation>
   </message>
@@ -7968,12 +7968,12 @@ Do you want to delete it anyway?</source>
    <translation>Өз, ижара же үй-бүлө үйүндө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a month</source>
    <translation>Бир айдан кийин</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
    <translation>Бир жумадан кийин</translation>
   </message>
@@ -8017,7 +8017,7 @@ Do you want to delete it anyway?</source>
    <translation>Градус менен, мисалы 76.945; батыш – минус менен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>In doubt</source>
    <translation>Күмөндүү</translation>
   </message>
@@ -8027,27 +8027,27 @@ Do you want to delete it anyway?</source>
    <translation>Күмөн болсо, адамдан түз сураңыз; суроонун зыяны жок. «Ооба» дароо коопсуздук планына алып барат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
    <translation>Күчүнө киргени</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
    <translation>{day} күнүнөн күчүндө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
    <translation>Качанга чейин күчүндө (бош: мөөнөтсүз)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
    <translation>{day} күнүнө чейин күчүндө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
    <translation>Мөөнөтсүз күчүндө</translation>
   </message>
@@ -8089,7 +8089,7 @@ Do you want to delete it anyway?</source>
    <translation>Жардам алган адамдын өз сөзү менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation>Жалпы базада: {address}.</translation>
   </message>
@@ -8115,7 +8115,7 @@ Do you want to delete it anyway?</source>
    <translation>Мүмкүн болсо, адамдын өз сөзү менен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>In the report stands</source>
    <translation>Отчетто мындай турат</translation>
   </message>
@@ -8125,12 +8125,12 @@ Do you want to delete it anyway?</source>
    <translation>Жайдын өз сөзү менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>In the vault now</source>
    <translation>Азыр сактагычта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
    <translation>Ушул сактагычта.</translation>
   </message>
@@ -8150,18 +8150,18 @@ Do you want to delete it anyway?</source>
    <translation>Сөз менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
    <translation>Кирүүчү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
    <translation>Окуялар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
    <translation>Окуялар жана түндү эсептөөлөр</translation>
   </message>
@@ -8179,9 +8179,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation>Көрсөткүч</translation>
@@ -8232,7 +8232,7 @@ Do you want to delete it anyway?</source>
    <translation>Instagram</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
    <translation>caseapp программасын координаторуңуз айткан жерден гана орнотуңуз. Компьютерди кулпулап кармаңыз. Программа күтүүсүз башкача көрүнсө, кирбей туруп координатордон сураңыз.</translation>
   </message>
@@ -8284,7 +8284,7 @@ Do you want to delete it anyway?</source>
    <translation>Котормочу же күбө: аты-жөнү жана колу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
    <translation>Адамды ойдон чыгарып, кошуңуз: аталган аты жана күнү жетиштүү. Ага окшош адам бар болсо, программа аны көрсөтүп, сурайт.</translation>
   </message>
@@ -8304,18 +8304,18 @@ Do you want to delete it anyway?</source>
    <translation>Ал күйгүзүлгөнбү? Анын ордуна документти сактасаңыз болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation>Ал күйгүзүлгөнбү? Картаны колуңуз менен жазып алсаңыз да болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
    <translation>Ал турган диск же флешка сайылганбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation>Флешка сайылганбы?</translation>
   </message>
@@ -8335,8 +8335,8 @@ Do you want to delete it anyway?</source>
    <translation>Кварталдык отчетту чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue and export</source>
    <translation>Чыгарып, экспорттоо</translation>
   </message>
@@ -8346,46 +8346,46 @@ Do you want to delete it anyway?</source>
    <translation>Өлкө боюнча отчетту чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
    <translation>Адегенде бул кварталдын отчетун чыгарыңыз же коддолгон маалыматтарды да жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>Отчет чыгарылсынбы: {quarter}? Ошондон тартып сандары өзгөрбөйт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued</source>
    <translation>Чыгарылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a national report</source>
    <translation>Өлкө боюнча отчет чыгарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation>Кварталдык отчет чыгарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Issued on {day}</source>
    <translation>{day} күнү чыгарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Чыгарылган отчеттор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
    <translation>Өнөктөш үчүн тегеректелген сандар чыгарылды</translation>
   </message>
@@ -8395,57 +8395,57 @@ Do you want to delete it anyway?</source>
    <translation>Ал age1 менен башталат, 62 тамга жана цифрадан турат, аны алуучу age программасы менен жасайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
    <translation>Ал өзүн «{name}» деп атайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
    <translation>Ал жарым жыл катары келген: {period}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation>Бөтөн адамдар жазууларды окуганы толук четке кагылбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
    <translation>Анда текшерүү белгиси жок: аны программанын мурунку версиясы жасаган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
    <translation>Ал {period} мезгилин эсептейт, бул жайдын {other} отчету менен анын жалпы күндөрү бар. Экөөнүн бирин гана кошсо болот; кайсынысын экенин жайдан сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation>Ал бул жайдын акыркы файлынын уландысы эмес: экөөнүн бири анык эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Ал андан кийинки файлга туура келбейт: экөөнүн бири анык эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Ал ушул атка тиешелүү: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has no shares.</source>
    <translation>Анын бөлүктөрү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has not been tried yet.</source>
    <translation>Ал азырынча текшериле элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
    <translation>Анда башка офистин жазуулары болгон, ошондуктан программа аларды бул жерде эсептей албайт. Ал офистин эң жаңы камдык көчүрмөсүн ачыңыз же жетекчисинен сураңыз.</translation>
   </message>
@@ -8455,24 +8455,24 @@ Do you want to delete it anyway?</source>
    <translation>Анда адам жок: андан эч кимди табууга болбойт, ал эми адамдарды кошпой койсо, сандар туура эмес болуп калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>Анда машыгуу маалыматтары бар, алар чыныгы отчетторго эч качан аралашпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation>Бул чыныгы отчет; бул жер – машыгуу сактагычы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
    <translation>Ал {year}-жылга чейинки убакыт жөнүндө.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
    <translation>Бул эскирээк барак, номери {edition}; бул квартал боюнча {newest} номери бар.</translation>
   </message>
@@ -8487,12 +8487,12 @@ Do you want to delete it anyway?</source>
    <translation>Чечим эркин, жөнөгөнгө чейин аны өзгөртсө болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
    <translation>Ал мурунтан бар; бир жолу эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Андагы жазуулар кулпуланганы так эмес. Көбүрөөк билмейинче, аларды бирөө окуй алат деп эсептеп иш кылыңыз.</translation>
   </message>
@@ -8507,12 +8507,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам иш жабылгандан кийин кайда жашары белгисиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
    <translation>Жазуулар ачык болгону же болбогону белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation>Дисктин калган бөлүгү шифрленгени же шифрленбегени белгисиз.</translation>
   </message>
@@ -8542,17 +8542,17 @@ Do you want to delete it anyway?</source>
    <translation>Ал жаңыраак caseapp программасынан келген болушу мүмкүн: муну жаңыртып, кайра аракет кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
    <translation>Ал кимдир бирөөнү билдирип коюшу мүмкүн, ошондуктан башкаларга бербеңиз. Аны кайсы программа жазганын жайдан сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay</source>
    <translation>Кала берсин</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay …</source>
    <translation>Кала берсин…</translation>
   </message>
@@ -8562,52 +8562,52 @@ Do you want to delete it anyway?</source>
    <translation>Анда бир да жай аталбайт. Бир жайдын өз отчетун билген адам аны кемитип коюшу мүмкүн: макулдашууну сактаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation>Анда бир да адам аталбайт, аз сандар «андан аз» деп гана айтылат. Тапшыруудан мурда бош жерлерин толтуруңуз. Ал сактагычта калбайт: сактап же көчүрүп алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
    <translation>Анда жайдын өзү атаган аты, жетпеген кварталдар жана алардын мөөнөттөрү турат, башка эч нерсе жок. Эскертүү кат жазылганы кварталдардын жанында сакталат. Программа эч нерсе жөнөтпөйт: текстти катка көчүрүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation>Ал ошол адам окуй алгандын баарын ачат, андан ашык эч нерсе эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
    <translation>Жаңы карта кагазга түшкөндө ал сактагычты ачат; эски купуя сүйлөм анда мындан ары ачпайт. Жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ал сактагычты күн сайын ачат. Жазып алып, жаттап алмайынча кагазды бул компьютерден алыс кармаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
    <translation>Ал жарым жылдар боюнча отчет берет: барагы жарым жыл жөнүндө.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation>Анда эмне жок кылынганы, качан, ким тарабынан жана эмне үчүн экени айтылат, ал адам ким болгону жөнүндө эч нерсе жок. Аны жок кылуулар журналынан каалаган убакта кайра сактаса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Анда качан, ким, эмне үчүн жана кайсы иш коддору менен экени айтылат; ал адам ким болгону эч качан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>Ал {found} санынан баштап көрсөтөт; бул жай менен макулдашуу чектик сан {agreed} болушун талап кылат. Жай чектик санын коюп, отчетту кайра чыгарсын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Анда бул жай чыгарбаган отчет жөнүндө айтылат.</translation>
   </message>
@@ -8627,33 +8627,33 @@ Do you want to delete it anyway?</source>
    <translation>Анда артында өтө аз жай турган жалпы сандар бар, алардын бирин эсептеп чыгарса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
    <translation>Анда бул жайдын сандары отчетундагыдан башка.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Ал {number} номерине чейинки бардык жазууларды ырастайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation>Ал башка аныктамалар боюнча эсептелген, аны калгандары менен кошууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
    <translation>Ал биринчи барак менен бекемделген жана кийин отчет берген жайлар үчүн да өзгөрбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Бул жай менен так таблицаларды берүү макулдашылган эмес, ошондуктан алар сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>It was only read here</source>
    <translation>Ушул жерде гана окулду</translation>
   </message>
@@ -8663,28 +8663,28 @@ Do you want to delete it anyway?</source>
    <translation>Төлөндү, бирок суммасы жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
    <translation>Ага бир офис башка офистин атынан кол койгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Ага бир жай башка жайдын атынан кол койгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
    <translation>Ага координациялык офис эмес, {name} кол койгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
    <translation>Карточкасына мындан ары ишеним жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation>Бузулган жазууга чейин анын жазуусу кездешкен жок.</translation>
   </message>
@@ -8704,7 +8704,7 @@ Do you want to delete it anyway?</source>
    <translation>Анын файлдын тилиндеги аталышы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
    <translation>Сандары бул офис талап кылгандай корголгон эмес.</translation>
   </message>
@@ -8714,23 +8714,23 @@ Do you want to delete it anyway?</source>
    <translation>Анын купуя сүйлөмү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation>Кварталы бүтө элек. Аны жасаган компьютердин саатын текшериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
    <translation>Бул кварталдын отчету бул жерде жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
    <translation>Жөнөтүүчүсүнө азырынча ишеним берилген эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
    <translation>Кол тамгасы туура, ал сиздикинен жаңы, бул компьютердеги көчүрмө – чыгарылган файлдын өзү.</translation>
   </message>
@@ -8776,22 +8776,22 @@ Do you want to delete it anyway?</source>
    <translation>Казакстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Эстеп калуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Keep all of mine</source>
    <translation>Меникинин баарын калтыруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Keep it</source>
    <translation>Сактап калуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep it in the case</source>
    <translation>Ишке сактоо</translation>
   </message>
@@ -8801,12 +8801,12 @@ Do you want to delete it anyway?</source>
    <translation>Аны кулпулап, компьютер турган бөлмөдөн тышкары сактаңыз, эч качан камдык көчүрмөнүн жанында эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
    <translation>Бир камдык көчүрмөнү офистен тышкары сактаңыз. Отчетторду сактаңыз: барактарынын ылдый жагындагы аудит журналынын цифралары журналда ошол кездегиси дагы бар-жогун көрсөтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Keep one more year</source>
    <translation>Дагы бир жыл сактоо</translation>
   </message>
@@ -8816,12 +8816,12 @@ Do you want to delete it anyway?</source>
    <translation>Календарды жүргүзүү: жолугушуулар жана эскертүүлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Картаны желимделген конвертте, компьютер жана камдык көчүрмөлөр турган үйдөн башка үйдө сактаңыз. Аны бир адам жалгыз колдоно албашы керек болсо, бөлүктөргө бөлүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep this filter</source>
    <translation>Бул чыпканы эстеп калуу</translation>
   </message>
@@ -8831,12 +8831,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул тизмени өзүңүздө кармап, эртең менен жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep “{name}”</source>
    <translation>Ишке сактоо: «{name}»</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Keeping and erasing</source>
    <translation>Сактоо жана жок кылуу</translation>
   </message>
@@ -8851,27 +8851,27 @@ Do you want to delete it anyway?</source>
    <translation>Сабырдуу; үйүндө эмне болгонун билген достору бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept a filter of the list of people</source>
    <translation>Адамдар тизмесинин чыпкасы эстеп калынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Эскирээк редакция катары сакталды; жаңысы эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
    <translation>Адам жөнүндө жазуулар дагы бир жылга калтырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
    <translation>Балага жардам берилгендиктен, {years} жашка чейин сакталат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Kept. You can delete the file now.</source>
    <translation>Сакталды. Файлды эми өчүрсөңүз болот.</translation>
   </message>
@@ -8886,7 +8886,7 @@ Do you want to delete it anyway?</source>
    <translation>Негизги көрсөткүчтөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
    <translation>Алуучунун ачкычы</translation>
   </message>
@@ -8897,12 +8897,12 @@ Do you want to delete it anyway?</source>
    <translation>Баскычтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
    <translation>Ачкычтар алар колунда бар адам киргенде жаңыланат: {what}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
    <translation>Колундагы ачкычтар</translation>
   </message>
@@ -8912,7 +8912,7 @@ Do you want to delete it anyway?</source>
    <translation>Ачкычтар же ролдор жаңыртылды, ошондуктан бул сеанс бүттү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
    <translation>Күтүлгөн ачкычтар</translation>
   </message>
@@ -8923,8 +8923,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Kind</source>
    <translation>Түрү</translation>
   </message>
@@ -8945,7 +8945,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation>Жолугушуунун түрү</translation>
   </message>
@@ -8979,7 +8979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Уюмдун түрү</translation>
   </message>
@@ -9047,12 +9047,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language</source>
    <translation>Тил</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language and look</source>
    <translation>Тили жана көрүнүшү</translation>
   </message>
@@ -9072,27 +9072,27 @@ Do you want to delete it anyway?</source>
    <translation>Баскычтоптун тили</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Language of the notice</source>
    <translation>Билдирүүнүн тили</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Language of the paper</source>
    <translation>Кагаздын тили</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Language of the report</source>
    <translation>Отчеттун тили</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Language of the text</source>
    <translation>Тексттин тили</translation>
   </message>
@@ -9127,22 +9127,22 @@ Do you want to delete it anyway?</source>
    <translation>Чоңураак тамга (Ctrl++)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 12 quarters</source>
    <translation>Акыркы 12 квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 4 quarters</source>
    <translation>Акыркы 4 квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 8 quarters</source>
    <translation>Акыркы 8 квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Акыркы иш {closed} күнү жабылган, карап чыгуу мөөнөтү – {due}.</translation>
   </message>
@@ -9152,38 +9152,38 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Акыркы күнү; мөөнөтү жок болсо, бош</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
    <translation>Акыркы жолу кирди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in: {moment}</source>
    <translation>Акыркы жолу кирди: {moment}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Last tried on {day}.</source>
    <translation>Акыркы текшерүү: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Last verified backup</source>
    <translation>Текшерилген акыркы камдык көчүрмө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: today</source>
    <translation>Текшерилген акыркы камдык көчүрмө: бүгүн</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
    <translation>
     <numerusform>Текшерилген акыркы камдык көчүрмө: {n} күн мурун</numerusform>
@@ -9191,32 +9191,32 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
    <translation>Кечикти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
    <translation>Кечикти: келе элек, мөөнөтү өткөн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
    <translation>Кечиккен: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Later</source>
    <translation>Кийинки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Later (Page down)</source>
    <translation>Кийинки (Page Down)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
    <translation>Бул кварталдын кийинки так таблицалары бар, ошондуктан булар сакталган жок.</translation>
   </message>
@@ -9267,17 +9267,17 @@ Do you want to delete it anyway?</source>
    <translation>Ким экенин таанытчу нерсени жазбаңыз: аттарды, күндөрдү, жерлерди, жумушту, ооруну.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
    <translation>Алып салуу: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
    <translation>Атын алып салыңыз же бул текстти өз барагынан ошол жайга гана жөнөтүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
    <translation>Сактагычты, анын камдык көчүрмөлөрүн жана басылган отчетторду ошол бойдон калтырып, аларды сырттан келген адамга салыштыртыңыз.</translation>
   </message>
@@ -9287,7 +9287,7 @@ Do you want to delete it anyway?</source>
    <translation>Кошпоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
    <translation>Көчүрмөсүз чыгуу</translation>
   </message>
@@ -9297,23 +9297,23 @@ Do you want to delete it anyway?</source>
    <translation>Сактабай чыгуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Жайдан кетүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
    <translation>Отчетто адамдын окуясы макулдугу менен калтырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a public person in a report's text</source>
    <translation>Отчеттун текстинде белгилүү адам калтырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
    <translation>Отчеттун текстинде бул жердеги адамга тиешеси жок нерсе калтырылды</translation>
   </message>
@@ -9323,17 +9323,17 @@ Do you want to delete it anyway?</source>
    <translation>Кеткен күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
    <translation>Эмнелерден атайын баш тартылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation>Отчеттун текстинде кызматкердин аты калтырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left the common store without what it holds</source>
    <translation>Жалпы базадан анын көчүрмөсүсүз чыгылды</translation>
   </message>
@@ -9343,7 +9343,7 @@ Do you want to delete it anyway?</source>
    <translation>Мурунку ордунда калды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
    <translation>Солдо: кантип келишти. Оңдо: квартал алар үчүн кантип бүттү.</translation>
   </message>
@@ -9392,28 +9392,28 @@ Do you want to delete it anyway?</source>
    <translation>Юридикалык кызмат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Бул жакка сүрөттү (JPEG, PNG) же документти (PDF) сүйрөңүз. Эң көп дегенде {most} МБ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
    <translation>Купуя сүйлөмү белгилүү болуп калышы мүмкүн болгондордун баары жаңысын койсун, ачкычтар жаңыртылсын. Бул мындан ары жазылганды коргойт; жоголгон көчүрмөнү өзгөртпөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Ээси кырк цифраны дагы бир жолу окуп берсин. Дагы дал келбесе, карточка алмаштырылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
    <translation>Камдык көчүрмөлөрдү жетекчи гана жасап, флешкаларды ал сактасын. Кимдир бирөө кеткенде баарын чогултуп алыңыз. Ачкычтар алмашкандан кийин жаңы көчүрмө жасап, анан эскилерин жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
    <translation>Адегенде аларды башка бирөө алсын же муну билериңизди ырастаңыз.</translation>
   </message>
@@ -9423,7 +9423,7 @@ Do you want to delete it anyway?</source>
    <translation>Базанын ээси аны кайра даярдасын; кантип экенин «PostgreSQL» колдонмосу айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
    <translation>Бул жайдын так сандарын, аздарын да алууга уруксат берилсинби? Алуучу: {name}. Жазуу жүзүндө макулдашылган болсо гана бериңиз.</translation>
   </message>
@@ -9433,34 +9433,34 @@ Do you want to delete it anyway?</source>
    <translation>Деңгээл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Lift the hold</source>
    <translation>Тыюуну алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation>Себеби бүтсө, адегенде тыюуну алып салыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Lifted a hold</source>
    <translation>Жок кылууга тыюу алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
    <translation>Жарык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Limit of stay</source>
    <translation>Болуу мөөнөтүнүн чеги</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Limit of stay near or past: {n}</source>
    <translation>
     <numerusform>Болуу мөөнөтүнүн чеги жакын же өткөн: {n}</numerusform>
@@ -9502,7 +9502,7 @@ Do you want to delete it anyway?</source>
    <translation>Журналдын {line}-сабы: {reason}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
    <translation>Жок кылуулар журналынын {number}-сабы кийин өзгөртүлгөн.</translation>
   </message>
@@ -9554,7 +9554,7 @@ Do you want to delete it anyway?</source>
    <translation>Кулпулоо (Ctrl+L)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation>Компьютерге эч ким тийбесе, качан кулпулансын</translation>
   </message>
@@ -9564,7 +9564,7 @@ Do you want to delete it anyway?</source>
    <translation>Кулпулап, кайра кириңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Locked</source>
    <translation>Кулпуланган</translation>
   </message>
@@ -9586,7 +9586,7 @@ Do you want to delete it anyway?</source>
    <translation>Узундук</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
    <translation>Баракты көрүү</translation>
   </message>
@@ -9607,12 +9607,12 @@ Do you want to delete it anyway?</source>
    <translation>Аны кайра караңыз: башка координатор мурда жетишкен болушу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Программанын portal.json файлын текшериңиз же мурунку версиядагысын кайра коюңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
    <translation>Ошол адамдын барагын караңыз же бул башка адам экенин айтыңыз.</translation>
   </message>
@@ -9627,7 +9627,7 @@ Do you want to delete it anyway?</source>
    <translation>Адегенде ал бар-жогун караңыз. Бир файлды эки жолу импорттоонун зыяны жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Look for a newer version on a stick</source>
    <translation>Флешкадан жаңы версияны издөө</translation>
   </message>
@@ -9637,17 +9637,17 @@ Do you want to delete it anyway?</source>
    <translation>Кайдан издөө:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
    <translation>{name} флешкасынан кароо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked at an attachment</source>
    <translation>Тиркеме каралды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation>Жоголгон компьютерде эмне болгону каралды</translation>
   </message>
@@ -9657,7 +9657,7 @@ Do you want to delete it anyway?</source>
    <translation>Документти кароо өтө узакка созулду, ошондуктан токтотулду.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Looking through earlier entries: {n} left</source>
    <translation>
     <numerusform>Мурунку жазуулар каралып жатат: {n} калды</numerusform>
@@ -9680,7 +9680,7 @@ Do you want to delete it anyway?</source>
    <translation>Толук эмес орто билим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made a backup and read it again</source>
    <translation>Камдык көчүрмө жасалып, кайра окулду</translation>
   </message>
@@ -9690,12 +9690,12 @@ Do you want to delete it anyway?</source>
    <translation>{day} күнү жасалган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Бүгүнкү түндүн керебеттеринин тизмеси басууга даярдалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation>Калыбына келтирүү картасынын бөлүктөрү жараксыз кылынды</translation>
   </message>
@@ -9722,17 +9722,17 @@ Do you want to delete it anyway?</source>
    <translation>Камдык көчүрмө жасоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
    <translation>Камдык көчүрмө жасаңыз. Программаны жаап, анан бул файлды ачыңыз; ал азыркы версиянын үстүнө орнотулат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
    <translation>Камдык көчүрмө жасаңыз. Программаны жаап, орнотууга укугу бар адам катары бул сапты терминалга териңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
    <translation>Камдык көчүрмө жасаңыз. Программаны жаап, бул сапты терминалга териңиз. Жаңы папка эскисинин жанында турат, жаңысы жазууларыңызды ачканда эскисин өчүрүңүз.</translation>
   </message>
@@ -9742,17 +9742,17 @@ Do you want to delete it anyway?</source>
    <translation>Ал үчүн өзүнчө база түзүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>Жок кылгандан кийин жаңы камдык көчүрмө жасап, эскилерин, анын ичинде офистен тышкары турганын да жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make a new card</source>
    <translation>Жаңы карта жасоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Коопсуз компьютерде жөндөөлөрдөн жаңы калыбына келтирүү картасын жасаңыз. Эскиси андан кийин жаңы эч нерсе ачпайт.</translation>
   </message>
@@ -9767,12 +9767,12 @@ Do you want to delete it anyway?</source>
    <translation>Коркунучтагы адам менен коопсуздук планын түзүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
    <translation>Башка камдык көчүрмө жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Make another first passphrase</source>
    <translation>Башка биринчи купуя сүйлөм жасоо</translation>
   </message>
@@ -9787,31 +9787,31 @@ Do you want to delete it anyway?</source>
    <translation>Аны сүрөт программасында кичирейтиңиз; 4000ге 3000 чекит толук жетиштүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Дисктен орун бошотуп, кайра сактаңыз. Мурда сакталганы аман.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation>Ал жактан орун бошотуңуз же башка флешка алыңыз. Мурунку көчүрмөлөр калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
    <translation>Сүрөттү кичирейтиңиз же документти боз түстө, бир дюймга 200 чекит менен сканерлеңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation>Бөлүктөрдү жараксыз кылуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Ойдон чыгарылган адамдар түзүлүп жатат…</translation>
   </message>
@@ -9853,7 +9853,7 @@ Do you want to delete it anyway?</source>
    <translation>Үй-бүлөлүк абалы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Marked something due as done</source>
    <translation>Аткарыла турган иш аткарылды деп белгиленди</translation>
   </message>
@@ -9904,7 +9904,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Meals given on this day</source>
    <translation>Ушул күнү берилген тамактын саны</translation>
   </message>
@@ -9914,7 +9914,7 @@ Do you want to delete it anyway?</source>
    <translation>Мааниси</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Means</source>
    <translation>Ыкмалар</translation>
   </message>
@@ -9936,7 +9936,7 @@ Do you want to delete it anyway?</source>
    <translation>Ким үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
    <translation>Бул убакта жогорудагы топтор жабык. Кичине тамгалар жана боштуктар маанилүү эмес.</translation>
   </message>
@@ -9946,7 +9946,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайра өлчөндү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation>Көрүлгөн жана пландалган чаралар:</translation>
   </message>
@@ -10108,7 +10108,7 @@ Do you want to delete it anyway?</source>
    <translation>Дайынсыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Missing and contradictory</source>
    <translation>Жетпегендер жана карама-каршылыктар</translation>
   </message>
@@ -10133,12 +10133,12 @@ Do you want to delete it anyway?</source>
    <translation>Орточодон оор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
    <translation>Заманбап дисктер эски мазмунду эч бир программа жетпеген жерде сактайт. Бүт дискти шифрлөө гана жардам берет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Monday</source>
    <translation>дүйшөмбү</translation>
   </message>
@@ -10168,9 +10168,9 @@ Do you want to delete it anyway?</source>
    <translation>Акча алынган, бирок күнү жок, ошондуктан аны эч бир отчет эсептебейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Month</source>
    <translation>Ай</translation>
   </message>
@@ -10181,17 +10181,17 @@ Do you want to delete it anyway?</source>
    <translation>Андан айлык киреше (теңге)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Months</source>
    <translation>Айлар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation>Булардын айрымдары чечилери менен дагы чыгат: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
    <translation>{most} чыпкадан көп эстеп калууга болбойт. Адегенде бирин алып салыңыз.</translation>
   </message>
@@ -10201,7 +10201,7 @@ Do you want to delete it anyway?</source>
    <translation>Пландалгандан көп төлөндү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>More …</source>
    <translation>Дагы…</translation>
   </message>
@@ -10211,27 +10211,27 @@ Do you want to delete it anyway?</source>
    <translation>Мотивация менен иштөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
    <translation>Саптарды порталдын талаалары тургандай болгончо жылдырыңыз. Ар бир өзгөртүү дароо сакталат жана жайдагылардын баарына тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation>Адегенде адамды башка керебетке жылдырыңыз же кийинки күндү тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
    <translation>Жыйындыларды ошол жакка көчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation>Башка керебетке же күнгө жылдыруу (M)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation>Жайда болуу башка керебетке же күнгө жылдырылды</translation>
   </message>
@@ -10246,7 +10246,7 @@ Do you want to delete it anyway?</source>
    <translation>Башка жакка көчтү же белгисиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved the summaries into the common store</source>
    <translation>Жыйындылар жалпы базага көчүрүлдү</translation>
   </message>
@@ -10261,17 +10261,17 @@ Do you want to delete it anyway?</source>
    <translation>Башка кызматка өттү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
    <translation>Жылдырылды: {weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Moved.</source>
    <translation>Жылдырылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
    <translation>Көчүрүлдү. Отчеттор: {n}, жайлар: {shelters}.</translation>
   </message>
@@ -10286,7 +10286,7 @@ Do you want to delete it anyway?</source>
    <translation>Башкалар байкагандай жай кыймылдоо же сүйлөө; же тескерисинче, тынчы кетип, адаттагыдан көп кыймылдоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
    <translation>Отчеттор көчүрүлүүдө: {all} ичинен {n}</translation>
   </message>
@@ -10301,12 +10301,12 @@ Do you want to delete it anyway?</source>
    <translation>Күнүмдүк жашоом мага кызыктуу нерселерге толду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My function alone</source>
    <translation>Кызмат ордум гана</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My name and function</source>
    <translation>Атым жана кызмат ордум</translation>
   </message>
@@ -10316,14 +10316,14 @@ Do you want to delete it anyway?</source>
    <translation>Менин жазууларым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Name</source>
    <translation>Аты</translation>
   </message>
@@ -10338,7 +10338,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлды --password-file менен көрсөтүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Аталышы жана облусу отчеттордо турат. Кесиптештериңиз жазууну ким жасаганын сиздин атыңыздан көрөт.</translation>
   </message>
@@ -10363,12 +10363,12 @@ Do you want to delete it anyway?</source>
    <translation>Башка шкаланын аталышы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of room {n}</source>
    <translation>{n}-бөлмөнүн аталышы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Name of somebody here</source>
    <translation>Бул жердеги адамдын аты</translation>
   </message>
@@ -10383,7 +10383,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдын аты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Чыпканын аталышы</translation>
   </message>
@@ -10394,8 +10394,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Уюмдун аталышы</translation>
   </message>
@@ -10405,7 +10405,7 @@ Do you want to delete it anyway?</source>
    <translation>Макулдук бирөөгө гана берилсе, уюмдун аталышы же адамдын аты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Жайдын же офистин аталышы</translation>
   </message>
@@ -10420,7 +10420,7 @@ Do you want to delete it anyway?</source>
    <translation>Калыбына келтирүү картасынын файлын же эки бөлүктүн файлдарын көрсөтүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Атыңыз, өзүңүз жазгандай</translation>
   </message>
@@ -10435,7 +10435,7 @@ Do you want to delete it anyway?</source>
    <translation>Аттары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
    <translation>Аты жана жооптору; коддолгон маалыматтар калат</translation>
   </message>
@@ -10460,12 +10460,12 @@ Do you want to delete it anyway?</source>
    <translation>Аттар, эскертүүлөр жана жабык жооптор; коддолгон маалыматтар статистика үчүн калат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Narrowed by a search</source>
    <translation>Издөө менен тандалган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
    <translation>Өлкө</translation>
@@ -10488,13 +10488,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Needs</source>
    <translation>Муктаждыктар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Needs and risk</source>
    <translation>Муктаждыктар жана коркунучтар</translation>
   </message>
@@ -10509,7 +10509,7 @@ Do you want to delete it anyway?</source>
    <translation>Дагы жардам керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
    <translation>Уюмдун карточкасы керек: аны «Уюмдар» бөлүмүндө кабыл алыңыз.</translation>
   </message>
@@ -10519,7 +10519,7 @@ Do you want to delete it anyway?</source>
    <translation>Туулган күнү да, жаш курагы да белгисиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Аны менен кошо купуя сүйлөм да, калыбына келтирүү картасы да жоголгон жок. Белгилүү болгондой, жазууларды эч ким окуй албайт.</translation>
   </message>
@@ -10530,7 +10530,7 @@ Do you want to delete it anyway?</source>
    <translation>Жооп болгон жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
    <translation>Эч качан {least} санынан төмөн эмес: бул офис муну баарынан талап кылат. Андан аз сандарды көрсөткөн отчет четке кагылат.</translation>
   </message>
@@ -10556,17 +10556,17 @@ Do you want to delete it anyway?</source>
    <translation>Жаңы жана кайра кабыл алынгандар: кварталдардын суммасы, анткени ар бири бир кварталда турат. Жыл ичинде эки жолу кайткан адам эки жолу эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment</source>
    <translation>Жаңы жолугушуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment (Insert)</source>
    <translation>Жаңы жолугушуу (Insert)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
    <translation>Сактагыч үчүн жаңы папка</translation>
   </message>
@@ -10651,7 +10651,7 @@ Do you want to delete it anyway?</source>
    <translation>Жаңыдан кабыл алынгандар, ким жолдогону боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>New records</source>
    <translation>Жаңы сактагыч</translation>
   </message>
@@ -10699,7 +10699,7 @@ Do you want to delete it anyway?</source>
    <translation>Кийинки баруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
    <translation>Түндү эсептөө</translation>
   </message>
@@ -10714,7 +10714,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайсы түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night of {day}</source>
    <translation>{day} түнү</translation>
   </message>
@@ -10734,7 +10734,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул күнгө чейинки түндөр жеткиликтүү деп эсептелбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
    <translation>Эсептелбеген түндөр: {n}</translation>
   </message>
@@ -10744,32 +10744,32 @@ Do you want to delete it anyway?</source>
    <translation>Түндөр, жолу, акча, кызматкерлер: жардам алгандардын саны эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No activities yet</source>
    <translation>Азырынча иш-чаралар жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
    <translation>Аны менен макулдашуу жазылган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
    <translation>Бул жай менен макулдашуу жазылган эмес.</translation>
   </message>
@@ -10779,40 +10779,40 @@ Do you want to delete it anyway?</source>
    <translation>Жооп жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation>Камдык көчүрмө азырынча жасала элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>No backup was tried.</source>
    <translation>Камдык көчүрмө текшерилген жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
    <translation>Керебетсиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>No beds yet</source>
    <translation>Азырынча керебет жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Азырынча ишенимдүү карточка жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
    <translation>Бул ээсинин карточкасы бул жерде белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Ал боюнча акт түзүлбөйт. caseapp программасын тейлеген адамга кайрылыңыз.</translation>
   </message>
@@ -10822,17 +10822,17 @@ Do you want to delete it anyway?</source>
    <translation>Макулдук жазылган эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
    <translation>Бул жерде мындай карточкасы бар ишенимдүү координациялык офис жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
    <translation>Бул жерде ишенимдүү координатор карточкасы жок, ошондуктан отчетту эч ким үчүн мөөрлөөгө болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>No copies of identity documents</source>
    <translation>Өздүк документтердин көчүрмөлөрү болбосун</translation>
   </message>
@@ -10842,27 +10842,27 @@ Do you want to delete it anyway?</source>
    <translation>Кыйынчылык жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>No entry is found</source>
    <translation>Жазуу табылган жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation>Бул кварталдын жазуулары бири-бирине карама-каршы келбейт, эсептелген жооптордун баары бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
    <translation>Азырынча кайра байланыш келе элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No feedback sheets yet</source>
    <translation>Азырынча пикир барактары жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
    <translation>Жазылган окуя жок</translation>
   </message>
@@ -10882,14 +10882,14 @@ Do you want to delete it anyway?</source>
    <translation>Мындан ары каалабайт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>No name</source>
    <translation>Аты жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No night was counted yet</source>
    <translation>Азырынча бир да түн эсептеле элек</translation>
   </message>
@@ -10899,12 +10899,12 @@ Do you want to delete it anyway?</source>
    <translation>Бир да офиске бул жайдын так таблицаларын алууга уруксат жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>No organisation yet</source>
    <translation>Азырынча уюмдар жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
    <translation>Бул жайдын башка отчету чыгарылган эмес, ошондуктан эске ала турганы да жок.</translation>
   </message>
@@ -10919,7 +10919,7 @@ Do you want to delete it anyway?</source>
    <translation>Базанын сырсөзү берилген жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>Бул компьютерде принтер туураланган эмес. Топторду колуңуз менен чоң жана так жазып алыңыз.</translation>
   </message>
@@ -10929,7 +10929,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул компьютерде принтер туураланган эмес. Анын ордуна документти сактасаңыз болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation>Бир дагы программа баарын коргой албайт. Бул жерде бул программа эмнени коргой турганы, эмнени коргой албасы жана анда эмне жардам берери жазылган.</translation>
   </message>
@@ -10939,12 +10939,12 @@ Do you want to delete it anyway?</source>
    <translation>{year}-жылдын бир да кварталы азырынча чыгарыла элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
    <translation>Азырынча салыштыра турган квартал жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
    <translation>Азырынча бир да квартал чыгарыла элек</translation>
   </message>
@@ -10954,27 +10954,27 @@ Do you want to delete it anyway?</source>
    <translation>Бир да суроого жооп жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
    <translation>Эч бир жазуу адамдын коопсуздугуна арзыбайт: айтып бериңиз. Бир адамдан көп нерсе мажбурлап алынбашы үчүн ар кимде керектүү ролдор гана болсун. Коопсуз болору менен жетекчиге айтыңыз, ачкычтар алмаштырылып, адамдарга эскертилсин.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation>Чечим күткөн жолдомо жок. Башка уюм жөнөткөн файлды ачыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
    <translation>Отчет эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation>Жетпеген отчет жок, ошондуктан эскерте турган адам жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
    <translation>Бул caseapp отчету эмес, ошондуктан ага тийилген жок.</translation>
   </message>
@@ -10984,17 +10984,17 @@ Do you want to delete it anyway?</source>
    <translation>Коркунуч көрүнбөйт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>No room {n}</source>
    <translation>{n}-бөлмөнү алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>No rooms yet</source>
    <translation>Азырынча бөлмө жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
    <translation>Бардык таблицалар дал келген тегеректөө табылган жок. Эч нерсе жасалган жок.</translation>
   </message>
@@ -11009,7 +11009,7 @@ Do you want to delete it anyway?</source>
    <translation>Жабык жооптор такыр жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>No service is chosen yet.</source>
    <translation>Кызмат азырынча тандала элек.</translation>
   </message>
@@ -11024,24 +11024,24 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде мындай аталыштагы жай белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Азырынча бир да жай белгилүү эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation>Мындай идентификатору бар жай бул жерде белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Ага текст кошулбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>No.</source>
    <translation>№</translation>
   </message>
@@ -11051,82 +11051,82 @@ Do you want to delete it anyway?</source>
    <translation>Эрежелер боюнча бул жерде эч ким эсептелиши мүмкүн эмес; мааниси 0.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
    <translation>Флешка жоголсо же катты бөтөн адам окуса да, аны башка эч ким ача албайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation>Бул ачкычтар башка эч кимде жок: андан кийин алар менен жабылганды калыбына келтирүү картасы гана ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
    <translation>Бул ачкычтар башка эч кимде жок: {what}. Андан кийин алар менен жабылганды калыбына келтирүү картасы гана ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
    <translation>Аны башка эч ким билбейт. Коюлгандан кийин сактагыч кулпуланат, сиз аны менен кайра киресиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
    <translation>Бул түнү жайда эч кимдин орду жок. Баары бир эсептесе болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation>Отчетту ({quarter}) азыркы абалында эч ким бекиткен эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
    <translation>Отчетту ({quarter}) ким түзгөнү азырынча айтыла элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation>Отчетту ким түзгөнү азырынча айтыла элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
    <translation>Бул кайра байланышка ким кол койгонун бул жерде эч ким билбейт: жөнөтүүчүнүн карточкасына ишеним жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation>Бул файлга ким кол койгонун бул жерде эч ким билбейт: жөнөтүүчүнүн карточкасына ишеним жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Муну ача турган ачкыч мындан ары эч кимде жок: {what}. Карта менен аны {name} алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
    <translation>Тизмеде бул суроого эч кимдин жообу жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is found</source>
    <translation>Эч ким табылган жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody is here</source>
    <translation>Эч ким жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
    <translation>Ким үчүн мөөрлөө керектиги белгисиз. Координациялык офистин карточкасын «Жөндөөлөр» бөлүмүндө кабыл алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Азырынча эч ким жазыла элек</translation>
   </message>
@@ -11141,7 +11141,7 @@ Do you want to delete it anyway?</source>
    <translation>Мындай аттуу адам бул сактагычты колдонбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation>Бул жерде азырынча эч кимдин маалыматы жок кылына элек.</translation>
   </message>
@@ -11156,17 +11156,17 @@ Do you want to delete it anyway?</source>
    <translation>Эч ким жолуккан жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation>Файл боюнча кабыл алынып, жообу бериле элек адам жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Бүгүн эч кимдин мөөнөтү келген жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Nobody: a date of the house</source>
    <translation>Эч ким: жайдын күнү</translation>
   </message>
@@ -11186,23 +11186,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
    <translation>Тандалган жок: ушул сактагыч гана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>None of these</source>
    <translation>Булардын эч бири эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Бул жайдын адамы да, анын белгиси да эмес</translation>
   </message>
@@ -11224,19 +11224,19 @@ Do you want to delete it anyway?</source>
    <translation>Арыз берилген эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Not approved</source>
    <translation>Бекитилген эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not asked</source>
    <translation>Суралган эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Азырынча сурала элек</translation>
   </message>
@@ -11256,7 +11256,7 @@ Do you want to delete it anyway?</source>
    <translation>Тынчсызданууну токтото албоо же башкара албоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
    <translation>Азырынча эсептеле элек. Ким жок экенин белгилеңиз; калгандары ушул жерде.</translation>
   </message>
@@ -11266,28 +11266,28 @@ Do you want to delete it anyway?</source>
    <translation>Азырынча чечилген эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
    <translation>Керектүү белгилердин айрымдары жок. «Абалы» бөлүмүндө өзүңүз чечесиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
    <translation>Күтүлбөйт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
    <translation>Күтүлбөйт: күчүндөгү макулдашуу жок же жай азырынча белгисиз болгон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not given</source>
    <translation>Берилген эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
    <translation>Азырынча берилген эмес. Биринчи экспорт бул сандарды биротоло бекемдейт, анткени ошол эле кварталдын экинчи жалпысы кемитүү менен кечиккен жайлардыкын билдирип коймок. Отчеттор жетиштүү келгенче күтүңүз.</translation>
   </message>
@@ -11297,7 +11297,7 @@ Do you want to delete it anyway?</source>
    <translation>Таанылган эмес же азырынча эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Not in use</source>
    <translation>Колдонулбайт</translation>
   </message>
@@ -11307,7 +11307,7 @@ Do you want to delete it anyway?</source>
    <translation>Камсыздандырылган эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Not issued yet</source>
    <translation>Азырынча чыгарыла элек</translation>
   </message>
@@ -11316,7 +11316,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Not known</source>
    <translation>Белгисиз</translation>
   </message>
@@ -11343,17 +11343,17 @@ Do you want to delete it anyway?</source>
    <translation>Кайра өлчөнгөн эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
    <translation>Коопсуздук үчүн аталбайт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed</source>
    <translation>Керек эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed (Delete)</source>
    <translation>Керек эмес (Delete)</translation>
   </message>
@@ -11373,13 +11373,13 @@ Do you want to delete it anyway?</source>
    <translation>Жетишилген жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
    <translation>Окулган жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation>Окулган жок: импорт андан мурда токтотулган. Кабыл алынганы калат.</translation>
   </message>
@@ -11391,7 +11391,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Not saved yet</source>
    <translation>Азырынча сактала элек</translation>
   </message>
@@ -11407,24 +11407,24 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note</source>
    <translation>Эскертүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Эскертүү (жыйынтыктан башкасы үчүн адамдын макулдугу керек)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Note the number instead</source>
    <translation>Анын ордуна номерин жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Белгиленди: эски камдык көчүрмөлөр жок кылынды.</translation>
   </message>
@@ -11443,12 +11443,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Эскертүүлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
    <translation>Квартал жөнүндө эскертүүлөр</translation>
   </message>
@@ -11460,7 +11460,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation>Бул адам жөнүндө сыртка эч нерсе берилген эмес.</translation>
   </message>
@@ -11475,7 +11475,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул файлдан чектен төмөн эч нерсени эсептеп чыгарууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Nothing else</source>
    <translation>Башка эч нерсе жок</translation>
   </message>
@@ -11485,18 +11485,18 @@ Do you want to delete it anyway?</source>
    <translation>Журнал сырттагы эч нерсе менен салыштырылган жок. Отчетсуз, камдык көчүрмөсүз же басылган отчеттун ылдый жагындагы цифраларсыз анын аягында жазуулар жетишпейби, айтууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Nothing is chosen</source>
    <translation>Эч нерсе тандалган жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
    <translation>Азырынча эч нерсе чечиле элек, ошондуктан бул адам жөнүндө сыртка эч нерсе берүүгө болбойт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
    <translation>Аткарыла турган иш жок</translation>
   </message>
@@ -11516,67 +11516,67 @@ Do you want to delete it anyway?</source>
    <translation>Бул тизмеде эч нерсе жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Nothing is missing</source>
    <translation>Баары ордунда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation>Эч нерсе эч жакка жөнөтүлбөйт. Программа тармакка эч качан туташпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Эч нерсе эч жакка жөнөтүлбөйт: баары бул компьютерде шифрленген бойдон калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
    <translation>Эч нерсе берилген жок: бала үчүн камкорчунун чечими же баланын кызыкчылыгындагы чечим керек: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
    <translation>Эч нерсе берилген жок: бала макул болгон жок: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
    <translation>Эч нерсе берилген жок: макулдуктун мөөнөтү бүткөн: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
    <translation>Эч нерсе берилген жок: макулдукта башка алуучу аталган: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
    <translation>Эч нерсе берилген жок: макулдук бала кезинде берилген, ал эми ал бойго жеткен: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
    <translation>Эч нерсе берилген жок: макулдук кайтарып алынган: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
    <translation>Эч нерсе берилген жок: адам азыр чече албайт: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
    <translation>Эч нерсе берилген жок: адам макул болгон жок: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Эч нерсе берилген жок: адам бул жолдомого макул эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation>Эч нерсе берилген жок: иште макулдук жок: «{purpose}».</translation>
   </message>
@@ -11586,12 +11586,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде эч нерсе жазылган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Азырынча эч нерсе жазыла элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
    <translation>Бул жерде уруксат бермейинче эч нерсе чыкпайт, аны каалаган убакта өчүрсөңүз болот. Макулдашуу кайра өзгөртүлгөндө офис колундагысын өчүрөт.</translation>
   </message>
@@ -11601,17 +11601,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул кагазда сыр жок: аны менен башкалар ээси менен алмашканын текшерет жана мөөрлөйт. Ал эч нерсе ачпайт. Бирок кагазды алмаштыра алган адам карточканы да алмаштыра алмак, ошондуктан аны өзүңүз бериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Nothing stands here.</source>
    <translation>Бул жерде эч нерсе жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation>Сактагычтан аны ырастаган эч нерсе азырынча чыга элек. Ар бир камдык көчүрмө жана ар бир отчет ырастайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nothing to report</source>
    <translation>Отчет бере турган эч нерсе жок</translation>
   </message>
@@ -11621,8 +11621,8 @@ Do you want to delete it anyway?</source>
    <translation>Эч нерсе өзгөртүлгөн жок. Камдык көчүрмө жасап, программаны тейлеген адамга кайрылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Эч нерсе өзгөртүлгөн жок. Файлдарды мурунку ордуна коюңуз же акыркы камдык көчүрмөнү калыбына келтириңиз.</translation>
   </message>
@@ -11645,22 +11645,22 @@ Do you want to delete it anyway?</source>
    <translation>Эч нерсе өзгөртүлгөн жок. Кийин кайра аракет кылыңыз же серверди тейлеген адамга кайрылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Эч нерсе көчүрүлгөн жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Эч нерсе кайра эсептелген жок. Бул отчеттордун ар бири санды көрсөтсө, сумма так, болбосо «кеминде». Жардам алгандар – биринчи кварталдагылар жана ар бир кийинки кварталдын жаңы жана кайра кабыл алынгандары; кызмат же башка жооп боюнча адам ар бир кварталда бир жолудан эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation>Азырынча эч нерсе чыгарыла элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Nothing was measured yet</source>
    <translation>Азырынча эч нерсе өлчөнө элек</translation>
   </message>
@@ -11675,22 +11675,22 @@ Do you want to delete it anyway?</source>
    <translation>Эч нерсе көчүрүлгөн жок. Бир офистин чыгарганынын бир тизмеси болот; бул сактагычты бөлөк кармаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Азырынча эч нерсе далилдене элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
    <translation>{quarter} үчүн азырынча эч нерсе келе элек, ошондуктан талаша турган нерсе жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation>{quarter} үчүн азырынча эч нерсе келе элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
    <translation>Азырынча эч нерсе келе элек, ошондуктан жөнөтө турган кайра байланыш жок.</translation>
   </message>
@@ -11700,7 +11700,7 @@ Do you want to delete it anyway?</source>
    <translation>Ага эч нерсе жөнөтүлгөн жок. Даректеги атты жана борбордун сертификатын текшериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Киргенден бери эч нерсе кабыл алына элек</translation>
   </message>
@@ -11710,7 +11710,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул квартал үчүн эч нерсе жазылган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation>Жеке маалыматтардын коопсуздугу бузулганы жөнүндө билдирүү</translation>
   </message>
@@ -11725,8 +11725,8 @@ Do you want to delete it anyway?</source>
    <translation>Азыр ар бир максатка өзүнчө макулдук берилет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Number</source>
    <translation>Номери</translation>
   </message>
@@ -11742,12 +11742,12 @@ Do you want to delete it anyway?</source>
    <translation>Жайлардын саны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation>Картанын номери: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Number of the case here</source>
    <translation>Иштин биздеги номери</translation>
   </message>
@@ -11762,27 +11762,27 @@ Do you want to delete it anyway?</source>
    <translation>Ал жактагы иштин номери</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Милицияга берилген арыздын номери</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
    <translation>Бул картанын номери: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/own_copy.py" />
+   <location filename="../../src/caseapp/actions/passing_on/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Ишиңиздин номери: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Numbers</source>
    <translation>Сандар</translation>
   </message>
@@ -11795,7 +11795,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
    <translation>Сандар 3кө же 5ке эселүү сандарга тегеректелет.</translation>
   </message>
@@ -11840,7 +11840,7 @@ Do you want to delete it anyway?</source>
    <translation>октябрь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Of age now: ask again</source>
    <translation>Эми бойго жетти: кайра сураңыз</translation>
   </message>
@@ -11850,7 +11850,7 @@ Do you want to delete it anyway?</source>
    <translation>Баары үчүн чогуу; берилген нерсенин кадимки баасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
    <translation>Ар бир жерде акыркы үч камдык көчүрмө сакталат. Булардын бири жана калыбына келтирүү картасы же купуя сүйлөм колунда бар адам жок кылынганды дагы деле окуй алат. Ошол эле жерге үч жаңы көчүрмө жасаңыз же флешканы жок кылыңыз.</translation>
   </message>
@@ -11880,17 +11880,17 @@ Do you want to delete it anyway?</source>
    <translation>Анын ичинен балдарга</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation>Муктаждыктардын ({all}) ичинен баштагыдан төмөн: {lower}, жогору: {higher}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offer other words</source>
    <translation>Башка сөздөрдү сунуштоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Сунушталган купуя сүйлөм</translation>
   </message>
@@ -11901,12 +11901,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups</source>
    <translation>Эски камдык көчүрмөлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation>Жок кылынган адамдар эски камдык көчүрмөлөрдө дагы бар</translation>
   </message>
@@ -11926,58 +11926,58 @@ Do you want to delete it anyway?</source>
    <translation>«Бүгүн» барагында: кийинкиге калтыруу, керек эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Тыюу салынган же узагыраак сакталат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>On hold: must not be erased</source>
    <translation>Тыюу салынган: жок кылууга болбойт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
    <translation>Кагазда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
    <translation>Бул күнү адам ал керебетте мындан ары же азырынча түнөбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>On your form</source>
    <translation>Сиздин формаңызда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} күнү калыбына келтирүү картасы жаңы купуя сүйлөм берген. Кимге: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
    <translation>{day} күнү эки бөлүк жаңы купуя сүйлөм берген. Кимге: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records locked</source>
    <translation>Күйүк, сактагыч кулпуланган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records open</source>
    <translation>Күйүк, сактагыч ачык</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
    <translation>Кварталда бир жолу жетиштүү. Отчетко кварталдын акыркы саны кирет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Once and for all</source>
    <translation>Биротоло</translation>
   </message>
@@ -11987,7 +11987,7 @@ Do you want to delete it anyway?</source>
    <translation>Суроого бир жооп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Бул сактагычтын эки баш жазуусунун бири бузулган экен. Эми ал кайра жазылды. Бүгүн камдык көчүрмө жасаңыз.</translation>
   </message>
@@ -12007,7 +12007,7 @@ Do you want to delete it anyway?</source>
    <translation>Бир суроонун баллы жалпысынан көп болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>One share</source>
    <translation>Бир бөлүк</translation>
   </message>
@@ -12022,12 +12022,12 @@ Do you want to delete it anyway?</source>
    <translation>Онлайн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
    <translation>Жыйындыларды жалпы базада координатордун сактагычы гана сактайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation>Жайдын сактагычында гана эсептей турган адамдар бар.</translation>
   </message>
@@ -12042,7 +12042,7 @@ Do you want to delete it anyway?</source>
    <translation>18ге толо электер үчүн гана; жооптуу орган чечет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Only for: {receiver}</source>
    <translation>Ушуга гана: {receiver}</translation>
   </message>
@@ -12058,7 +12058,7 @@ Do you want to delete it anyway?</source>
    <translation>Аны өзүндө сактоо коопсуз болсо гана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
    <translation>Өнөктөштөр көрө алган сандар гана тегеректелет; жашырылганы жашырылган бойдон калат. Таблицалар дал келет, суммага жетпегени да ошондой эле тегеректелет.</translation>
   </message>
@@ -12068,12 +12068,12 @@ Do you want to delete it anyway?</source>
    <translation>Мында өнөктөштөр үчүн отчет көрсөткөн сандар гана бар, ар бири жанындагы негизге эселүү эки сандын бирине тегеректелген. Таблицалар басылгандай дал келет. Сумманын бөлүктөрү жашырылган жерде ага жетпегени да ошондой эле тегеректелген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Жайлар жарыялаган сандар гана кошулат. Алардын бири санды жашырса, калгандары чогуу кеминде канча экенин айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
    <translation>Карточкасы телефондон же кагазы менен салыштырылган жөнөтүүчүлөрдүн жыйындылары гана кабыл алынат.</translation>
   </message>
@@ -12083,7 +12083,7 @@ Do you want to delete it anyway?</source>
    <translation>Квартал гана сакталат, күнү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Файлдын ичиндеги кол коюлган маалыматтар гана эсептелет. PDF барактарында эмне көрсөтүлгөнү каралбайт.</translation>
   </message>
@@ -12103,7 +12103,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдын коопсуздугу үчүн керектүүсү гана. Бул жерден отчетко эч нерсе кирбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
    <translation>Белгиленген нерсе гана айтылат. Жардамга керегинен ашык белгилебеңиз.</translation>
   </message>
@@ -12128,7 +12128,7 @@ Do you want to delete it anyway?</source>
    <translation>Жерлер жөнүндө окууга укугу бар адам гана көрөт; басылган жумада эч качан болбойт.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
    <translation>
     <numerusform>Жардамды {n} гана адам алган ({quarter}), ошондуктан мындай таблицалар алардын ким экенин дээрлик айтып коёт. Аларды {name} гана ача алат. Берилсинби?</numerusform>
@@ -12136,15 +12136,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation>Ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Open (Enter)</source>
    <translation>Ачуу (Enter)</translation>
   </message>
@@ -12154,12 +12154,12 @@ Do you want to delete it anyway?</source>
    <translation>Иш ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Open a file</source>
    <translation>Файлды ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Open a new case</source>
    <translation>Жаңы иш ачуу</translation>
   </message>
@@ -12169,7 +12169,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдомону ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Open another folder</source>
    <translation>Башка папканы ачуу</translation>
   </message>
@@ -12189,7 +12189,7 @@ Do you want to delete it anyway?</source>
    <translation>Аягында ачык: мурунтан өткөндөр, жаңы жана кайра кабыл алынгандар, кварталда жабылгандарды кемиткенде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Open cases</source>
    <translation>Ачык иштер</translation>
   </message>
@@ -12199,7 +12199,7 @@ Do you want to delete it anyway?</source>
    <translation>Жаңысын көрүү үчүн аны кайра ачып, өзгөртүүлөрүңүздү киргизиңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation>Башкасын кошпой, аны ачып өзгөртүңүз.</translation>
   </message>
@@ -12224,22 +12224,22 @@ Do you want to delete it anyway?</source>
    <translation>Аны таблица программасында ачып, сырсөзүн алып салып, көчүрмөсүн сактаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Мурунтан бар сактагычты ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
    <translation>Ишти ачып, аны тандаңыз; андан кийин жабууну бекитсе болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
    <translation>Жазууну ачыңыз: мурунку жооптору форманын жанында турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
    <translation>Түндү эсептөөнү кайра ачыңыз.</translation>
   </message>
@@ -12249,27 +12249,27 @@ Do you want to delete it anyway?</source>
    <translation>Баракты ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Open the person</source>
    <translation>Адамдын барагын ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation>Кварталды кайра ачыңыз: эмнени көрсөтсө болору кайра каралат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation>Кварталды кайра ачыңыз: бул аралыкта берилгени ошол бойдон калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
    <translation>Сактагычты ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Жайды ачуу</translation>
   </message>
@@ -12284,12 +12284,12 @@ Do you want to delete it anyway?</source>
    <translation>Терезени бир жолу ачып, өзүңүздүкүн коюңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open with the recovery card</source>
    <translation>Калыбына келтирүү картасы менен ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened a case again for a known person</source>
    <translation>Белгилүү адамга жаңы иш ачылды</translation>
   </message>
@@ -12299,22 +12299,22 @@ Do you want to delete it anyway?</source>
    <translation>Ачылган күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
    <translation>Мамлекеттик портал үчүн адамдын маалыматтары ачылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
    <translation>Камдык көчүрмө ачылууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Opening …</source>
    <translation>Ачылып жатат…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Or put on hold</source>
    <translation>Же тыюу салуу</translation>
   </message>
@@ -12324,7 +12324,7 @@ Do you want to delete it anyway?</source>
    <translation>Мамлекеттик органдын талабы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Order of the lines for the state portal</source>
    <translation>Мамлекеттик портал үчүн саптардын ирети</translation>
   </message>
@@ -12336,8 +12336,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Уюм</translation>
   </message>
@@ -12348,8 +12348,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Organisations</source>
    <translation>Уюмдар</translation>
   </message>
@@ -12359,7 +12359,7 @@ Do you want to delete it anyway?</source>
    <translation>Уюмдар жана ишеним телефону</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -12372,7 +12372,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Other</source>
    <translation>Башка</translation>
   </message>
@@ -12402,7 +12402,7 @@ Do you want to delete it anyway?</source>
    <translation>Башка себеп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
    <translation>Карточкасын күткөн башка жөнөтүүчүлөр: {number}</translation>
   </message>
@@ -12412,7 +12412,7 @@ Do you want to delete it anyway?</source>
    <translation>Башка кызматтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Бул компьютердин башка колдонуучулары бул сактагычтын папкасын ача алышат. Аны окуй алышпайт, бирок өчүрүп коюшу мүмкүн. Компьютерди тейлеген адамдан папканы жабуусун сураныңыз.</translation>
   </message>
@@ -12437,7 +12437,7 @@ Do you want to delete it anyway?</source>
    <translation>Маегибиз ыктыярдуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Ours without an answer</source>
    <translation>Биздин жоопсуз жолдомолор</translation>
   </message>
@@ -12448,7 +12448,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Outcomes</source>
    <translation>Жыйынтыктар</translation>
   </message>
@@ -12464,7 +12464,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул компьютерден тышкары байланыш шифрленип, сервер ким экенин далилдеши керек, ошондуктан sslmode={mode} кабыл алынбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Сыртта файл шифрленбейт: флешканы тапкан адам аны окуй алат, кайтарып алуу мүмкүн эмес. Сакталганы журналга жазылат.</translation>
   </message>
@@ -12479,7 +12479,7 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы кварталдар боюнча, ар биринин артындагы жайлардын саны менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Overdue: {n}</source>
    <translation>Мөөнөтү өткөн: {n}</translation>
   </message>
@@ -12489,7 +12489,7 @@ Do you want to delete it anyway?</source>
    <translation>Жалпы көрүнүш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
    <translation>Өчүрүлгөн файлдардын үстүнө жазуу</translation>
   </message>
@@ -12506,7 +12506,7 @@ Do you want to delete it anyway?</source>
    <translation>Өз каалоосу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
    <translation>Сырсөзү бар PDF же ZIP файлдар</translation>
   </message>
@@ -12549,7 +12549,7 @@ Do you want to delete it anyway?</source>
    <translation>Өз эсебинен төлөнгөн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>Paid so far: {amount} KZT</source>
    <translation>Ушул убакка чейин төлөндү: {amount} тг</translation>
   </message>
@@ -12561,7 +12561,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Paper</source>
    <translation>Кагаз</translation>
   </message>
@@ -12571,13 +12571,13 @@ Do you want to delete it anyway?</source>
    <translation>Документ (PDF)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>Кагаздын купуя сүйлөмү жок. Принтерде жана басып чыгарган компьютерде көчүрмөсү калышы мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Papers for the person</source>
    <translation>Адам үчүн кагаздар</translation>
   </message>
@@ -12638,7 +12638,7 @@ Do you want to delete it anyway?</source>
    <translation>Жарым-жартылай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Partly open</source>
    <translation>Жарым-жартылай ачык</translation>
   </message>
@@ -12653,7 +12653,7 @@ Do you want to delete it anyway?</source>
    <translation>Жарым-жартылай же жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
    <translation>Өнөктөш</translation>
   </message>
@@ -12673,12 +12673,12 @@ Do you want to delete it anyway?</source>
    <translation>Гранттардын бөлүктөрү, төлөнгөн күнү боюнча, иш жабылгандан кийин да.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Parts of the copy</source>
    <translation>Көчүрмөнүн бөлүктөрү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Pass keys on</source>
    <translation>Ачкычтарды өткөрүп берүү</translation>
   </message>
@@ -12688,19 +12688,19 @@ Do you want to delete it anyway?</source>
    <translation>Өзүндө бар ачкычтарды өткөрүп берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Pass the key on</source>
    <translation>Ачкычты өткөрүп берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Passed a key on: {what}</source>
    <translation>Ачкыч өткөрүп берилди: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Passphrase</source>
    <translation>Купуя сүйлөм</translation>
   </message>
@@ -12715,7 +12715,7 @@ Do you want to delete it anyway?</source>
    <translation>Паспорт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Жалпы базанын сырсөзү</translation>
   </message>
@@ -12745,19 +12745,19 @@ Do you want to delete it anyway?</source>
    <translation>Жабырлануучуну башкарган адамга төлөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
    <translation>Адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation>Excel же CSV файлындагы адамдар жана иштер. Эмне алынарын алардан мурда көрөсүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>People and permissions</source>
    <translation>Кызматкерлер жана укуктар</translation>
   </message>
@@ -12772,12 +12772,12 @@ Do you want to delete it anyway?</source>
    <translation>Көңүлдү бура турган адамдар жана жерлер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
    <translation>Көрсөтүлгөн саптардагы адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>People in the records</source>
    <translation>Сактагычтагы адамдар</translation>
   </message>
@@ -12792,7 +12792,7 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуатациялаган адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>People with access, keys</source>
    <translation>Кирүү укугу жана ачкычтар</translation>
   </message>
@@ -12803,7 +12803,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Мезгил</translation>
   </message>
@@ -12814,13 +12814,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Person</source>
    <translation>Адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
    <translation>Жеке маалыматтарды иштетүүнү уюштуруу үчүн жооптуу адам (аты-жөнү, телефону, электрондук почтасы):</translation>
   </message>
@@ -12828,7 +12828,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Адамдар</translation>
@@ -12860,7 +12860,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation>Жардам алгандар, жардам планынын максаттары боюнча</translation>
   </message>
@@ -12875,12 +12875,12 @@ Do you want to delete it anyway?</source>
    <translation>Жардам алгандар, коомго кайтуунун түрү боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by quarter</source>
    <translation>Кварталдар боюнча адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
    <translation>Адамдар кызматы жана анын жыйынтыгы боюнча: {quarter}</translation>
   </message>
@@ -12930,7 +12930,7 @@ Do you want to delete it anyway?</source>
    <translation>Жаңы же кайра кабыл алынган адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
    <translation>Адамдар же көлөм</translation>
   </message>
@@ -13011,13 +13011,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Сүрөттөр жана документтер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
@@ -13052,12 +13052,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Plan</source>
    <translation>План</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Plan and state portal</source>
    <translation>План жана мамлекеттик портал</translation>
   </message>
@@ -13094,13 +13094,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Please answer by</source>
    <translation>Жооптун мөөнөтү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
    <translation>Отчетту программадан чыгарып, биздин карточка үчүн мөөрлөп, файлды бизге жөнөтүп коюңуз. Ал жөнөтүлгөн болсо, дагы бир жолу жөнөтүңүз; азырынча болбосо, себебин жана качан күтсөк болорун жазыңыз.</translation>
   </message>
@@ -13110,7 +13110,7 @@ Do you want to delete it anyway?</source>
    <translation>Кечтерди тынчыраак кылыңыздарчы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Муну билдириңиз: мындай эч качан болбошу керек.</translation>
   </message>
@@ -13139,7 +13139,7 @@ Do you want to delete it anyway?</source>
    <translation>Милиция же тергөөчү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation>Милиция, ооруканалар, юристтер, башка жайлар: бул жайдын адамдарына жардам бергендердин баары.</translation>
   </message>
@@ -13184,14 +13184,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation>Машыгуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation>Машыгуу менен чыныгы иш эч качан аралашпайт: бул файл башка түргө кирет.</translation>
   </message>
@@ -13216,7 +13216,7 @@ Do you want to delete it anyway?</source>
    <translation>Машыгуу маалыматтары: ойдон чыгарылган адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Practice is ready</source>
    <translation>Машыгуу сактагычы даяр</translation>
   </message>
@@ -13275,12 +13275,12 @@ Do you want to delete it anyway?</source>
    <translation>Даярдык</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
    <translation>Адегенде аны даярдаңыз; ким даярдай аларын «PostgreSQL» колдонмосу айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
    <translation>Бош базаны даярдоо</translation>
   </message>
@@ -13290,17 +13290,17 @@ Do you want to delete it anyway?</source>
    <translation>Түзүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a common store of summaries</source>
    <translation>Жыйындылардын жалпы базасы даярдалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation>Жаңы калыбына келтирүү картасы даярдалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a quarterly report</source>
    <translation>Кварталдык отчет түзүлдү</translation>
   </message>
@@ -13310,7 +13310,7 @@ Do you want to delete it anyway?</source>
    <translation>Түзүлдү жана бекитилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
    <translation>Түзгөн: {user}. Отчетто: {who}</translation>
   </message>
@@ -13320,12 +13320,12 @@ Do you want to delete it anyway?</source>
    <translation>Түн ортосунда ушул жерде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Макулдукту, жайда болгон мезгилди же кызматты жазуу үчүн «Кошуу» баскычын басыңыз. Бул жерде баары күнү боюнча чыгат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
    <translation>Адамдын барагында «Кошуу» баскычын басып, кызматты тандаңыз, мисалы укуктук жардам. Эмне кылынганын жана эмне менен бүткөнүн жазыңыз: баш тартуу да жооп.</translation>
   </message>
@@ -13335,19 +13335,19 @@ Do you want to delete it anyway?</source>
    <translation>Башталгыч билим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Басып чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Тизмени басып чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Аны тармак аркылуу эмес, жаныңыздагы принтерден басып чыгарыңыз же колуңуз менен жазып алыңыз. Сакталган файл картанын өзүнө барабар: кагазга түшкөндө дароо өчүрүңүз.</translation>
   </message>
@@ -13358,7 +13358,7 @@ Do you want to delete it anyway?</source>
    <translation>Аны жаңы PDF файлга басып чыгарып же сүрөткө тартып, ошону алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Аз басып чыгарыңыз, өз бөлмөңүздөгү принтерден. Кагазды кулпуланган шкафта сактап, кереги жогун майдалагычтан өткөрүңүз.</translation>
   </message>
@@ -13368,13 +13368,13 @@ Do you want to delete it anyway?</source>
    <translation>Диаграмманы таблицасы менен басып чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Тизмени басып чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
    <translation>Жуманы басып чыгаруу</translation>
   </message>
@@ -13390,8 +13390,8 @@ Do you want to delete it anyway?</source>
    <translation>Бул тизмени басып чыгаруу (Ctrl+P)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Бүгүнкү керебеттерди басуу</translation>
   </message>
@@ -13406,12 +13406,12 @@ Do you want to delete it anyway?</source>
    <translation>Басылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
    <translation>Календардын жумасы басып чыгарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed an attachment</source>
    <translation>Тиркеме басып чыгарылды</translation>
   </message>
@@ -13421,22 +13421,22 @@ Do you want to delete it anyway?</source>
    <translation>{day} күнү басылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list with names</source>
    <translation>Аттары бар тизме басылды же сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
    <translation>Адамдардын аттары жок тизме басылды же сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
    <translation>Адамдын өзү үчүн кагаз басылды же сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
    <translation>Басып чыгарылган кагаз</translation>
   </message>
@@ -13446,12 +13446,12 @@ Do you want to delete it anyway?</source>
    <translation>Басылган барак</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation>Эмне кимге берилгенинин тизмеси басып чыгарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Сактагычтын ачык карточкасы басып чыгарылды</translation>
   </message>
@@ -13493,7 +13493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Project</source>
    <translation>Долбоор</translation>
   </message>
@@ -13510,13 +13510,13 @@ Do you want to delete it anyway?</source>
    <translation>Сойкулук</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Аз сандар корголууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Protection</source>
    <translation>Коргоо</translation>
   </message>
@@ -13532,7 +13532,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайда жеке маалыматтарды коргоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
    <translation>Далилденди: бул жайдын бардык отчеттору жана бир адамдын бүт иши колунда болгон киши {threshold} санынан аз бир да санды биле албайт. Алардын ар бири дагы деле нөл болушу да, көбүрөөк болушу да мүмкүн.</translation>
   </message>
@@ -13553,9 +13553,9 @@ Do you want to delete it anyway?</source>
    <translation>Аткаруучу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
    <translation>Эч нерсе калыбына келтирилбеси далилденүүдө</translation>
   </message>
@@ -13616,12 +13616,12 @@ Do you want to delete it anyway?</source>
    <translation>Мамлекеттик башкаруу жана коргонуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
    <translation>Жарыяланган сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
    <translation>Жарыяланган сандар жана мөөрлөнгөн так таблицалар</translation>
   </message>
@@ -13633,8 +13633,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Purpose</source>
    <translation>Максаты</translation>
   </message>
@@ -13644,37 +13644,37 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуатациянын максаты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
    <translation>Бул жайга келген жолдомо алып коюлду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
    <translation>Жоопсуз алып коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
    <translation>Алып коюлду.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Үчөөнүн дагы бирин териңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
    <translation>Алып коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation>Аны кагазга түшүрүп, кагаздан кайра териңиз. Ага чейин азыркы карта күчүндө. Андан кийин программа кулпуланат, сиз кайра киресиз; эски камдык көчүрмөлөрдү мурункудай эски карта ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Аны ошол жерге коюңуз же калыбына келтирүү картасын колдонуңуз.</translation>
   </message>
@@ -13684,58 +13684,58 @@ Do you want to delete it anyway?</source>
    <translation>Жоопторумду коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off</source>
    <translation>Кийинкиге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off (+)</source>
    <translation>Кийинкиге калтыруу (+)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation>Камдык көчүрмө жөнүндө эскертүү кийинкиге калтырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
    <translation>{day} күнүнө калтырылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Put on hold</source>
    <translation>Тыюу салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Put on hold or erase …</source>
    <translation>Жок кылууга тыюу салуу же жок кылуу…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put something due off to another day</source>
    <translation>Аткарыла турган иш башка күнгө калтырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation>Жаңы картаны күчүнө киргизүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Адам жөнүндө жазууларды жок кылууга тыюу салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
    <translation>Бул жолдомо алып коюлсунбу? Анда адам жөнүндө айтылганы бул жерден биротоло өчүрүлөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
    <translation>Адегенде бөлмөлөрдү жана керебеттерди кошуңуз. Ошондо бул жерде ар бир керебеттин ар бир түнү турат.</translation>
   </message>
@@ -13753,17 +13753,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Quarter</source>
    <translation>Квартал</translation>
   </message>
@@ -13778,12 +13778,12 @@ Do you want to delete it anyway?</source>
    <translation>Кварталдык жыйынды: {name}, {period}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
    <translation>Кварталдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Жайдын кварталдары</translation>
   </message>
@@ -13791,7 +13791,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Суроо</translation>
   </message>
@@ -13827,7 +13827,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Жетишилди</translation>
@@ -13838,7 +13838,7 @@ Do you want to delete it anyway?</source>
    <translation>Үй-бүлө, кылмыш кылгандар жана жерлер жөнүндө окуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Read again and found whole</source>
    <translation>Кайра окулду, бүтүн</translation>
   </message>
@@ -13868,12 +13868,12 @@ Do you want to delete it anyway?</source>
    <translation>Аудит журналын окуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of attachments</source>
    <translation>Тиркемелердин тизмеси окулду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of people</source>
    <translation>Адамдардын тизмеси окулду</translation>
   </message>
@@ -13883,12 +13883,12 @@ Do you want to delete it anyway?</source>
    <translation>Медициналык баракты окуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation>Төмөнкү билдирүүнү окуп, бош жерлерин толтуруп, мөөнөтү бүткүчө тапшырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the page of a person</source>
    <translation>Адамдын барагы окулду</translation>
   </message>
@@ -13898,37 +13898,37 @@ Do you want to delete it anyway?</source>
    <translation>Психологиялык баракты окуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read what is due and when</source>
    <translation>Эмне жана качан аткарыларынын тизмеси окулду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read who lives in which room</source>
    <translation>Кайсы бөлмөдө ким жашаганы окулду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read: {what}</source>
    <translation>Окулду: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Так таблицалар окулууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Reading it again</source>
    <translation>Кайра окулууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
    <source>Reading rows</source>
    <translation>Саптар окулууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
    <translation>Жабык жоопторду окуу</translation>
   </message>
@@ -13951,23 +13951,23 @@ Do you want to delete it anyway?</source>
    <translation>Файлды окуу өтө узакка созулду, ошондуктан токтотулду.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Reading the log</source>
    <translation>Журнал окулууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Жаңы база кайра окулууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Окулууда: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
    <source>Reads: {what}</source>
    <translation>Окуйт: {what}</translation>
   </message>
@@ -13978,10 +13978,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Reason</source>
    <translation>Себеби</translation>
   </message>
@@ -14013,7 +14013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Макулдук болбосо, себеби</translation>
   </message>
@@ -14028,12 +14028,12 @@ Do you want to delete it anyway?</source>
    <translation>Чектер каралды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation>Жайлардын отчетторун алып, аларды кошуу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
    <translation>Алынды</translation>
   </message>
@@ -14053,7 +14053,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамды кабыл алып алган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation>Алынды: отчет бар</translation>
   </message>
@@ -14078,26 +14078,26 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы жерлер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>Record</source>
    <translation>Жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Records due for review: {n}</source>
    <translation>Карап чыгуу мөөнөтү келген жазуулар: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Records of another office</source>
    <translation>Башка офистин жазуулары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Records to review</source>
    <translation>Карап чыга турган жазуулар</translation>
   </message>
@@ -14107,12 +14107,12 @@ Do you want to delete it anyway?</source>
    <translation>Сактагыч {vault}  ·  {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation>Жазуулар, долбоорлор жана камдык көчүрмөлөр шифрленген. Купуя сүйлөмсүз же калыбына келтирүү картасысыз бир да жоопту эч ким окубайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Recovery</source>
    <translation>Калыбына келтирүү</translation>
   </message>
@@ -14143,12 +14143,12 @@ Do you want to delete it anyway?</source>
    <translation>Кайталоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
    <translation>Жок кылынган адамдардын күндөрү кварталга чейин кыскартылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <source>Refer</source>
    <translation>Жолдоо</translation>
   </message>
@@ -14158,7 +14158,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдарды жолдоо жана жолдомолорду кабыл алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Refer to an organisation</source>
    <translation>Уюмга жолдоо</translation>
   </message>
@@ -14186,14 +14186,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Жолдомолор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
    <translation>Жолдомолор координациялык офиске эмес, адамдарга жардам берген уюмдарга барат.</translation>
   </message>
@@ -14214,7 +14214,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Башка жакка жолдонду</translation>
   </message>
@@ -14241,17 +14241,17 @@ Do you want to delete it anyway?</source>
    <translation>Кайсы уюмга жолдонгон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
    <translation>Макулдуксуз жолдонду: баланын кызыкчылыгы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
    <translation>Макулдуксуз жолдонду: мыйзам же сот талап кылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
    <translation>Макулдуксуз жолдонду: бирөөнүн өмүрүнө коркунуч</translation>
   </message>
@@ -14266,7 +14266,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдогон уюм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
    <translation>Четке кагылды</translation>
   </message>
@@ -14282,12 +14282,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Refused or not available</source>
    <translation>Баш тартты же мүмкүн эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Refused rows</source>
    <translation>Кабыл алынбаган саптар</translation>
   </message>
@@ -14298,7 +14298,7 @@ Do you want to delete it anyway?</source>
    <translation>Жооптон баш тартты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
    <translation>Программанын жаңы версиясы деп сунушталган нерсе четке кагылды</translation>
   </message>
@@ -14309,7 +14309,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Облус</translation>
   </message>
@@ -14324,8 +14324,8 @@ Do you want to delete it anyway?</source>
    <translation>Реестр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Жок кылуулар журналы</translation>
   </message>
@@ -14335,7 +14335,7 @@ Do you want to delete it anyway?</source>
    <translation>Катталган өнөктөштүк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
    <translation>Каттоо номери (БИН), дареги</translation>
   </message>
@@ -14388,8 +14388,8 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуатациялаган адам бошоткон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
    <translation>Эскертүүлөр</translation>
   </message>
@@ -14404,19 +14404,19 @@ Do you want to delete it anyway?</source>
    <translation>Бир жумадан кийин эскертүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
    <translation>Кечиккендерге эскертүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
    <translation>{day} күнү эскертилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
    <translation>Эскертүү кат</translation>
   </message>
@@ -14427,39 +14427,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation>Алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation>Эч кимге кереги жок тиркемелерди алып салыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Макулдашууну алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Эскертүүнү алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Remove this filter</source>
    <translation>Бул чыпканы алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation>Биротоло өчүрүлсүнбү? Аны кайтарып алууга болбойт. Эски камдык көчүрмөлөрдө алмаштырылганча кала берет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
    <translation>Алар да жаңылыш жазылган болсо, адегенде аларды алып салыңыз.</translation>
   </message>
@@ -14469,49 +14469,49 @@ Do you want to delete it anyway?</source>
    <translation>Алып салуу: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a filter of the list of people</source>
    <translation>Адамдар тизмесинин чыпкасы алып салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
    <translation>Жайдын кварталы жөнүндө эскертүү алып салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
    <translation>Жай менен макулдашуу алып салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an attachment</source>
    <translation>Тиркеме алып салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
    <translation>Жайдын так таблицалары өчүрүлдү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Removed.</source>
    <translation>Алып салынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed: {what}</source>
    <translation>Алып салынды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation>Атын өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
    <translation>Макулдашууну жайдын барагында узартып, файлды кайра импорттоңуз.</translation>
   </message>
@@ -14521,7 +14521,7 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуздук планы жаңыртылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
    <translation>Ачкычтар жаңыртылууда</translation>
   </message>
@@ -14538,7 +14538,7 @@ Do you want to delete it anyway?</source>
    <translation>Ижарага алынган үй</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Оңдоо эмне жоголгонун жашырмак. Бузулган файл аталат, акыркы камдык көчүрмө баарын кайтарып берет.</translation>
   </message>
@@ -14548,19 +14548,19 @@ Do you want to delete it anyway?</source>
    <translation>Калыбына келтирүү картасын алмаштыруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Replaced the recovery card</source>
    <translation>Калыбына келтирүү картасы алмаштырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation>Отчет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
    <translation>Отчет (PDF)</translation>
   </message>
@@ -14571,25 +14571,25 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Report of the quarter</source>
    <translation>Кварталдык отчет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation>Отчет: {quarter}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
    <translation>Анын ордуна отчет: {half}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
    <translation>Отчеттор</translation>
@@ -14600,18 +14600,18 @@ Do you want to delete it anyway?</source>
    <translation>Отчеттор бул жоопту эсептейт; баллдардын өзү жабык калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
    <translation>Өзүн «{name}» деп атаган жөнөтүүчүнүн отчеттору бул жерде жок карточканы күтүүдө: {number}. Аны жайдан сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
    <translation>Өзүн «{name}» деп атаган жөнөтүүчүнүн отчеттору карточкасына ишеним берилгенче күтүүдө: {number}. Карточка алардын жанында.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation>Бул квартал боюнча келген отчеттор: {n}.</translation>
   </message>
@@ -14621,7 +14621,7 @@ Do you want to delete it anyway?</source>
    <translation>Чыгарылган отчеттордун сандары калат. Жок кылуулар журналында бул барактагысы калат. Аудит журналында ким качан кайсы номердеги жазуу менен иштегени калат, эч кандай атсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
    <translation>Отчеттор: {n}</translation>
   </message>
@@ -14653,18 +14653,18 @@ Do you want to delete it anyway?</source>
    <translation>Жооптуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore</source>
    <translation>Калыбына келтирүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore a backup</source>
    <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore all the same</source>
    <translation>Баары бир калыбына келтирүү</translation>
   </message>
@@ -14674,12 +14674,12 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы камдык көчүрмөнү жаңы папкага калыбына келтириңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
    <translation>Ал бар эң жаңы камдык көчүрмөнү калыбына келтириңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Restored the vault from a backup</source>
    <translation>Сактагыч камдык көчүрмөдөн калыбына келтирилди</translation>
   </message>
@@ -14758,28 +14758,28 @@ Do you want to delete it anyway?</source>
    <translation>Максатты карап чыгуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
    <translation>Жаңыртылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation>Жаңыртылды: жаңыраак редакциясы бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Revision</source>
    <translation>Редакция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
    <translation>{n}-редакция мурункусун алмаштырат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation>Редакция {revision}, {day} күнү чыгарылган</translation>
   </message>
@@ -14851,7 +14851,7 @@ Do you want to delete it anyway?</source>
    <translation>Жөнөгөнгө чейин коркунучтар бааланды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
    <translation>Рол</translation>
   </message>
@@ -14861,31 +14861,31 @@ Do you want to delete it anyway?</source>
    <translation>Иштеги ролу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Roles</source>
    <translation>Ролдор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
    <translation>Жоопторду ириирээк топторго бириктирүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Room</source>
    <translation>Бөлмө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Room of this house</source>
    <translation>Бул жайдын бөлмөсү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Room {n}</source>
    <translation>{n}-бөлмө</translation>
   </message>
@@ -14895,24 +14895,24 @@ Do you want to delete it anyway?</source>
    <translation>Бөлмөлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Rooms and beds</source>
    <translation>Бөлмөлөр жана керебеттер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and beds tonight</source>
    <translation>Бүгүнкү бөлмөлөр жана керебеттер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
    <translation>Бул жерде бөлмөлөр, алардын керебеттери жана бүгүн аларда түнөгөндөрдүн баары көрсөтүлөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
    <translation>Тегеректөө</translation>
   </message>
@@ -14922,12 +14922,12 @@ Do you want to delete it anyway?</source>
    <translation>Консулдуктар менен тегерек стол</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
    <translation>Дагы бир жолу башкача тегеректелсе, анын сандары ойлонулгандан тагыраак билинип калмак. Ошол эле негизди тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
    <translation>Таблицалар дал келгендей тегеректелүүдө</translation>
   </message>
@@ -14937,27 +14937,27 @@ Do you want to delete it anyway?</source>
    <translation>Каттам жана билет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Row</source>
    <translation>Сап</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows refused: {rows}</source>
    <translation>Кабыл алынбаган саптар: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over before: {rows}</source>
    <translation>Мурда кабыл алынган саптар: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over: {rows}.</source>
    <translation>Кабыл алынган саптар: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows to take: {rows}</source>
    <translation>Кабыл алына турган саптар: {rows}</translation>
   </message>
@@ -14972,12 +14972,12 @@ Do you want to delete it anyway?</source>
    <translation>Жылы жок саптар сакталат, бирок эч бир кварталда эсептелбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation>Жазылган саптар: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
    <translation>Жазылган саптар: {rows}. Макулдук болбогондуктан кирбегендери: {left}.</translation>
   </message>
@@ -14987,7 +14987,7 @@ Do you want to delete it anyway?</source>
    <translation>Эреже</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
    <translation>Купуя сүйлөмдөгү белгилер боюнча эрежелер жана мажбурлап алмаштыруу</translation>
   </message>
@@ -15039,7 +15039,7 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуздук планы макулдашылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Safety plan of {day}</source>
    <translation>{day} күнкү коопсуздук планы</translation>
   </message>
@@ -15049,12 +15049,12 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуздук: үй-бүлө, кылмыш кылгандар, жерлер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that something due is not needed</source>
    <translation>Аткарыла турган иш керек эмес деп белгиленди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that the old backups are destroyed</source>
    <translation>Эски камдык көчүрмөлөр жок кылынганы белгиленди</translation>
   </message>
@@ -15074,17 +15074,17 @@ Do you want to delete it anyway?</source>
    <translation>Ошол эле күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Saturday</source>
    <translation>ишемби</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation>Сактоо</translation>
@@ -15110,25 +15110,25 @@ Do you want to delete it anyway?</source>
    <translation>Сактап, формада калуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation>PDF катары сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save as PDF or text</source>
    <translation>PDF же текст катары сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Save as a file</source>
    <translation>Файл катары сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Save as encrypted file</source>
    <translation>Шифрленген файлды сактоо</translation>
   </message>
@@ -15143,42 +15143,42 @@ Do you want to delete it anyway?</source>
    <translation>Адегенде JPEG катары сактаңыз: телефондор муну сүрөттү жөнөтүүдө же көчүрүүдө сунуштайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Save outside the vault</source>
    <translation>Сактагычтан тышкары сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Save outside …</source>
    <translation>Сыртка сактоо…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
    <translation>Аудит журналын сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Save the card</source>
    <translation>Карточканы сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Save the certificate</source>
    <translation>Актыны сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Чекти сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save the notice</source>
    <translation>Билдирүүнү сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Save the roles</source>
    <translation>Ролдорду сактоо</translation>
   </message>
@@ -15193,37 +15193,37 @@ Do you want to delete it anyway?</source>
    <translation>Таблицаны таблица программасынан кайра .xlsx же CSV UTF-8 катары сактаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
    <translation>Адегенде {year}-жылдын максаттарын сактаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Save the text</source>
    <translation>Текстти сактоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Saved</source>
    <translation>Сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a certificate of erasure</source>
    <translation>Жок кылуу жөнүндө акт сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
    <translation>Бардык жайлардын жылы сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation>Тиркеме адамдын өзү үчүн сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment outside the vault</source>
    <translation>Тиркеме сактагычтан тышкары сакталды</translation>
   </message>
@@ -15233,84 +15233,84 @@ Do you want to delete it anyway?</source>
    <translation>Файл катары сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
    <translation>{name} деген ат менен сакталды. Аны {office} гана ача алат. Жооп «Жолдомолор» бөлүмүндө ачылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>{name} деген ат менен сакталды. Файлды тапкан адам аны окуй алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation>{name} деген ат менен сакталды. Бул файл кимде болсо, карта да ошондо: басып чыгарып, өчүрүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
    <translation>CTDC үчүн сандар сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
    <translation>Бардык жайлардын диаграммалары сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Бардык жайлардын сандары сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation>Сактагычтын ачык карточкасы сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register as a file</source>
    <translation>Реестр файл катары сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
    <translation>ЭМУ же донор үчүн реестр сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for research</source>
    <translation>Изилдөө үчүн реестр сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the report of a year</source>
    <translation>Жылдык отчет сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the whole register, with names</source>
    <translation>Бүт реестр аттары менен сакталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Бул журнал файл катары сакталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сакталды: {time}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
    <translation>Карточка эмне үчүн кайтарып алынганын бир нече сөз менен жазыңыз, мисалы компьютер уурдалды деп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Say what is asked for.</source>
    <translation>Эмне суралганын жазыңыз.</translation>
   </message>
@@ -15373,27 +15373,27 @@ Do you want to delete it anyway?</source>
    <translation>Башка шкаланын баллы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
    <translation>Файлды мөөрлөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
    <translation>Файлды ушулар үчүн мөөрлөө: {names}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
    <translation>Сизде жок ачкыч менен жабылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрленип, жазылууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
    <translation>Мөөрлөнүүдө: {name}</translation>
   </message>
@@ -15403,7 +15403,7 @@ Do you want to delete it anyway?</source>
    <translation>Жооптор шифрленүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
    <translation>Тиркеме шифрленип жатат</translation>
   </message>
@@ -15449,7 +15449,7 @@ Do you want to delete it anyway?</source>
    <translation>ISIC Rev. 4 эл аралык классификациясынын бөлүмдөрү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>Security</source>
    <translation>Коопсуздук</translation>
   </message>
@@ -15464,7 +15464,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдардын тизмесин жана барактарын көрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Жалпысын көрүү: {quarter}</translation>
   </message>
@@ -15494,39 +15494,39 @@ Do you want to delete it anyway?</source>
    <translation>Өзүнө зыян келтирүү же өзүн өлтүрүү коркунучу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
    <translation>Жайларга кайра байланыш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Send back…</source>
    <translation>Кайра байланыш…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
    <translation>Көбүрөөк жай отчет бергенде кайра жөнөтүңүз; жалпысынан эч нерсе муну менен бекемделбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation>Жайга карточкаңызды жөнөтүп, отчетту кайра сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
    <translation>Мурда жөнөтүлгөн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
    <translation>Жөнөтүүчү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation>{printer} принтерине жөнөтүлдү. Кезегинде жана эс тутумунда көчүрмөсү бир аз убакыт калышы мүмкүн: кийин принтерди өчүрүп, кайра күйгүзүңүз.</translation>
   </message>
@@ -15559,24 +15559,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Service</source>
    <translation>Кызмат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Service received</source>
    <translation>Алган кызматы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
    <translation>Кызматтар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation>Сегиз топ боюнча кызматтар</translation>
   </message>
@@ -15596,34 +15596,34 @@ Do you want to delete it anyway?</source>
    <translation>Маек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
    <translation>Коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Анын ордуна качанга чейин колдонулган күндү жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Set the passphrase</source>
    <translation>Купуя сүйлөмдү коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation>Жөндөөлөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled</source>
    <translation>Жөнгө салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
    <translation>Жайдын отчету боюнча талаш чечилди</translation>
   </message>
@@ -15633,7 +15633,7 @@ Do you want to delete it anyway?</source>
    <translation>Жөнгө салынган күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
    <translation>{day} күнү чечилди: {name}</translation>
   </message>
@@ -15681,7 +15681,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Sex</source>
    <translation>Жынысы</translation>
   </message>
@@ -15710,7 +15710,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Үлүшү</translation>
@@ -15722,7 +15722,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation>3 бөлүктүн {n}-бөлүгү</translation>
   </message>
@@ -15788,7 +15788,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайтып келерин жана кайдан келерин үйүндө ким билерин адам өзү чечет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
    <translation>Бул адамга биринчи кирүү үчүн купуя сүйлөм жана ролдорунун сизде бар ачкычтары берилет. Сизде жогун колунда бар адам өткөрүп берет.</translation>
   </message>
@@ -15798,17 +15798,17 @@ Do you want to delete it anyway?</source>
    <translation>Жумушка кереги жок ролду эч кимге, өзүнө да бербейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has it</source>
    <translation>Берилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
    <translation>Өзүнүн купуя сүйлөмү азырынча коюла элек. Биринчиси киргенге чейин жоголуп калдыбы? Анда башкасын жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
    <translation>Ал буга чейин кирген.</translation>
   </message>
@@ -15843,7 +15843,7 @@ Do you want to delete it anyway?</source>
    <translation>Тапканын өзүн дайындагандарга гана айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation>Дагы деле күтүүдө: {what}. Ачкычы бар адам аны «Кызматкерлер жана укуктар» барагында өткөрүп берет.</translation>
   </message>
@@ -15853,7 +15853,7 @@ Do you want to delete it anyway?</source>
    <translation>Өз аты менен иштейт жана купуя сүйлөмүн эч кимге айтпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
    <translation>Барак</translation>
   </message>
@@ -15868,15 +15868,15 @@ Do you want to delete it anyway?</source>
    <translation>Кварталда берилген атсыз барактар. Бир адам бир нечесин берсе да, бирин да бербесе да болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelter</source>
    <translation>Баш калкалоочу жай</translation>
   </message>
@@ -15886,14 +15886,14 @@ Do you want to delete it anyway?</source>
    <translation>Баш калка жана жайгаштыруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
    <translation>Жайлар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
    <translation>Жайлар кварталдар боюнча</translation>
   </message>
@@ -15908,17 +15908,17 @@ Do you want to delete it anyway?</source>
    <translation>Жетпеген жайлар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
    <translation>Карточкасына ишеним берилгенде жайлар отчет берген бардык кварталдары менен бул жерде турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation>Жарым жылдар боюнча отчет берген жайлар: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Отчеттору кошулган жайлар: {number}</translation>
   </message>
@@ -15928,18 +15928,18 @@ Do you want to delete it anyway?</source>
    <translation>Кыска жогорку билим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Show</source>
    <translation>Көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Show everybody</source>
    <translation>Баарын көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Show everything</source>
    <translation>Баарын көрсөтүү</translation>
   </message>
@@ -15949,22 +15949,22 @@ Do you want to delete it anyway?</source>
    <translation>Жашыруун файлдарды көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Show it again</source>
    <translation>Кайра көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Show older entries</source>
    <translation>Эскирээк жазууларды көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Show the file</source>
    <translation>Файлды көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Show the paper form</source>
    <translation>Кагаз бланкын көрсөтүү</translation>
   </message>
@@ -15974,34 +15974,34 @@ Do you want to delete it anyway?</source>
    <translation>Купуя сүйлөмдү көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
    <translation>Кадамдарды көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show the work of others too</source>
    <translation>Башкалардын ишин да көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Show what to do</source>
    <translation>Эмне кылуу керегин көрсөтүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show {n} more</source>
    <translation>Дагы {n} көрсөтүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown</source>
    <translation>Көрсөтүлгөн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Ар бир таблицада эмне көрсөтүлгөн жана жашырылган</translation>
   </message>
@@ -16011,7 +16011,7 @@ Do you want to delete it anyway?</source>
    <translation>Каптал панель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
    <translation>Офисиңиздин сактагычына кирип, аны ошол жерден импорттоңуз.</translation>
   </message>
@@ -16022,12 +16022,12 @@ Do you want to delete it anyway?</source>
    <translation>Колу же манжа изи жана күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Туура эмес купуя сүйлөмдөрдөн кийин кирди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
    <translation>Аудитор үчүн кол коюлган журнал</translation>
   </message>
@@ -16037,7 +16037,7 @@ Do you want to delete it anyway?</source>
    <translation>Кагазга кол коюлган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signing in</source>
    <translation>Кирүү</translation>
   </message>
@@ -16047,18 +16047,18 @@ Do you want to delete it anyway?</source>
    <translation>Мажбурлап иштетүүнүн белгилери: эмгек инспекторлору үчүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
    <translation>Качандан бери</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>Башынан бери</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
    <translation>Андан бери бир нерсе өзгөрдү, ошондуктан аны кайра бекитүү керек.</translation>
   </message>
@@ -16068,7 +16068,7 @@ Do you want to delete it anyway?</source>
    <translation>Бойдок же турмушка чыкпаган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
    <translation>Аркаңызды дубалга каратып отуруңуз. Жалпы бөлмөлөрдө экранга коргоочу плёнка колдонуңуз. Бурулардан мурда Ctrl+L басыңыз; программа бир нече мүнөттөн кийин өзү да кулпуланат.</translation>
   </message>
@@ -16078,7 +16078,7 @@ Do you want to delete it anyway?</source>
    <translation>Вашингтон тобунун алты суроосу, биринчи кароодо бир жолу сураган жакшы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Көлөмү</translation>
@@ -16089,7 +16089,7 @@ Do you want to delete it anyway?</source>
    <translation>Кулчулук же ага окшош иш-аракеттер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
    <translation>Бүгүн түнөгөндөр</translation>
   </message>
@@ -16119,7 +16119,7 @@ Do you want to delete it anyway?</source>
    <translation>Кичирээк тамга (Ctrl+−)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
    <translation>Отчеттору көрсөтсө боло турган эң кичине сан</translation>
   </message>
@@ -16250,7 +16250,7 @@ Do you want to delete it anyway?</source>
    <translation>Айрым жазуулар мындан ары жок ишке же бөлмөгө тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation>Айрым максаттар жетекчинин бекитүүсүн күтүүдө.</translation>
   </message>
@@ -16275,7 +16275,7 @@ Do you want to delete it anyway?</source>
    <translation>Кимдир бирөө автобуска жетишпей, макулдашылган убакыттан бир нече саат кеч келди. Кайтуу жолу кайра пландалды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation>Сизден кийин бул жазууну башка бирөө өзгөрткөн, ошондуктан сактооңуз артка кайтарылган жок.</translation>
   </message>
@@ -16295,48 +16295,48 @@ Do you want to delete it anyway?</source>
    <translation>Сырттан келген адам: келүү, издөө, коркутуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Бул ачкыч бирөөдө бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
    <translation>Буга окшош адам бул жерде бар, ошондуктан азырынча эч нерсе сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
    <translation>Кирүү укугун бере алган адам болушу керек: бул – акыркысы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
    <translation>Кызматкер же өнөктөш уюмдун адамы, макул</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
    <translation>Мындай аттуу адамдын мурда кирүү укугу болгон, ал эми журнал адамдарды аттары менен айырмалайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name has access already.</source>
    <translation>Мындай аттуу адамдын кирүү укугу бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
    <translation>Бул керебет колдонулбай турган түнү анда бирөө түнөгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Аны колунда бар адам өткөрүп бере алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Эсептелгендердин биринин бул түнү жайда мындан ары орду жок.</translation>
   </message>
@@ -16389,12 +16389,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Боштуктар жана кичине тамгалар маанилүү эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Боштуктар жана кичине тамгалар маанилүү эмес. Андан кийин жаңы купуя сүйлөм жана жаңы карта аласыз.</translation>
   </message>
@@ -16431,9 +16431,9 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>State</source>
    <translation>Абалы</translation>
   </message>
@@ -16458,7 +16458,7 @@ Do you want to delete it anyway?</source>
    <translation>Мамлекеттик портал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>State portal of social services</source>
    <translation>Социалдык кызматтардын мамлекеттик порталы</translation>
   </message>
@@ -16474,12 +16474,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Абалы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сабыр кылыңыз: андагы жазуулар шифрленген. Билгениңизге жооп бериңиз; билбегениңиз ачык кала берсе болот. Кайтып келип, кайра жооп берсеңиз болот.</translation>
   </message>
@@ -16494,7 +16494,7 @@ Do you want to delete it anyway?</source>
    <translation>Мамлекеттик заказ төлөгөн мезгилдер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Stays: {reason}</source>
    <translation>Калат: {reason}</translation>
   </message>
@@ -16514,7 +16514,7 @@ Do you want to delete it anyway?</source>
    <translation>Бир кадам өйдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>{all} кадамдын {place}-кадамы</translation>
   </message>
@@ -16625,7 +16625,7 @@ Do you want to delete it anyway?</source>
    <translation>Күтүүсүз оору же кырсык</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation>Жыйындыларды жайдын эмес, координатордун сактагычы импорттойт.</translation>
   </message>
@@ -16635,14 +16635,14 @@ Do you want to delete it anyway?</source>
    <translation>Кыскача мазмуну</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Sunday</source>
    <translation>жекшемби</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Support plan</source>
    <translation>Жардам планы</translation>
   </message>
@@ -16667,34 +16667,34 @@ Do you want to delete it anyway?</source>
    <translation>Шектүү же айыпталуучу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Switched off</source>
    <translation>Өчүк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
    <translation>Жаңы базага өтүлүүдө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
    <translation>Таблица (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
    <translation>Окуу үчүн таблица (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation>Отчеттун таблицалары</translation>
   </message>
@@ -16704,32 +16704,32 @@ Do you want to delete it anyway?</source>
    <translation>Тажикстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take a card in</source>
    <translation>Карточканы кабыл алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_admit.py" />
    <source>Take a person in from a referral</source>
    <translation>Жолдомо боюнча адам кабыл алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access away</source>
    <translation>Кирүү укугун алып коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation>Кирүү укугу алынсынбы: {name}? Анын ачкычтары жана базанын ачкычы жаңыланат, бул бир мүнөткө созулушу мүмкүн, андан кийин кайра киресиз. Мурда көчүрүп алганын жана эски камдык көчүрмөлөрдү ал дагы деле ача алат: андан кийин жаңы көчүрмө жасап, эскилерин жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Take all that are in the vault</source>
    <translation>Сактагычтагынын баарын алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Башка камдык көчүрмөнү алыңыз; акыркы үчөө сакталат.</translation>
@@ -16740,32 +16740,32 @@ Do you want to delete it anyway?</source>
    <translation>Үчөөнүн башкасын алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation>Ар бирин алып салыңыз же тексттин барагында эмне үчүн каларын жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Take in</source>
    <translation>Кошуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
    <translation>Адегенде анын карточкасын кабыл алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
    <translation>Карточкасын «Жөндөөлөр» бөлүмүндө кабыл алып, кырк цифраны салыштырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation>Карточканы «Жөндөөлөр» бөлүмүндө кабыл алыңыз же отчетту ачык PDF катары жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
    <translation>Координатордун карточкасын «Жөндөөлөр» бөлүмүндө кабыл алып, анан файлды кайра кабыл алыңыз.</translation>
   </message>
@@ -16775,30 +16775,30 @@ Do you want to delete it anyway?</source>
    <translation>Жайлардын отчетторун кабыл алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation>Адегенде жайдын карточкасын кабыл алып, анан кайра импорттоңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Адегенде жайлардын жыйындыларын кабыл алыңыз; алар бул жерде кварталдар боюнча кошулат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
    <translation>Карточкасын «Уюмдар» бөлүмүндө кабыл алыңыз же кагаз бланкын колдонуңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over</source>
    <translation>Кабыл алуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over a register</source>
    <translation>Реестрди кабыл алуу</translation>
   </message>
@@ -16808,17 +16808,17 @@ Do you want to delete it anyway?</source>
    <translation>Адамдарды кабыл алуу жана алар жөнүндө жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take the card away</source>
    <translation>Карточканы алып салуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
    <translation>Карточканы кайтарып алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Программа сунуштаган беш сөздү алыңыз. Алгач кагазга жазып, кагазды компьютерден алыс кармаңыз. Бул сүйлөмдү башка эч жерде колдонбоңуз.</translation>
   </message>
@@ -16828,22 +16828,22 @@ Do you want to delete it anyway?</source>
    <translation>Файл жасалган сактагычтын калыбына келтирүү картасын алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Улантуу үчүн ошол эле файлдарды кайра кабыл алыңыз; эч нерсе эки жолу эсептелбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take these keys away</source>
    <translation>Бул ачкычтарды алып коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Бул адамды кабыл алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
    <translation>{day} күнү кайтарып алынды. {why}</translation>
   </message>
@@ -16853,17 +16853,17 @@ Do you want to delete it anyway?</source>
    <translation>Ким кабыл алды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
    <translation>Кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Taken in, to answer</source>
    <translation>Кабыл алынды, жооп керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Taken off the list: {what}</source>
    <translation>Тизмеден алынды: {what}</translation>
   </message>
@@ -16883,12 +16883,12 @@ Do you want to delete it anyway?</source>
    <translation>Тапкан акчасын алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
    <translation>Коопсуздуктан үйгө кайтууга чейин эмне керек экенин сүйлөшүп, ар бирин 0дөн 3кө чейин баалаңыз. Муну адам менен чогуу жасап, эмне өзү үчүн маанилүү экенин анын сөзү менен жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation>Командада талкуулаңыз: жайдын компьютери жоголгону белгилүү болгондон эле бирөөгө коркунуч барбы?</translation>
   </message>
@@ -16904,13 +16904,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
    <translation>Жылдык максат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation>Жылдык максат</translation>
@@ -16921,13 +16921,13 @@ Do you want to delete it anyway?</source>
    <translation>{year}-жылдын максаты: {target}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Target: {name}</source>
    <translation>Жылдык максат: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Targets</source>
    <translation>Максаттар</translation>
   </message>
@@ -16937,7 +16937,7 @@ Do you want to delete it anyway?</source>
    <translation>Айрым жооптор боюнча жылдык максаттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>{year}-жылдын максаттары</translation>
@@ -16949,7 +16949,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
   </message>
@@ -16959,7 +16959,7 @@ Do you want to delete it anyway?</source>
    <translation>Телефон (коопсуз болсо гана бул жерге жазыңыз)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Telephone number</source>
    <translation>Телефон номери</translation>
   </message>
@@ -16970,22 +16970,22 @@ Do you want to delete it anyway?</source>
    <translation>Телефон же SIM-карта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation>Бул купуя сүйлөмдү жолугуп айтыңыз. Ал бир эле жолу көрсөтүлөт; биринчи киргенде адам өзүнүкүн коёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
    <translation>Координаторго телефондон айтыңыз. Эч нерсе сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation>Жетекчиге жана координаторго азыр, аны менен кошо жоголбогон телефондон айтыңыз. Жоголгонун милицияга билдирип, арыздын номерин жазып алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation>Жөнөтүүчүгө телефондон айтыңыз. Эч нерсе сакталган жок.</translation>
   </message>
@@ -16995,7 +16995,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайткандан кийин адамды кабыл алган уюмга билдирүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
    <translation>Мөөнөт</translation>
   </message>
@@ -17020,8 +17020,8 @@ Do you want to delete it anyway?</source>
    <translation>Сунушталган текшерүүлөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Text</source>
    <translation>Текст</translation>
   </message>
@@ -17036,12 +17036,12 @@ Do you want to delete it anyway?</source>
    <translation>Колдонмонун тексти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
    <translation>Эскертүү каттын тексти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Text of the report</source>
    <translation>Отчеттун тексти</translation>
   </message>
@@ -17071,7 +17071,7 @@ Do you want to delete it anyway?</source>
    <translation>ПИНФЛ кылым жана күн менен башталбайт. Документ менен салыштырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation>Бул адамдын кирүү укугу сакталган жок. Барактан сактабай чыгасызбы?</translation>
   </message>
@@ -17081,42 +17081,42 @@ Do you want to delete it anyway?</source>
    <translation>Даректе бул жерде белгисиз «{name}» бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
    <translation>Макулдашуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
    <translation>Макулдашуу башталганга чейин бүтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
    <translation>Макулдашуу сакталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Бул жайдын макулдашуусу {least} санынан төмөн чекке уруксат бербейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
    <translation>Аны менен макулдашуу бул кварталды камтыбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation>Бул жай менен макулдашуу {day} күнү, бул кварталдын аягынан кийин башталат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
    <translation>Бул жай менен макулдашуу бул так таблицалардын кварталын камтыбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
    <translation>Бул жай менен макулдашуу {day} күнү, бул кварталдын аягына чейин бүткөн. Аны жайдын барагында узартып, файлды кайра импорттоңуз.</translation>
   </message>
@@ -17126,7 +17126,7 @@ Do you want to delete it anyway?</source>
    <translation>Жооп жолдомодон мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>The answer is saved as {name}.</source>
    <translation>Жооп {name} деген ат менен сакталды.</translation>
   </message>
@@ -17161,17 +17161,17 @@ Do you want to delete it anyway?</source>
    <translation>Жеткени жөнөгөнүнөн мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation>Бул сактагычтын тиркемелери {megabytes} МБдан ашып, камдык көчүрмөлөр өтө узакка созулат эле.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
    <translation>Текшерүүчү {counts} санды мурда чыгарылган бардык ачык жалпы отчеттор менен катар карады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Камдык көчүрмө окулбайт же аны ачууга орун жок.</translation>
   </message>
@@ -17181,22 +17181,22 @@ Do you want to delete it anyway?</source>
    <translation>Камдык көчүрмө бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
    <translation>Камдык көчүрмө жазылды жана кайра окулду, бирок муну сактагычка белгилөө мүмкүн болбоду.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
    <translation>Камдык көчүрмө жазылды, кайра окулду, бүтүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
    <translation>Аны менен кошо болгон камдык көчүрмө калыбына келтирүү картасы менен, ошондой эле ачкыч файлы жана купуя сүйлөм менен ачылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Камдык көчүрмө жасалгандан кийин өзгөртүлгөн.</translation>
@@ -17207,12 +17207,12 @@ Do you want to delete it anyway?</source>
    <translation>Камдык көчүрмөнү программанын жаңыраак версиясы жасаган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation>Камдык көчүрмө бүткөн жок: анын орду мындан ары жооп бербейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Камдык көчүрмө бүткөн жок: анын ордунда бош жер калган жок.</translation>
   </message>
@@ -17227,7 +17227,7 @@ Do you want to delete it anyway?</source>
    <translation>Жыйындынын маалыматтарынын башы жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
    <translation>Карта менен сактагычтын же камдык көчүрмөнүн көчүрмөсү чогуу баарын ачат.</translation>
   </message>
@@ -17237,12 +17237,12 @@ Do you want to delete it anyway?</source>
    <translation>Карточкада ат жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
    <translation>Карточка бул журналга кол койгон сактагычка тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation>Карта азырынча баарын ачпайт: {parts}. Муну окуй алган адам бир жолу кирери менен ачат.</translation>
   </message>
@@ -17262,54 +17262,54 @@ Do you want to delete it anyway?</source>
    <translation>Карточкага кол коюлган эмес же акыркы сабы бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The card is saved.</source>
    <translation>Карточка сакталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
    <translation>Мурунтан ишенимдүү жайдын карточкасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
    <translation>Файлдардын арасында «{name}» карточкасы бар. Ага азырынча ишеним берилген эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
    <source>The card on paper</source>
    <translation>Кагаздагы карточка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation>Карта бул сактагычтыкы эмес ачкычты ачат. Жаңы карта жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation>Карточкада: {kind} «{name}»</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
    <translation>Ага кол койгон карточка {day} күнү кайтарып алынган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
    <translation>Ага кол койгон карточка {day} күнү кайтарып алынган. Жайдын жаңы карточкасын кабыл алып, отчетту кайра сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
    <translation>Бул так таблицаларга кол койгон карточка {day} күнү кайтарып алынган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
    <translation>Бул кайра байланышка кол койгон карточкага мындан ары ишеним жок.</translation>
   </message>
@@ -17319,7 +17319,7 @@ Do you want to delete it anyway?</source>
    <translation>Карточка жасалгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The case</source>
    <translation>Иш</translation>
   </message>
@@ -17344,7 +17344,7 @@ Do you want to delete it anyway?</source>
    <translation>Иштин ачылган күнү келе элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>The certificate is saved.</source>
    <translation>Акт сакталды.</translation>
   </message>
@@ -17354,7 +17354,7 @@ Do you want to delete it anyway?</source>
    <translation>Бала макул</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Бала макул болгон жок</translation>
   </message>
@@ -17384,7 +17384,7 @@ Do you want to delete it anyway?</source>
    <translation>Жабылган күнү келе элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>The closing of the case is approved.</source>
    <translation>Иштин жабылышы бекитилди.</translation>
   </message>
@@ -17469,18 +17469,18 @@ Do you want to delete it anyway?</source>
    <translation>Жалпы базаны программанын эскирээк версиясы түзгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>The computer was lost or stolen</source>
    <translation>Компьютер жоголду же уурдалды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
    <translation>Компьютер өчүк болчу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
    <translation>Компьютер күйүк, жазуулар кулпуланган болчу.</translation>
   </message>
@@ -17495,7 +17495,7 @@ Do you want to delete it anyway?</source>
    <translation>Координациялык офис</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
    <translation>Координатор сандарыңызды жалпысынын жанында кайра жөнөтөт – ушул жай гана ачкан файл катары. Аны бул жерде кабыл алыңыз же отчеттор барагына сүйрөңүз.</translation>
   </message>
@@ -17510,7 +17510,7 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуатация болгон өлкө белгисиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>{quarter} боюнча сандар өзгөрүп калмак, ошондуктан эч нерсе жок кылынган жок.</translation>
   </message>
@@ -17560,12 +17560,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул папкадагы база бул программаныкы эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Бул папкадагы база өзүнүн баш жазуусунан эски: кимдир бирөө мурунку көчүрмөнү кайра койгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
    <translation>База бош: ал жалпы база катары даярдала элек.</translation>
   </message>
@@ -17606,7 +17606,7 @@ Do you want to delete it anyway?</source>
    <translation>Туулган күнү боюнча адамдын жашы {years} жаштан ашат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>Текшерүү күнү жазылды. Кагазды кулпуланган ордуна кайтарып коюңуз.</translation>
   </message>
@@ -17626,7 +17626,7 @@ Do you want to delete it anyway?</source>
    <translation>Түн башталган кечтин күнү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
    <translation>Мөөнөт – 1 менен {most} аралыгындагы күндөрдүн саны.</translation>
   </message>
@@ -17646,26 +17646,26 @@ Do you want to delete it anyway?</source>
    <translation>Кетүү келүүдөн мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
    <translation>Цифралар дал келет. Эми файлдарды ушул алуучу үчүн мөөрлөсө болот: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation>Цифралар дал келет. Мындан ары ишенимдүү: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation>Цифралар карточкага дал келбейт, ошондуктан ага ишеним берилбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -17677,7 +17677,7 @@ Do you want to delete it anyway?</source>
    <translation>Жалпы базанын диски толгон, ошондуктан эч нерсе сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск шифрленген, компьютер өчүк болчу: андагы башка файлдар да жабык.</translation>
   </message>
@@ -17697,12 +17697,12 @@ Do you want to delete it anyway?</source>
    <translation>Сактагычтан ({what}, {day}) чыкканда акыркы болгон жазуу журналда жок: журналдын аягы кесилген же кайра жазылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
    <translation>Бул сактагычтан чыкканда акыркы болгон жазуу журналда жок. Журнал кесилген же кайра жазылган, же сактагыч эскирээк камдык көчүрмөдөн калыбына келтирилген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
    <translation>Так таблицалар берилди.</translation>
   </message>
@@ -17739,7 +17739,7 @@ Do you want to delete it anyway?</source>
    <translation>Так таблицалар кол коюлгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
    <translation>Жалпы отчет чыгарылгандан бери так таблицалар оңдолгон. Экинчи жалпы отчет эмне оңдолгонун айтып коймок.</translation>
   </message>
@@ -17754,7 +17754,7 @@ Do you want to delete it anyway?</source>
    <translation>Узартуу келүүдөн мурун бүтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
    <translation>Кайра байланышта келе элек күн турат.</translation>
   </message>
@@ -17791,7 +17791,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайра байланышка кол коюлган эмес же анын аягы бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
    <translation>Кайра байланыш кабыл алынды, келгендей бойдон сакталат.</translation>
   </message>
@@ -17806,22 +17806,22 @@ Do you want to delete it anyway?</source>
    <translation>Кайра байланыш кварталы бүткөнгө чейин жазылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation>Файл ачылбайт. Ал ордундабы жана аны окууга укугуңуз барбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файл аягына чейин окулбайт. Аны кайра көчүрүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
    <translation>Файлда ким качан жазганы бардык кол тамгалары менен турат; кайсы жазууга эмне кылынганы анда жабык бойдон калат. Ал «caseapp verify» буйругу менен текшерилет, сактагыч да, ачкыч да керек эмес.</translation>
   </message>
@@ -17837,7 +17837,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл бош.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
    <translation>Файл шифрленген жана дискте эч качан ачык турбайт. Аны ачкан адам баары жөнүндө баарын билет: сактагычтай эле коопсуз сактаңыз. Камдык көчүрмө – башка нерсе, майда себептер үчүн мунун баары керек эмес.</translation>
   </message>
@@ -17847,7 +17847,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл реестр үчүн өтө чоң.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
    <translation>Файл {megabytes} МБдан чоң, ошондуктан кабыл алынбайт.</translation>
   </message>
@@ -17857,7 +17857,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл сырсөз менен корголгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
    <translation>Файл ошол офис үчүн мөөрлөнгөн: башка эч ким ачпайт. Сандар менен программасы эсептейт; офистин бир да барагы, бир да файлы аларды көрсөтпөйт.</translation>
   </message>
@@ -17877,7 +17877,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдын өзү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Камдык көчүрмөнүн файлы көрсөтүлгөн жок. Аны тандаңыз.</translation>
   </message>
@@ -17887,7 +17887,7 @@ Do you want to delete it anyway?</source>
    <translation>Журналдын файлынын аягы жок: калганы жетишпейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
    <translation>Файл экспорттолгондон кийин өзгөртүлгөн: сактагычтын кол тамгасы туура эмес.</translation>
   </message>
@@ -17907,7 +17907,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлы бузулган же жок; анын эгизи колдонулууда. Азыр камдык көчүрмө жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
    <translation>{name} файлы бузулган же чыгарылгандагы файл эмес. Ал көчүрүлгөн жок.</translation>
   </message>
@@ -17917,7 +17917,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} файлы окула турган күбөлөндүрүү борборунун сертификаты эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
    <translation>{name} файлында карта дагы деле турат, аны тапкан адамда карта болот. Азыр өчүрүлсүнбү?</translation>
   </message>
@@ -17942,7 +17942,7 @@ Do you want to delete it anyway?</source>
    <translation>Биринчи түн – ушул күндөн кийинкиси.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The first share</source>
    <translation>Биринчи бөлүк</translation>
   </message>
@@ -17952,37 +17952,37 @@ Do you want to delete it anyway?</source>
    <translation>Биринчи бөлүк башка сактагычтыкы же жаңысына алмаштырылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
    <translation>Биринчи барак аны бул квартал үчүн бекемдейт: бир кечиккен отчет менен айырмаланган эки жалпы сан ошол отчетту билдирип коймок. Ошондуктан отчеттордун көбү келгенде жөнөтүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
    <translation>Папканы жана программаны издеген адам табат. Жашыруу коопсуз сезимди гана берет эле.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The folder for the backup is not there.</source>
    <translation>Камдык көчүрмө үчүн папка ордунда жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
    <translation>Бул сактагычтын папкасы ордунда жок же жооп бербейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>{name} папкасын ал жерге түзүүгө болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} папкасы бош эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
    <translation>{name} папкасы тармактагы башка компьютерде турат.</translation>
   </message>
@@ -17993,30 +17993,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
    <translation>Кырк цифра</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Кырк цифра, окуп бергендей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
    <translation>Топтор файлга дал келбейт: кагаз менен файл эки башка карточкадан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The groups from your paper</source>
    <translation>Кагазыңыздагы топтор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Калыбына келтирүү картасынын топтору терилген жок.</translation>
   </message>
@@ -18026,17 +18026,17 @@ Do you want to delete it anyway?</source>
    <translation>Колдонмо, ачык турган барактын жеринде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Бул папкадагы баш жазуу менен база башка-башка сактагычтарга тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Бул папкадагы баш жазуу базасынан эски: кимдир бирөө мурунку көчүрмөнү кайра койгон.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation>Камдык көчүрмөнүн ичиндеги баш жазуу бузулган.</translation>
   </message>
@@ -18047,7 +18047,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>The help was given.</source>
    <translation>Жардам берилди.</translation>
   </message>
@@ -18063,8 +18063,8 @@ Do you want to delete it anyway?</source>
    <translation>Бүтүргөн эң жогорку баскычы (ISCED 2011).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The hold is lifted.</source>
    <translation>Тыюу алынды.</translation>
   </message>
@@ -18074,23 +18074,23 @@ Do you want to delete it anyway?</source>
    <translation>Тармак эксплуатациянын ар бир түрү боюнча эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>Чыгарылган отчет ({quarter}) окулбайт, ошондуктан жаңы отчет аны менен чогуу эмнени билдирери белгисиз. Эч нерсе экспорттолбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Камдык көчүрмөнүн жанындагы ачкыч файлы бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation>{name} ачкыч файлы камдык көчүрмөнүн жанында жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>The key is passed on to {name}.</source>
    <translation>Ачкыч өткөрүп берилди: {name}.</translation>
   </message>
@@ -18111,7 +18111,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>The keys in groups</source>
    <translation>Ачкычтар топ-тобу менен</translation>
   </message>
@@ -18146,12 +18146,12 @@ Do you want to delete it anyway?</source>
    <translation>Адамга эң жакшы түшүндүрсө боло турган тил; кагаздар адегенде ушул тилде сунушталат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Акыркы 30 күн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 7 days</source>
    <translation>Акыркы 7 күн</translation>
   </message>
@@ -18186,12 +18186,12 @@ Do you want to delete it anyway?</source>
    <translation>Муну токтоткон акыркы кадам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
    <translation>Мыйзам байкалгандан баштап бир жумуш күнүн берет. Бул жерде ишемби менен жекшембиден башка 24 саат эсептелди. Программа майрам күндөрдү билбейт: өзүңүз текшериңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
    <translation>Казакстандын жеке маалыматтар жөнүндө мыйзамы маалыматтарды максатына жеткенче сактоого уруксат берет жана жайлар үчүн жылдардын санын атабайт. Жашы жете электердин иштерин узагыраак сактоо керекпи – ачык суроо: координаторуңуздан сураңыз. Программа өзү эч нерсени жок кылбайт.</translation>
   </message>
@@ -18222,12 +18222,12 @@ Do you want to delete it anyway?</source>
    <translation>Жыйындынын маалыматтарынын узундугу жөнөкөй сан менен жазылган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/board.py" />
+   <location filename="../../src/caseapp/actions/lodging/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
    <translation>Болуу мөөнөтүнүн чеги – {least} – {most} аралыгындагы айлардын саны.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>The limit of stay is set.</source>
    <translation>Болуу мөөнөтүнүн чеги коюлду.</translation>
   </message>
@@ -18237,17 +18237,17 @@ Do you want to delete it anyway?</source>
    <translation>Болуу мөөнөтүнүн чегине {day} күнү жетти.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation>Чыгарылган отчеттордун тизмеси толук эмес, ошондуктан жыл боюнча эч нерсе кошулбайт. Ал тизме бар эң жаңы камдык көчүрмөнү калыбына келтириңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation>Чыгарылган отчеттордун тизмеси толук эмес: {number} номери жок. Жыл боюнча эч нерсе кошулбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation>Чыгарылган отчеттордун тизмеси бузулган: {number} номери – чыгарылганы эмес. Жыл боюнча эч нерсе кошулбайт.</translation>
   </message>
@@ -18272,7 +18272,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул чыгарылыштын тизмесине кол коюлган эмес же аягы бузулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation>Бул сактагычтын баш жазуусундагы колдонуучулардын тизмеси сырттан өзгөртүлгөн.</translation>
   </message>
@@ -18292,8 +18292,8 @@ Do you want to delete it anyway?</source>
    <translation>Журналдын версиясы {version}, ал бул жерде белгисиз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_check.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
    <translation>
     <numerusform>Журнал бүтүн. Анда {n} жазуу бар.</numerusform>
@@ -18301,7 +18301,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал текшерилип жатат: {percent} %</translation>
   </message>
@@ -18311,7 +18311,7 @@ Do you want to delete it anyway?</source>
    <translation>Негизги себеби; калгандары чоо-жайга жазылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation>Муну жетекчи «Отчеттор», «Экспорттоо» бөлүмүндө уруксат кылат жана ошол жерден кайтарып ала алат.</translation>
@@ -18322,7 +18322,7 @@ Do you want to delete it anyway?</source>
    <translation>Жетекчи баарын беките элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Бул адамдын аты жана бардык жооптору биротоло жок кылынган. Отчеттордо эсептелген коддолгон маалыматтар гана калды.</translation>
   </message>
@@ -18332,7 +18332,7 @@ Do you want to delete it anyway?</source>
    <translation>Аты атайын жазылган эмес. Иштин коду боюнча сураңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
    <translation>Аты өтө узун.</translation>
   </message>
@@ -18342,12 +18342,12 @@ Do you want to delete it anyway?</source>
    <translation>Файлдын аты мындай бүтүшү керек: {endings}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
    <translation>Долбоордун аталышы бул жайдагы адамды көрсөтүп коёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
    <translation>Жайдын же офистин аталышы жок.</translation>
   </message>
@@ -18357,12 +18357,12 @@ Do you want to delete it anyway?</source>
    <translation>Өлкө боюнча отчет таянган жайларын атабайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation>Жаңы карта азырынча күчүндө эмес; азыркысы күчүндө. Ушундай калсынбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
    <translation>Жаңы карта кагазга түшүрүлгөндөн кийин сактагычты ачат; азыркы карта жана анын бөлүктөрү анда эски камдык көчүрмөлөрдү гана ачат. Кагаз жоголсо, аны бирөө көрүп калса же сактаган адам кетсе, жаңысын жасаңыз.</translation>
   </message>
@@ -18372,33 +18372,33 @@ Do you want to delete it anyway?</source>
    <translation>Жаңы карта кайра терилген жок, ошондуктан эч нерсе өзгөртүлгөн жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Жаңы база кайра окулбайт, ошондуктан эскиси калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase</source>
    <translation>Жаңы купуя сүйлөм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_own.py" />
+   <location filename="../../src/caseapp/actions/team/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
    <translation>Жаңы купуя сүйлөм эскиси менен бирдей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase once more</source>
    <translation>Жаңы купуя сүйлөм дагы бир жолу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
    <translation>Жаңы купуя сүйлөм экинчи жолу башкача терилди.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The new recovery card</source>
    <translation>Жаңы калыбына келтирүү картасы</translation>
   </message>
@@ -18408,7 +18408,7 @@ Do you want to delete it anyway?</source>
    <translation>Сактагычтан тышкаркы эң жаңы текшерүү белгиси: {what}, {day}. Ага чейин өзгөртүлгөн нерсенин баары табылмак.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
    <translation>
     <numerusform>Тандалгандардын эң жаңы {n} жазуусу; мурункуларын окуу үчүн ылдый жылдырыңыз.</numerusform>
@@ -18437,7 +18437,7 @@ Do you want to delete it anyway?</source>
    <translation>Кийинки баруу мунусунан мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night after</source>
    <translation>Кийинки түн</translation>
   </message>
@@ -18447,47 +18447,47 @@ Do you want to delete it anyway?</source>
    <translation>Ушул күндөн кийинки түндү кайра ушул жерде өткөрөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night before</source>
    <translation>Мурунку түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>The night is counted</source>
    <translation>Түн эсептелди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
    <translation>Түн эсептелди: ушул жерде {present}, жок {away}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation>{day} түнү эсептелди.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
    <translation>Эскертүү бош.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
    <translation>Эскертүү өтө узун: {most} ичинен {length} тамга.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is copied.</source>
    <translation>Билдирүү көчүрүлдү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is saved.</source>
    <translation>Билдирүү сакталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice to the authority</source>
    <translation>Ыйгарым укуктуу органга билдирүү</translation>
   </message>
@@ -18522,7 +18522,7 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» таблицасынын сандары дал келбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Бул кварталдын сандарынын коопсуздугу далилденген жок, ошондуктан эч нерсе экспорттолбойт.</translation>
   </message>
@@ -18532,12 +18532,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул отчеттун сандары кол коюлган маалымат катары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation>Отчету көрсөткөн сандар гана, башка эч нерсе эмес. Ар бир жай санды көрсөткөн жерде жалпысы так, башка жерлерде «кеминде» дейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Жашырылган сандардын артындагысын программасы билсе, офис жалпысынан көбүрөөк көрсөтүп, адамдарды жакшыраак коргой алат. Ал кварталдын бардык таблицаларын бардык сандары менен алат; ат да, жазуу да, текст да жок.</translation>
   </message>
@@ -18552,7 +18552,7 @@ Do you want to delete it anyway?</source>
    <translation>Ачылган күндүн тактыгы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation>Порталдын талааларынын ирети окулбайт.</translation>
   </message>
@@ -18602,12 +18602,12 @@ Do you want to delete it anyway?</source>
    <translation>Документ ачылганда болушу керек болгондон алда канча чоңоёт, ошондуктан ал кабыл алынбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
    <translation>Документке санариптик кол коюлган. Бул жерде сакталган көчүрмө үчүн кол тамга жараксыз: ал маанилүү болсо, файлдын өзүн сактаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
    <translation>Купуя сүйлөм терилген жок.</translation>
   </message>
@@ -18617,12 +18617,12 @@ Do you want to delete it anyway?</source>
    <translation>Купуя сүйлөм туура эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
    <translation>Купуя сүйлөм кайра көрсөтүлбөйт. Аны бербей туруп барактан чыгасызбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The passphrase with which you signed in</source>
    <translation>Сиз кирген купуя сүйлөм</translation>
   </message>
@@ -18639,7 +18639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>The person agrees</source>
    <translation>Өзү макул</translation>
   </message>
@@ -18659,7 +18659,7 @@ Do you want to delete it anyway?</source>
    <translation>Адам өзү сурады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>The person can be recognised in it</source>
    <translation>Андан адамды таанууга болот</translation>
   </message>
@@ -18669,12 +18669,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам менен байланышуу мүмкүн эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Адам өзү чечет. Өмүргө коркунуч, баланын кызыкчылыгы же мыйзам формада тандалат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
    <translation>Адам өзү чечет. Мурда берилгени эмне кимге берилгенинин тизмесинде турат.</translation>
   </message>
@@ -18710,7 +18710,7 @@ Do you want to delete it anyway?</source>
    <translation>Көчүрмөсү өзүндө бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
    <translation>Адам кабыл алынды. Мындан ары эмне болсо, ошону кошуп туруңуз.</translation>
   </message>
@@ -18785,7 +18785,7 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» тобу «{part}» дегенге таянат, бирок ал жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation>Принтер картаны кабыл албай жатат.</translation>
   </message>
@@ -18795,7 +18795,7 @@ Do you want to delete it anyway?</source>
    <translation>Принтер документти кабыл албай жатат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation>Программа бул кварталдын адамдарын эсептеп, аз сандарды жашырат жана калганынан эч кимди табууга болбой турганын далилдейт. Бул бир мүнөткө созулушу мүмкүн. Бул компьютерден эч нерсе чыкпайт.</translation>
   </message>
@@ -18815,12 +18815,12 @@ Do you want to delete it anyway?</source>
    <translation>Программада ката кетти. Эч нерсе сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation>Программа эскирээк көчүрмөнү жаңыраак бир нерсе менен салыштырганда гана байкайт. Сактагыч да, бардык камдык көчүрмөлөр да эскилерине алмаштырылса, ал муну биле албайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
    <translation>Бул сапты бир нерсе сыртка берилгенде программа жазган, ал өзгөрбөйт.</translation>
   </message>
@@ -18830,12 +18830,12 @@ Do you want to delete it anyway?</source>
    <translation>Сандарды коргоо бүтпөй үзүлдү. Эч нерсе экспорттолгон жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Жарыяланган отчет ошол кезде белгилүү болгон боюнча туура, офис аны ошол бойдон кошот. Офиске бул кварталдын так таблицаларын албасын айтыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Бул так таблицалар тиешелүү жарыяланган отчет бул жерде жок.</translation>
   </message>
@@ -18850,7 +18850,7 @@ Do you want to delete it anyway?</source>
    <translation>Эсептелген квартал (2026-Q3) же жыл (2026).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation>Кошуна квартал ({quarter}) {base} санына эселүү тегеректелип берилген.</translation>
   </message>
@@ -18870,7 +18870,7 @@ Do you want to delete it anyway?</source>
    <translation>Файлдагы тырмакчалар жуп эмес: бири ачылып, жабылган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
    <translation>Жабуунун себеби көрсөтүлгөн эмес.</translation>
   </message>
@@ -18885,28 +18885,28 @@ Do you want to delete it anyway?</source>
    <translation>Кабыл алуучу уюмга макулдуксуз билдирилген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are due again.</source>
    <translation>Бул жазуулардын мөөнөтү кайра келди.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Жазуулар бул компьютерде шифрленген жана эч жакка жөнөтүлбөйт. Бул ачык экранды карап турган адамдан, компьютерди аңдыган программадан жана кимдир бирөөнү купуя сүйлөмүн айтууга мажбурлаган учурдан коргобойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are on hold.</source>
    <translation>Бул жазууларды жок кылууга тыюу салынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
    <translation>Жазуулар дагы керек. Адегенде ишти күнү жана себеби менен жабыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
    <translation>Жазуулар камдык көчүрмө жасалган кездегидей болуп, жаңы папкага кайтып келет. Бул компьютердегиси ошол бойдон калат.</translation>
   </message>
@@ -18921,60 +18921,60 @@ Do you want to delete it anyway?</source>
    <translation>Жок кылууга чейин жасалган камдык көчүрмөлөр белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
    <translation>Азырынча камдык көчүрмөлөр белгисиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Сактагыч кайра турду. Эми аны ушул купуя сүйлөм ачат; эски сүйлөм жана эски карта бул жерде жараксыз. Жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records stay for one more year.</source>
    <translation>Жазуулар дагы бир жыл сакталат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
    <translation>Жазуулардын өзү шифрленген түрдө (AES-256) сакталат, маалыматтын ар бир түрүнүн өз ачкычы бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
    <translation>Жазуулар ачык болчу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The recovery card</source>
    <translation>Калыбына келтирүү картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
    <translation>Жаңы купуя сүйлөмдү калыбына келтирүү картасы берет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
    <translation>Бөтөн колдогу калыбына келтирүү картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
    <translation>Аны менен кошо калыбына келтирүү картасы жоголду. Бөтөн адамдар бардык жазууларды окуй алышы мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
    <translation>Калыбына келтирүү картасы же бөлүгү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
    <translation>Жолдомо бул жерде белгисиз суроого жооп берет.</translation>
@@ -18985,7 +18985,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдомодо бул жерде белгисиз түрдөгү жардам суралган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation>Жолдомодо келе элек күн турат.</translation>
   </message>
@@ -19021,7 +19021,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдомо код менен экенин айтат, бирок анда ат бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation>Бул жооп тиешелүү жолдомо алып салынган же жок кылынган.</translation>
   </message>
@@ -19031,7 +19031,7 @@ Do you want to delete it anyway?</source>
    <translation>Жолдомо кол коюлгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation>Облус көрсөтүлгөн жок. Аны тизмеден тандаңыз.</translation>
   </message>
@@ -19041,7 +19041,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайдын өз иши үчүн реестр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
    <translation>Чыгарылыш толук эмес: {name} файлы жок.</translation>
   </message>
@@ -19051,7 +19051,7 @@ Do you want to delete it anyway?</source>
    <translation>Эскертүү жолдомодон мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
    <translation>Отчет</translation>
   </message>
@@ -19068,42 +19068,42 @@ Do you want to delete it anyway?</source>
    <translation>Отчет акчаны ушул күн туура келген кварталда эсептейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
    <translation>Өнөктөштөр үчүн тегеректелбеген отчетту мурункудай эле жасаса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The report is exported.</source>
    <translation>Отчет экспорттолду.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
    <translation>Офиске жарым жылдын отчету жетиштүү; аны гана жөнөтүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation>Отчет ({other}) чыгарылган, {period} менен анын жалпы күндөрү бар, ошондуктан ал анын жанында чыгарылбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
    <translation>Отчет ({quarter}) азырынча чыгарыла элек, ал эми так таблицалар отчетко тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>Отчет ({quarter}) {day} күнү чыгарылган. Экспорттоо ошол эле сандарды сиз тандаган тилде кайра түзөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Отчетту программанын мурунку версиясы чыгарган, ал муну сураган эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
    <translation>Отчеттор кабыл алынды, аларды кошсо болот.</translation>
   </message>
@@ -19113,7 +19113,7 @@ Do you want to delete it anyway?</source>
    <translation>{year}-жылдын отчеттору ар башка эрежелер боюнча эсептелген, аларды кошууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
    <translation>Дисктин калган бөлүгү шифрленген эмес.</translation>
   </message>
@@ -19133,12 +19133,12 @@ Do you want to delete it anyway?</source>
    <translation>Өз маалыматтарын каалаган убакта суроо укугу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
    <translation>Бул адамдын ролдору аны окубайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The roles of {name} are changed.</source>
    <translation>Ролдор өзгөртүлдү: {name}.</translation>
   </message>
@@ -19148,7 +19148,7 @@ Do you want to delete it anyway?</source>
    <translation>Бөлмөгө ат же номер керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Ушул жердегидей эле жазуулар</translation>
   </message>
@@ -19158,7 +19158,7 @@ Do you want to delete it anyway?</source>
    <translation>Бир эле бөлүк эки жолу терилди.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
    <translation>Шкалалардын баллдарын психолог окуйт.</translation>
   </message>
@@ -19168,7 +19168,7 @@ Do you want to delete it anyway?</source>
    <translation>Экинчиси чыныгы сандарды эч качан көрбөйт. Ал даяр отчетту бөтөн адамдай окуп, жашырылганды эсептеп чыгарууга аракет кылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The second share</source>
    <translation>Экинчи бөлүк</translation>
   </message>
@@ -19193,7 +19193,7 @@ Do you want to delete it anyway?</source>
    <translation>Жалпы базанын сервери шифрлебейт, ошондуктан ага эч нерсе жөнөтүлгөн жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation>Бул сактагычтын жөндөөлөрү сырттан өзгөртүлгөн. Аны камдык көчүрмөдөн калыбына келтириңиз.</translation>
   </message>
@@ -19238,7 +19238,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул чыгарылыштын кол тамгасы туура эмес: тизмеси кол коюлгандан кийин өзгөртүлгөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
    <translation>Камдык көчүрмөнүн жанында аты ошондой, аягы .key болгон кичинекей файл турушу керек.</translation>
   </message>
@@ -19248,7 +19248,7 @@ Do you want to delete it anyway?</source>
    <translation>Электрондук таблица бош.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>The staff was not counted yet</source>
    <translation>Кызматкерлер азырынча эсептеле элек</translation>
   </message>
@@ -19278,12 +19278,12 @@ Do you want to delete it anyway?</source>
    <translation>Булардын суммасы: {parts}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
    <translation>Жыйындылар жалпы базада турат. Адегенде аларды кайтарып алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
    <translation>Жыйындылар бул сактагычта турат; жалпы база жок.</translation>
   </message>
@@ -19339,7 +19339,7 @@ Do you want to delete it anyway?</source>
    <translation>Жыйындынын маалыматтары бирден көп жолу бүтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
    <translation>Таблица шифрленген эмес. Андан кайсы кесиптешиңиз качан, кайсы иш менен иштегени көрүнөт. Аны муну билүүгө укугу барларга гана бериңиз.</translation>
   </message>
@@ -19389,23 +19389,23 @@ Do you want to delete it anyway?</source>
    <translation>«{id}» жана «{other}» таблицалары бири-бирине карама-каршы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of the year are not saved.</source>
    <translation>Жылдык максаттар сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of {year} are saved.</source>
    <translation>{year}-жылдын максаттары сакталды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Текст көчүрүлдү. Аны жыйырма секунддун ичинде коюңуз; андан кийин алмашуу буфери тазаланат.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation>
     <numerusform>Текст {n} белгиден узун, бул эки барактай.</numerusform>
@@ -19413,37 +19413,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
    <translation>Текст азырынча сактала элек. Экспорттоо аны «Текст» барагында тургандай абалында адегенде сактайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation>Текст отчетто кандай турса, ошондой басылат. Адамды таанытып коё турган аттарды, жерлерди же окуяларды жазбаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Текст кошо басылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
    <translation>Текст өтө узун: {most} ичинен {length} тамга.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
    <translation>Текстте жай аталган: «{name}». Аны башкалар окумак.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation>Отчеттун тексти сакталган жок.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
    <translation>
     <numerusform>Отчеттун текстинин {n} жери адамдарды көрсөтөт, ошондуктан ал чыгарылган жок.</numerusform>
@@ -19462,7 +19462,7 @@ Do you want to delete it anyway?</source>
    <translation>«{place}» тексти өтө узун.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
    <translation>
     <numerusform>Тексттин {n} жеринде адамдар көрсөтүлүп калган. Аларды алып салыңыз же «Текст» барагында эмне үчүн каларын жазыңыз.</numerusform>
@@ -19470,37 +19470,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
    <translation>Жайларга текст жөнөтүлгөн жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>Отчет ({quarter}) чыгарылгандан бери текст өзгөргөн. Экспорттоо ошол эле сандары жана жаңы тексти менен {revision}-редакцияны чыгарат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
    <translation>Жоопторуңуз эстеп калынгандан кийин текст кайра сакталган, ошондуктан алар өзүнөн өзү коюлбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The third share</source>
    <translation>Үчүнчү бөлүк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
    <translation>Үч бөлүк да күчүн жоготот. Бүткөндөн кийин жөндөөлөрдө жаңысын жасаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
    <translation>Үч бөлүк мындан ары эч нерсе ачпайт; карта ошол бойдон калат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
    <translation>Макулдашуунун чектик саны {least} – {most} аралыгында болот: бул офис {least} санынан төмөн эч нерсени кабыл албайт.</translation>
   </message>
@@ -19515,7 +19515,7 @@ Do you want to delete it anyway?</source>
    <translation>Аталышы өтө узун: эң көп дегенде {most} тамга.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картанын он эки тобу</translation>
   </message>
@@ -19525,12 +19525,12 @@ Do you want to delete it anyway?</source>
    <translation>Колдонуу башталганга чейин бүтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>The usual order</source>
    <translation>Кадимки ирети</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
@@ -19542,7 +19542,7 @@ Do you want to delete it anyway?</source>
    <translation>Сактагыч окуу үчүн гана дискте турат, ошондуктан эч нерсе сакталган жок.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
    <translation>
     <numerusform>Сактагыч бул журналда жок {n} текшерүү белгисин билет: журналдын аягы кесилген же кайра жазылган.</numerusform>
@@ -19550,7 +19550,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Бул аралыкта сактагыч өзгөргөн.</translation>
   </message>
@@ -19566,12 +19566,12 @@ Do you want to delete it anyway?</source>
    <translation>Жалпысы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Бүт диск да шифрленген болчу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
    <translation>Жарыяланган сандардан жалпы отчетту мурункудай эле жасаса болот.</translation>
   </message>
@@ -19581,12 +19581,12 @@ Do you want to delete it anyway?</source>
    <translation>Жалпысы: {quarter}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
    <translation>Жалпысы {reported} жайдын ичинен {behind} жайга таянат, баары жарыялаган сандар: {numbers}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Жардам планы толугу менен</translation>
   </message>
@@ -19596,8 +19596,8 @@ Do you want to delete it anyway?</source>
    <translation>Кайтарып алуу макулдуктан мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Жайдын иши</translation>
   </message>
@@ -19612,7 +19612,7 @@ Do you want to delete it anyway?</source>
    <translation>Жыл кварталдык отчеттору чогуу айтпаган эч нерсени айтпайт: алар колунда болгон адам аны кайра кошо алат. Ага кол коюлбайт; биринчи барактагы отчетторго кол коюлган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
    <translation>Сактоо мөөнөтү өзгөртүлдү.</translation>
   </message>
@@ -19627,37 +19627,37 @@ Do you want to delete it anyway?</source>
    <translation>Керебети өзүнүкү бойдон калат; алар ушул жердегилердин санына кирбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation>Алардын сандары бир учурда эки квартал жөнүндө, ошондуктан алар жалпынын эч бир кварталына кирбейт, бирок анын жылына кирет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Алардын сырсөздөрүн табуу оңой жана алар файл менен кошо жүрөт. Ошондуктан отчеттордо корголгон сандар гана бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
    <translation>Түсү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
    <translation>Жарым жылдын так таблицалары болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
    <translation>Бул жайдын так таблицалары бул жерде жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
    <translation>{name} карточкасы бар, {day} күнүнөн бери ишенимдүү. Жаңысы кайра орнотулгандан кийин же ачкычы жоголгондо туура болот. Жаңысына ишеним берилгенде эскиси кайтарып алынат: аны менен кол коюлган эч нерсе мындан ары кабыл алынбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation>Андан жаңысы бар: {name}. Аны да текшериңиз.</translation>
   </message>
@@ -19667,33 +19667,33 @@ Do you want to delete it anyway?</source>
    <translation>Чек бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
    <translation>Бул уюмдун карточкасы жок, ошондуктан ал үчүн эч нерсени мөөрлөөгө болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter}: бул сактагычта азырынча бир да иш жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
    <translation>Мындай коду бар иш жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>There is no closure here that waits for approval.</source>
    <translation>Бул жерде бекитүүнү күткөн жабуу жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation>Кайтарып алына турган макулдук жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation>Бул окуяны жарыялоого макулдук иште жок.</translation>
   </message>
@@ -19708,32 +19708,32 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде экран жок, ошондуктан терезе ачылбайт. Терезесиз ушул буйруктар иштейт:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
    <translation>Мындай номердеги акт жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>Тандалганда файл жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
    <translation>Жаңы версияны көчүрө турган өз папкаңыз жок: {place}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>«{name}» деген көрсөткүч жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
    <translation>Мындай номердеги эскертүү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
    <translation>Мындай номердеги чечиле элек талаш жок.</translation>
   </message>
@@ -19744,18 +19744,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>There is no plan yet.</source>
    <translation>План азырынча жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Отчет бере турган квартал азырынча жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
    <translation>Бул папкада caseapp чыгарылышы жок: {name} файлы жок.</translation>
   </message>
@@ -19765,12 +19765,12 @@ Do you want to delete it anyway?</source>
    <translation>Серверде мындай аттуу рол жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Бул квартал боюнча кайра байланыш жөнөтө турган жай жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
    <translation>Сандарды берүүнүн мындай жолу жок: {mode}.</translation>
   </message>
@@ -19785,7 +19785,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул жылдын жыйындысы азырынча жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
    <translation>Текст азырынча жок; отчетко ал милдеттүү эмес.</translation>
   </message>
@@ -19795,22 +19795,22 @@ Do you want to delete it anyway?</source>
    <translation>Бул папкада сактагыч жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
    <translation>Камдык көчүрмөгө орун жетпейт: {size} МБ керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/plans.py" />
+   <location filename="../../src/caseapp/actions/casework/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
    <translation>Бул планда бекитүүнү күткөн эч нерсе жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
    <translation>Азырынча коша турган нерсе жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>There is nothing to count yet</source>
    <translation>Азырынча эсептей турган нерсе жок</translation>
   </message>
@@ -19825,7 +19825,7 @@ Do you want to delete it anyway?</source>
    <translation>Артка кайтара турган эч нерсе жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>There is one such entry already.</source>
    <translation>Мындай жазуу бар.</translation>
   </message>
@@ -19835,7 +19835,7 @@ Do you want to delete it anyway?</source>
    <translation>Эске ала турган мурунку отчет болгон жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
    <translation>Бул азыр эсептелген так сандар; аздары кимдир бирөөнү таанытып коюшу мүмкүн. Жайдан отчетту гана чыгарса болот.</translation>
   </message>
@@ -19855,7 +19855,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул – сиз менен иштегендердин жазуулары.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Бул – ушул жерде ачык турган жазуулар: жоголгон компьютерде кийин өзгөртүлгөнү эсептелген жок.</translation>
   </message>
@@ -19875,12 +19875,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул – сиздин атыңыз жана сиз жөнүндө маалыматтар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
    <translation>Бул өзүңүздүн ролдоруңуз. Андан кийин кайра киресиз, аларга кереги жок ачкычтар сизде калбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
    <translation>Бул адам дагы деле ушул көчүрмөлөрдө бар</translation>
   </message>
@@ -19890,17 +19890,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул камдык көчүрмөлөр жок кылууга чейин жасалган. Алар дагы бар болсо, аларда бул адам дагы бар:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
    <translation>Бул так таблицалар дискте ачык турат. Алар мөөрлөнгөн түрдө гана кабыл алынат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
    <translation>Бул так таблицалар башка офис үчүн жасалган, бул жерде колдонулбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
    <translation>Бул так таблицаларга карточкасы бул жерде ишенимдүү болгон эч ким кол койгон эмес.</translation>
   </message>
@@ -19915,7 +19915,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул сандардын коопсуздугу далилденген эмес. Бул отчетту башкаларга бербеңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Бул сандар азырынча эсептеле элек</translation>
   </message>
@@ -19925,42 +19925,42 @@ Do you want to delete it anyway?</source>
    <translation>Бул бөлүктөр сиздин коопсуздугуңуз үчүн алынып салынды. Аларды бизде каалаган убакта окусаңыз болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
    <translation>Бул жазууларга тыюу салынган ({reason}), ошондуктан аларды жок кылууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Бул жазууларга тыюу салынган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
    <translation>Бул сактагыч окуу үчүн гана дискте турат, ошондуктан аны ачууга болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation>Бул сактагыч тармактагы башка компьютерде турат. Ал жакка эки программа бир учурда жазып, аны бузуп коюшу мүмкүн. Папкасын бул компьютердин өз дискине көчүрүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation>Бул сактагыч бул компьютерде {name} папкасында бар: акыркы колдонулушу {used}, журналда {here} жазуу. {made} жасалган камдык көчүрмө андан эски эмес: анда {there} жазуу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
    <translation>Бул сактагыч бул компьютерде {name} папкасында бар: акыркы колдонулушу {used}, журналда {here} жазуу. Ал {made} жасалган камдык көчүрмөдөн жаңы, анда {there} жазуу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
    <translation>Бул сактагыч бул компьютерде {name} папкасында бар: акыркы колдонулушу {used}. Ал {made} жасалган камдык көчүрмөдөн жаңы эмес окшойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
    <translation>Бул сактагыч бул компьютерде {name} папкасында бар: акыркы колдонулушу {used}. Ал {made} жасалган көчүрмөдөгү сактагычтан көбүрөөк ачылган, ошондуктан андан жаңы окшойт.</translation>
   </message>
@@ -19980,7 +19980,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул эки бөлүк бир картадан эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>They are destroyed</source>
    <translation>Алар жок кылынды</translation>
   </message>
@@ -19990,12 +19990,12 @@ Do you want to delete it anyway?</source>
    <translation>Алар 1 – {quarters} кварталга бөлүштүрүлөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
    <translation>Алар жайдын жарыяланган отчетуна «{table}» таблицасында дал келбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
    <translation>Алардын айынан сүйлөм экранга жабыштырылып жазылат. Купуя сүйлөмдү узундугу жана кокустугу күчтүү кылат.</translation>
   </message>
@@ -20006,7 +20006,7 @@ Do you want to delete it anyway?</source>
    <translation>Берилген буюмдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation>Бул жооп ушул жай анын жөнөтүүчүсүнө жиберген эч бир жолдомого тиешелүү эмес.</translation>
   </message>
@@ -20016,7 +20016,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул жооп керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
    <translation>Бул жооп мурда кабыл алынган.</translation>
   </message>
@@ -20026,22 +20026,22 @@ Do you want to delete it anyway?</source>
    <translation>Бул тиркеме мындан ары жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to change.</source>
    <translation>Бул тиркемени башкалар өзгөртөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to read.</source>
    <translation>Бул тиркемени башкалар окуйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation>Бул камдык көчүрмө башка сактагычтыкы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
    <translation>Бул керебет бул түндөрдүн айрымында колдонулбайт.</translation>
   </message>
@@ -20051,38 +20051,38 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде эң көп дегенде {largest} болушу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation>Муну артка кайтарууга болбойт. Бул жооптордун ачкычтары жок кылынат, аларды купуя сүйлөм да, калыбына келтирүү картасы да, кесиптеш да кайтара албайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
    <translation>Бул карточка тизмедеги башка уюмга тиешелүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
    <translation>Бул карта ал бөлүмдү ачпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
    <translation>Бул карточкага ишеним берилген эмес, ошондуктан кайтарып ала турган нерсе жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
    <translation>Бул карточка {day} күнү кайтарып алынган. Ага кайра ишеним берилгенде, аны менен кол коюлган файлдар кайра кабыл алынат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation>Бул иш текстте аталган адамдыкы эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
    <translation>Бул иште: {mine}. Бүт сактагычта: {most} ичинен {used}.</translation>
   </message>
@@ -20124,23 +20124,23 @@ Do you want to delete it anyway?</source>
    <translation>Бул күн окуядан мурун.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Бул күн иштин ачылган күнүнөн мурун: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
    <translation>Бул күн өтүп кетти. Кийинкисин тандаңыз же бош калтырыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
    <source>This day is over. Choose a later one.</source>
    <translation>Бул күн өтүп кетти. Кийинкисин тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This day is yet to come.</source>
    <translation>Бул күн келе элек.</translation>
   </message>
@@ -20151,7 +20151,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул күн келе элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation>Бул жазууда сакталбаган өзгөрүүлөр бар. Сактабай чыгасызбы?</translation>
   </message>
@@ -20161,22 +20161,22 @@ Do you want to delete it anyway?</source>
    <translation>Бул жазууда башкалар окуй турган жооптор бар, ошондуктан ал сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation>Сиз жазып жатканда бул жазуу өзгөртүлдү. Кайсы жооптор каларын тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
    <translation>Бул аралыкта жазуу алып салынган, ошондуктан эч нерсе артка кайтарылган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
    <translation>Бул жазуу алып салынган. Сакталбаган жоопторуңуздан жаңысын жасаса болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
    <translation>Бул кайра байланыш башка жайга жазылган, аны кимдир бирөө бул жакка жөнөткөн.</translation>
   </message>
@@ -20212,12 +20212,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул файлда caseapp так таблицалары жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Бул файл шифрленген жолдомо эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -20240,8 +20240,8 @@ Do you want to delete it anyway?</source>
    <translation>Бул файл caseapp аудит журналы эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation>Бул файл ушул жай үчүн эмес же жолдо бузулган: анын ачкычы файлды ачпайт.</translation>
   </message>
@@ -20256,17 +20256,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул файл мөөрлөнгөн; ичинде эмне бар экени көрүнбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>This file was taken in before.</source>
    <translation>Бул файл мурда кабыл алынган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
    <translation>Бул папка ачылбайт. Флешка дагы сайылып турабы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Бул папканы окууга болбойт.</translation>
   </message>
@@ -20306,7 +20306,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул кыймылдуу сүрөт (GIF).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation>Бул өлкө боюнча отчет, жайдын жыйындысы эмес.</translation>
   </message>
@@ -20402,10 +20402,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Бул күн эмес. Мындай жазыңыз: 31.12.2026, же ушул айдын 3ү болсо, жөн гана 3.</translation>
   </message>
@@ -20420,7 +20420,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул электрондук таблица эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
    <translation>Бул саат эмес. Мындай жазыңыз: 9:30, 930 же 14.</translation>
   </message>
@@ -20445,33 +20445,33 @@ Do you want to delete it anyway?</source>
    <translation>Бул калыбына келтирүү картасынын баары эмес. Анда он эки топ бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>This is over:</source>
    <translation>Бул бүттү:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation>Бул 3 бөлүктүн {n}-бөлүгү, ал жалгыз эч нерсе ачпайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation>Муну дагы башка жазуулар колдонот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
    <translation>Бул башка офистин карточкасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation>Бул – ушул офистин өз карточкасы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
    <translation>Бул – ушул жайдын өз карточкасы.</translation>
   </message>
@@ -20486,17 +20486,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул – оор учурлар үчүн план.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation>Бул бир нече жайдын жалпы эсеби: анда алар жарыялаганы кошулган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
    <translation>Бул {offered} версиясы, ал сиздикинен ({present}) эски.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
    <translation>Бул {version} версиясы, ал сизде бар.</translation>
   </message>
@@ -20531,7 +20531,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул -{limit} менен {limit} градустун аралыгынан тышкары.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation>Бул тизмени басып чыгарууга болбойт.</translation>
   </message>
@@ -20551,17 +20551,17 @@ Do you want to delete it anyway?</source>
    <translation>Буга Excel китебинде болгондон көп тилке керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
    <translation>Бул түн баштала элек, ошондуктан эсептей турган адам жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation>Бул түн сиз белгилегендей эсептеле элек. Чыгасызбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation>Бул офиске так таблицаларды алууга уруксат жок.</translation>
   </message>
@@ -20576,27 +20576,27 @@ Do you want to delete it anyway?</source>
    <translation>Бул купуя сүйлөмдү табуу өтө оңой. Бири-бирине тиешеси жок бир нече сөз алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This person has another stay in some of these nights.</source>
    <translation>Бул түндөрдүн айрымында бул адамдын жайда болгон башка мезгили жазылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
    <translation>Ролдору өзгөрүшү үчүн бул адам бир жолу кириши керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>This person is erased</source>
    <translation>Бул адамдын маалыматтары жок кылынган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
    <translation>Бул адамдын маалыматтары жок кылынган: коддолгон маалыматтар гана калды, эч нерсе кошууга же өзгөртүүгө болбойт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation>Бул адам азырынча сактала элек. Сактабай чыгасызбы?</translation>
   </message>
@@ -20606,17 +20606,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул сүрөттү бул жерде көрсөтүү мүмкүн эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
    <translation>Бул квартал тегеректелип берилген: ар бир өнөктөшкө ушул эле сандар, өнөктөштүн өз аты менен берилет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation>Бул квартал {base} санына эселүү тегеректелип берилген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation>Бул жазуу мындан ары жок.</translation>
@@ -20627,37 +20627,37 @@ Do you want to delete it anyway?</source>
    <translation>Бул аралыкта жазуу өзгөртүлгөн, ошондуктан сиздин версияңыз анын үстүнө сакталган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation>Бул калыбына келтирүү картасы башка сактагычка тиешелүү же жаңысына алмаштырылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation>Бул жолдомо файл катары келген эмес, ошондуктан жоопту мөөрлөй турган адам жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>This referral is not finished. Leave it?</source>
    <translation>Бул жолдомо бүтө элек. Чыгасызбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
    <translation>Бул жолдомо мурда кабыл алынган жана чечилген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
    <translation>Бул жолдомо мурда кабыл алынган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation>Бул жолдомо башка уюмга жазылган, аны кимдир бирөө бул жакка жөнөткөн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
    <translation>Бул чыгарылышка бул caseapp билбеген ачкыч менен кол коюлган, ошондуктан аны ким жасаганын эч ким айта албайт.</translation>
   </message>
@@ -20692,12 +20692,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул отчет эки кварталдык отчеттун ордуна турат жана жарым жылды бир мезгил катары эсептейт: «квартал» деген жерде жарым жыл айтылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
    <translation>Бул отчет башка офис үчүн мөөрлөнгөн: ал бул офистин ачкычы менен ачылбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
    <translation>Бул отчет мөөрлөнгөн, бирок файл жолдо бузулган.</translation>
   </message>
@@ -20722,7 +20722,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул текстте эң көп дегенде {largest} тамга болушу мүмкүн.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>This text is longer than {n} characters.</source>
    <translation>
     <numerusform>Бул текст {n} белгиден узун.</numerusform>
@@ -20745,7 +20745,7 @@ Do you want to delete it anyway?</source>
    <translation>Бул сактагычтын калыбына келтирүү картасынын бөлүктөрү жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
    <translation>Бул сактагычтагы чектик сан – {agreed}, ал эч кимди коргобойт. Эч нерсе экспорттолбойт.</translation>
   </message>
@@ -20761,12 +20761,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул сактагычты программанын жаңыраак версиясы жасаган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
    <translation>Бул сактагычта карточка да, отчет да калбайт жана ал жалпы базаны мындан ары издебейт. Бул жооп бербей калган база үчүн; адатта жыйындылар кайтарып алынат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Буга башка сактагыч кол койгон, ал бул журнал жөнүндө эч нерсе айтпайт.</translation>
   </message>
@@ -20796,7 +20796,7 @@ Do you want to delete it anyway?</source>
    <translation>Милиция же бийлик менен коркутуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
    <translation>Үч ай чогуу кварталдык отчеттун керебет-түндөрүн берет. Бүгүнкү түн азырынча эсептелген эмес.</translation>
   </message>
@@ -20806,7 +20806,7 @@ Do you want to delete it anyway?</source>
    <translation>Үч адам бирден бөлүктү үч жерде сактайт. Эки бөлүк бирге турбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
    <translation>Анын үч бөлүгү кагазда.</translation>
   </message>
@@ -20816,7 +20816,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдарды өз ишинин чегинде үч нерсе кармайт, алардын күчү бирдей эмес. Адамда жок ачкычты эч бир программа айланып өтө албайт. Программа бербеген нерсени өзгөртүлгөн программа кылышы мүмкүн. Ички эреже адамдар аны сактаганча гана күчүндө.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Threshold</source>
    <translation>Чектик сан</translation>
   </message>
@@ -20856,7 +20856,7 @@ Do you want to delete it anyway?</source>
    <translation>Манжа изи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Thursday</source>
    <translation>бейшемби</translation>
   </message>
@@ -20867,22 +20867,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Time</source>
    <translation>Убактысы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Убакыт (UTC)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Time for a new one</source>
    <translation>Жаңысын жасоо керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Times</source>
    <translation>Жолу</translation>
   </message>
@@ -20903,13 +20903,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Наамы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Title of the picture or paper</source>
    <translation>Сүрөттүн же документтин аталышы</translation>
   </message>
@@ -20930,12 +20930,12 @@ Do you want to delete it anyway?</source>
    <translation>Кайра иштегендей болуп сакаюу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
    <translation>Ишке өтүү: {code}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>To decide</source>
    <translation>Чечим күткөндөр</translation>
   </message>
@@ -20970,12 +20970,12 @@ Do you want to delete it anyway?</source>
    <translation>Коопсуз жерде жашап, үй-бүлөсүн кайра көрүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>Кайсы санга эселүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Басып чыгаруу үчүн аны PDF катары сактап, ошол файлды басып чыгарыңыз. Тапшырылгандан кийин өчүрүңүз.</translation>
   </message>
@@ -20990,17 +20990,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул жерде калып, жумуш табуу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
    <translation>Кирүүчү файлдарга</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>To the page</source>
    <translation>Баракка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
    <translation>Отчетторго</translation>
   </message>
@@ -21011,39 +21011,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>To whom</source>
    <translation>Кимге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кимге: жеке маалыматтарды коргоо боюнча ыйгарым укуктуу органга</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
    <translation>Кимге: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Бүгүн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>Бүгүн коопсуздугуна тиешеси бар адамдардын баарын карап чыгыңыз: кимге эскертиш керек, кимдин дареги ал корккондорго белгилүү, кимге башка жер керек? Ар биринен эмнени каалаарын сураңыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>
     <numerusform>Бүгүн коопсуздук жооптору бар адамдарды карап чыгыңыз ({n}): кимге эскертиш керек, кимдин дареги ал корккондорго белгилүү, кимге башка жер керек? Ар биринен эмнени каалаарын сураңыз.</numerusform>
@@ -21051,7 +21051,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Today: {n}</source>
    <translation>Бүгүн: {n}</translation>
   </message>
@@ -21081,24 +21081,24 @@ Do you want to delete it anyway?</source>
    <translation>Жетекчиге айтылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Tomorrow</source>
    <translation>Эртең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Tonight</source>
    <translation>Бүгүн түнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Бүгүнкү түндүн керебеттери</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
    <translation>
     <numerusform>Бүгүн түнөгөндөр: {n}</numerusform>
@@ -21111,83 +21111,83 @@ Do you want to delete it anyway?</source>
    <translation>Отчет берген жайлар өтө аз болгон: суммасынан алардын бирин эсептеп чыгарса болмок. Ошондуктан бул жерде өзүңүздүн сандарыңыз гана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation>Так таблицаларын берген жайлар өтө аз: {quarter}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation>Карточка кайтарып алынды: ага мындан ары ишеним жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation>Өзгөртүү артка кайтарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
    <translation>Түндү эсептөө артка кайтарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a person in</source>
    <translation>Адам кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a referral to this shelter in</source>
    <translation>Бул жайга жолдомо кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a removal back: {what}</source>
    <translation>Алып салуу артка кайтарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
    <translation>Кирүү укугу алынып, ачкычтар жаңыртылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took an addition back: {what}</source>
    <translation>Кошуу артка кайтарылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Аткарыла турган иштин белгиси алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
    <translation>Жайлардын так таблицалары кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
    <translation>Координатордун кайра байланышы кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
    <translation>Карточка кагазы менен салыштырылып, кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation>Карточка цифралары салыштырылып, кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
    <translation>Уюмдун карточкасы алып салынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
    <translation>Реестрдин саптары кабыл алынды</translation>
   </message>
@@ -21197,17 +21197,17 @@ Do you want to delete it anyway?</source>
    <translation>Өттү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
    <translation>Жыйындылар кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the answer to a referral in</source>
    <translation>Жолдомого жооп кабыл алынды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the approval of a closing back</source>
    <translation>Жабууну бекитүү кайтарып алынды</translation>
   </message>
@@ -21245,7 +21245,7 @@ Do you want to delete it anyway?</source>
    <translation>Шаар, уюм, базар, вокзал, сайттын дареги.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
    <translation>Шифрленбеген дисктеги эс тутумдун издери</translation>
   </message>
@@ -21315,7 +21315,7 @@ Do you want to delete it anyway?</source>
    <translation>Кызматкерлерибиз үчүн окутуулар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
    <translation>Окутуулар, жер-жерлерде иштөө, кампаниялар жана жолугушуулар. Алар кварталдык отчеттун 11-бөлүмүндө турат.</translation>
   </message>
@@ -21361,7 +21361,7 @@ Do you want to delete it anyway?</source>
    <translation>Транзит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
    <translation>Азырынча которулганы: {shares}. Калганы орусча айтылат.</translation>
   </message>
@@ -21422,19 +21422,19 @@ Do you want to delete it anyway?</source>
    <translation>Көз карандылыкты дарылоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Trends</source>
    <translation>Динамика</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out the recovery card</source>
    <translation>Калыбына келтирүү картасы текшерилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
    <translation>Калыбына келтирүү картасынын эки бөлүгү текшерилди</translation>
   </message>
@@ -21454,49 +21454,49 @@ Do you want to delete it anyway?</source>
    <translation>Бошоңдоп эс ала албоо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Trust a card</source>
    <translation>Карточкага ишенүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
    <translation>Ишенимдүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation>Ишенимдүү карточкалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
    <translation>Качандан бери ишенимдүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation>Башкача жазып же азыраак тамга менен издеп көрүңүз. Программа эки алфавитти жана туура эмес баскычтопту да түшүнөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try it</source>
    <translation>Текшерүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Try the card</source>
    <translation>Картаны текшерүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
    <translation>Байланышты текшерүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation>Калыбына келтирүү картасын текшерүү</translation>
   </message>
@@ -21511,7 +21511,7 @@ Do you want to delete it anyway?</source>
    <translation>Кургак учук</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Tuesday</source>
    <translation>шейшемби</translation>
   </message>
@@ -21521,7 +21521,7 @@ Do you want to delete it anyway?</source>
    <translation>Түркмөнстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
    <translation>Бүт дискти шифрлөөнү күйгүзүңүз (Windows үчүн BitLocker, Linux үчүн LUKS). Гибернацияны өчүрүңүз. Офистен кеткенде компьютерди жөн эле жаппай, өчүрүңүз.</translation>
   </message>
@@ -21546,13 +21546,13 @@ Do you want to delete it anyway?</source>
    <translation>Эки жашоочу ашкананын айынан урушту. Ар бири өзүнчө угулгандан кийин экөө тең тынчыды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation>Эки бөлүк керек, бирөө жетишпейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
    <translation>Эки жай аты бирдей файл алмак. Алардын биринин атын өзгөртүңүз.</translation>
   </message>
@@ -21562,7 +21562,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайда болгон эки мезгил бир эле түндөргө туура келет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
    <translation>Мындай эки кварталды бир жарым жыл катары берсе болот: бир мезгил катары эсептелгенде адам саны көбүнчө жетиштүү болот. Жарым жыл экөөнүн тең ордун басат; анын жанында алардын бири да чыгарылбайт.</translation>
   </message>
@@ -21577,17 +21577,17 @@ Do you want to delete it anyway?</source>
    <translation>Түрү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation>Карточканы кагазынан терүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
    <translation>«Ачкычтар топ-тобу менен» бөлүмүнүн бардык топторун биринчисинен акыркысына чейин териңиз. Боштуктар, сызыкчалар жана кичине тамгалар маанилүү эмес. Топ туура келбесе, программа кайсынысы экенин айтат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation>Кагазыңыздагы он эки топту тең териңиз</translation>
   </message>
@@ -21602,7 +21602,7 @@ Do you want to delete it anyway?</source>
    <translation>Уюмдун түрү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
    <translation>Кагаздан терүү</translation>
   </message>
@@ -21612,17 +21612,17 @@ Do you want to delete it anyway?</source>
    <translation>Даректи администраторуңуз бергендей кайра териңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation>Улантуу үчүн иштин кодун териңиз: {code}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation>Топторду кагазыңыздан териңиз. Кийин сактагычты кагаздагы гана ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation>Кагазыңыздан бул топторду териңиз: {places}</translation>
   </message>
@@ -21637,7 +21637,7 @@ Do you want to delete it anyway?</source>
    <translation>Украина</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
    <translation>Бөтөн адамдар жазуулардын бир кызматкер окуй алган бөлүгүн окуй алышы мүмкүн.</translation>
   </message>
@@ -21658,7 +21658,7 @@ Do you want to delete it anyway?</source>
    <translation>Тергөөдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
    <translation>Иштин коду менен, атын көрсөтпөй</translation>
   </message>
@@ -21679,14 +21679,14 @@ Do you want to delete it anyway?</source>
    <translation>Жарандыгы аныкталган эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
@@ -21699,12 +21699,12 @@ Do you want to delete it anyway?</source>
    <translation>Акыркы сактоону артка кайтаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_undo.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Undone.</source>
    <translation>Артка кайтарылды.</translation>
   </message>
@@ -21717,17 +21717,17 @@ Do you want to delete it anyway?</source>
    <translation>Бирдиги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock</source>
    <translation>Кулпусун ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock the records</source>
    <translation>Сактагычтын кулпусун ачуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Сактагычтын кулпусу ачылды</translation>
   </message>
@@ -21743,7 +21743,7 @@ Do you want to delete it anyway?</source>
    <translation>Төлөнбөгөн эмгек акы жана компенсация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation>Алынганга чейин.</translation>
   </message>
@@ -21758,12 +21758,12 @@ Do you want to delete it anyway?</source>
    <translation>Максатка качанга чейин жетүү керек; «Бүгүн» барагы эске салат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} күнүнө чейин.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Up: {what}</source>
    <translation>Өйдө: {what}</translation>
   </message>
@@ -21776,9 +21776,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Urgent</source>
    <translation>Шашылыш</translation>
   </message>
@@ -21793,23 +21793,23 @@ Do you want to delete it anyway?</source>
    <translation>Картанын өзүн колдонуңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Use the offered words</source>
    <translation>Сунушталган сөздөрдү алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Use the recovery card</source>
    <translation>Калыбына келтирүү картасын колдонуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Калыбына келтирүү картасын колдонуңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
    <translation>Бул компьютерди жумуш үчүн гана колдонуңуз. Системанын жаңыртууларын орнотуңуз. Белгисиз флешка сайбаңыз. Администратордун эмес, башка эсептик жазуу менен иштеңиз. Керек болбогондо сактагычты кулпулаңыз.</translation>
   </message>
@@ -21829,7 +21829,7 @@ Do you want to delete it anyway?</source>
    <translation>Адамдын балдарын пайдаланат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
    <translation>Адатта ушул сактагычта. Бир нече координатору бар офис аларды бир PostgreSQL базасында сактай алат: жыйындылар гана, адамдар эч качан. Ал жактагы нерсени бул программа шифрлебейт; эмне керек экени «PostgreSQL» колдонмосунда айтылган.</translation>
   </message>
@@ -21854,7 +21854,7 @@ Do you want to delete it anyway?</source>
    <translation>Мааниси</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
    <translation>Чечим</translation>
   </message>
@@ -21882,7 +21882,7 @@ Do you want to delete it anyway?</source>
    <translation>Версия {version}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
    <translation>{version} версиясы бар, бирок мындай компьютер үчүн эмес.</translation>
   </message>
@@ -21892,7 +21892,7 @@ Do you want to delete it anyway?</source>
    <translation>Эрежелердин {version} версиясы. Эреже адегенде керек болгон жерде турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
    <translation>{day} күнкү {version} версиясын орнотсо болот</translation>
   </message>
@@ -22001,32 +22001,32 @@ Do you want to delete it anyway?</source>
    <translation>Төлөнбөгөн эмгек акы (теңге)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation>{seconds} секунд күтүңүз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
    <translation>Күтүүдө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
    <translation>Сизде бар ачкычты күтүп жаткандар: {names}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
    <translation>Ачкыч күтүүдө: {what}. Ал эч кимде жок; аны калыбына келтирүү картасы ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
    <translation>Ачкыч күтүүдө: {what}. Аны колунда бар адам өткөрүп берет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
    <translation>Ачкыч күтүүдө: {what}. Ал сизде бар.</translation>
   </message>
@@ -22056,7 +22056,7 @@ Do you want to delete it anyway?</source>
    <translation>Жабыркаган адам барбы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
    <translation>Бүт диск шифрленген беле (BitLocker, LUKS)?</translation>
   </message>
@@ -22092,18 +22092,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We can help.</source>
    <translation>Жардам бере алабыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We cannot help.</source>
    <translation>Жардам бере албайбыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
    <translation>
     <numerusform>Биз сиздин {n} кварталдын отчетун азырынча ала элекпиз:</numerusform>
@@ -22151,18 +22151,18 @@ Do you want to delete it anyway?</source>
    <translation>Азгыруу сайттары жана тиркемелери</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Wednesday</source>
    <translation>шаршемби</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
    <translation>Жума</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation>Кош келиңиз. Бул компьютер эмне үчүн керек?</translation>
   </message>
@@ -22182,9 +22182,9 @@ Do you want to delete it anyway?</source>
    <translation>Үй-бүлөсүнө кетти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>What</source>
    <translation>Эмне</translation>
   </message>
@@ -22209,18 +22209,18 @@ Do you want to delete it anyway?</source>
    <translation>Кайра ошого эмне алып барышы мүмкүн: карыздар, коркутуулар, адам сатуучулар менен байланыш, үйү жок, кирешеси жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Эмне туура келбейт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>What each role may do</source>
    <translation>Ар бир рол эмне кыла алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
    <translation>Баары көрө турган нерсе жарыяланган сандардан гана жасалат.</translation>
   </message>
@@ -22241,24 +22241,24 @@ Do you want to delete it anyway?</source>
    <translation>Эмнеге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Кошо эмне берилет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>What happened</source>
    <translation>Эмне болду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
    <translation>Жайда эмне болду, эч ким жөнүндө ашыкча чоо-жайсыз. Чоо-жайы жабык: аны коопсуздук ачкычы бар адам гана окуйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Кварталда эмне болду, жайдын өз сөзү менен</translation>
   </message>
@@ -22268,7 +22268,7 @@ Do you want to delete it anyway?</source>
    <translation>Сизге эмне болду</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
    <translation>Эмне жардам берет</translation>
   </message>
@@ -22278,7 +22278,7 @@ Do you want to delete it anyway?</source>
    <translation>Жалгызда эмне жардам берет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>What if …</source>
    <translation>Эгер мындай болсо…</translation>
   </message>
@@ -22286,9 +22286,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Эмне суралууда</translation>
   </message>
@@ -22303,7 +22303,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмне эсептелет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>What is due</source>
    <translation>Эмне кылыш керек</translation>
   </message>
@@ -22313,12 +22313,12 @@ Do you want to delete it anyway?</source>
    <translation>Кварталынын отчету чыгарылгандан кийин жазылганы жазылган кварталда эсептелет. Чыгарылган отчет эч качан өзгөртүлбөйт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>What is erased</source>
    <translation>Эмне жок кылынат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
    <translation>Эмне экспорттолот</translation>
   </message>
@@ -22338,7 +22338,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмне корголгон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Эмне эмне менен корголгон</translation>
   </message>
@@ -22358,7 +22358,7 @@ Do you want to delete it anyway?</source>
    <translation>Сиз жөнүндө эмне жазылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation>Эмнени коргой албайт жана эмне жардам берет</translation>
   </message>
@@ -22368,7 +22368,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмне кылат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
    <translation>Эмнени коргойт</translation>
   </message>
@@ -22403,7 +22403,7 @@ Do you want to delete it anyway?</source>
    <translation>Кимге эмне айтса болору макулдуктарда жазылган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
    <translation>Өнөктөштөр көрө алганы тегеректелет, жашырылганы тегеректелбейт: таблицалар дал келет, ар бир сан чыныгысы канчалык алыс болушу мүмкүн экенин айтат. Биринчи файл муну бардык өнөктөштөр үчүн бекемдейт, анткени эки жолу тегеректелген сандар тагыраак билинет.</translation>
   </message>
@@ -22428,7 +22428,7 @@ Do you want to delete it anyway?</source>
    <translation>Милицияга же сотко берилгенди адегенде адамдын өзүнө көрсөтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation>Купуя сүйлөмсүз эмне көрүнөт</translation>
   </message>
@@ -22438,12 +22438,12 @@ Do you want to delete it anyway?</source>
    <translation>Көбүрөөк билген адам эмнени биле алмак</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation>Бул жерде турган нерсе кайра эч качан көрсөтүлбөйт. Кагазга түшүрө элек туруп программаны жабасызбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
    <translation>Экрандагыны ийниңиз аркылуу, терезеден же телефон менен окуса болот.</translation>
   </message>
@@ -22484,12 +22484,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам кандай аталгысы келет. Бул тизмелерде көрсөтүлөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>Портал дагы эмнени сурайт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
    <translation>Жай эмне берет</translation>
   </message>
@@ -22514,14 +22514,14 @@ Do you want to delete it anyway?</source>
    <translation>Алар эмне кылышты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>Программа эмнеден коргобойт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Азыр эмне кылуу керек, ушул ирет менен</translation>
   </message>
@@ -22563,7 +22563,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмне аныкталды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What was on it</source>
    <translation>Анда эмне бар эле</translation>
   </message>
@@ -22578,7 +22578,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмне убада кылынган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
    <translation>Эмне далилденди</translation>
   </message>
@@ -22588,18 +22588,18 @@ Do you want to delete it anyway?</source>
    <translation>Мурда берилгенди дайыма эле кайтарып алууга болбойт, бирок ал кайда кеткенин сизге айтабыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
    <translation>Терилгени жаңы карта эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>What was with it?</source>
    <translation>Аны менен кошо эмне бар эле?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation>Жазылганды кайра окуу мүмкүн эмес. Башка флешка алыңыз.</translation>
   </message>
@@ -22609,7 +22609,7 @@ Do you want to delete it anyway?</source>
    <translation>Жоопторуңуз менен эмне кылабыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
    <translation>Программа аркылуу берилгенди программанын өзү жазат, ал өзгөрбөйт.</translation>
   </message>
@@ -22617,7 +22617,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>What went where</source>
    <translation>Эмне кайда кетти</translation>
   </message>
@@ -22632,7 +22632,7 @@ Do you want to delete it anyway?</source>
    <translation>Эмнеге макул болгонсуз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
    <translation>Өзүңүз окуй албаган нерсе</translation>
   </message>
@@ -22652,7 +22652,7 @@ Do you want to delete it anyway?</source>
    <translation>Айтканыңыз ушул жерде калат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
    <translation>Бул жай жөнүндө жазганыңыз сакталган жок.</translation>
   </message>
@@ -22673,9 +22673,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>When</source>
    <translation>Качан</translation>
   </message>
@@ -22690,7 +22690,7 @@ Do you want to delete it anyway?</source>
    <translation>Купуя сүйлөм унутулса: «Купуя сүйлөмдү унутуп калдым» дегенди тандап, он эки топту териңиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Жоголгонун качан байкадыңыз?</translation>
   </message>
@@ -22710,7 +22710,7 @@ Do you want to delete it anyway?</source>
    <translation>Карта же бөлүктөр алмаштырылганда, бул бөлүктү жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Акыркы жолу качан көрүлгөн?</translation>
   </message>
@@ -22753,7 +22753,7 @@ Do you want to delete it anyway?</source>
    <translation>Программа орнотулган жерде «caseapp summary audit ФАЙЛ» буйругу файлды окуп, кол тамгасын текшерип, ар бир санды кайра карайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
    <translation>Жыйындылар кайда турат</translation>
   </message>
@@ -22768,7 +22768,7 @@ Do you want to delete it anyway?</source>
    <translation>Сап адамдарды эсептейби, көлөмдү өлчөйбү же жылдык максатты береби.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation>Тиешелүү адамдарга айтылдыбы жана кантип:</translation>
   </message>
@@ -22788,37 +22788,37 @@ Do you want to delete it anyway?</source>
    <translation>Үйгө кайтуу-кайтпоону жана качан кайтууну өзүңүз чечесиз. Сиз каалабаган сапарды уюштурбайбыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Анда кайсы жазуулар бар эле?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
    <translation>Сактагыч ачык турганда мындай программа экранды, басылган баскычтарды жана эс тутумду көрөт. Купуя сүйлөмдү да билип алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Who</source>
    <translation>Ким</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Бул отчет үчүн ким жооптуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Ким кайрылат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
    <translation>Файлды ким ача алат</translation>
   </message>
@@ -22828,7 +22828,7 @@ Do you want to delete it anyway?</source>
    <translation>Азыр чече албаган адамдан кайра сурашат; ага чейин эч нерсе берилбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Ким кире алган жана ар бири акыркы жолу качан иштеген</translation>
   </message>
@@ -22848,12 +22848,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам адам сатуудан жабыркаганын же жабыркабаганын ким аныктаган (HTCDS).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
    <translation>Баракты ким алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation>Купуя сүйлөмүн ким унутту?</translation>
   </message>
@@ -22863,12 +22863,12 @@ Do you want to delete it anyway?</source>
    <translation>Каалаган саатта мага ким жардам берет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Кимдин мөөнөтү келгени жашына жараша, ал эми анын ачкычы сизде жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
    <translation>Кварталдын аягында ачык болгон адам кийинкисине өтөт: ал сан эки башка тегеректелмек. Ошол эле негизди тандаңыз.</translation>
   </message>
@@ -22888,12 +22888,12 @@ Do you want to delete it anyway?</source>
    <translation>Кимге, качан чалса болот жана эмне айтса болот; туура эмес телефонго чалуу адамды ачыкка чыгарып коюшу мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
    <translation>Ким окуй алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Who may see it</source>
    <translation>Ким көрө алат</translation>
   </message>
@@ -22924,7 +22924,7 @@ Do you want to delete it anyway?</source>
    <translation>Ким төлөйт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
    <translation>Ким түзгөнүн экспорттоо барагында өзү айтат; андан кийин жетекчи бекитет.</translation>
   </message>
@@ -22950,7 +22950,7 @@ Do you want to delete it anyway?</source>
    <translation>Ким катышты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Биринчи иши ачылганда 18ге толо электер үчүн: {years} жашка чейин, эгер ал кийинирээк болсо. Иши ачык же тыюу салынгандар үчүн: ал уланганча. Андан кийин статистика үчүн коддолгон маалыматтар гана калат.</translation>
   </message>
@@ -22960,42 +22960,42 @@ Do you want to delete it anyway?</source>
    <translation>Сиз кимсиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Компьютерде байкатпай иштей алган адам бул программанын ордуна жалганын коюшу мүмкүн, ал сизден купуя сүйлөмдү сурайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
    <translation>Мажбурлаган адам мындай нерселер болорун билет жана сурай берет. Аларсыз башка эч нерсе жок деп чын айта аласыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation>Папканын көчүрмөсү бар адам купуя сүйлөмдөрдү канча кааласа, ошончо сынай алат. Аты менен жылдан турганы бир нече күндө табылат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
    <translation>Экөө тең колунда болгон адам бирин экинчисинен кемитип, ортосундагы аз адамды көрүп алмак.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
    <translation>Ал кимде болсо, ошол баарын окуй алат: калыбына келтирүү картасы аны менен кошо болчу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
    <translation>Ал кимде болсо, ошол кирип турган адам же купуя сүйлөмү кошо болгон адам окуй алганды окуй алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation>Папкасы бар адам бул жерде caseapp колдонуларын, кире алган кызматкерлердин аттарын жана ролдорун, сактагычтын көлөмүн жана качан акыркы жолу өзгөргөнүн көрөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Бул сактагычтын калыбына келтирүү картасы колунда бар адам</translation>
   </message>
@@ -23015,12 +23015,12 @@ Do you want to delete it anyway?</source>
    <translation>Каалаган саатта кезметте турган адам; психолог; тез жардам 103.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation>Жоопту окуй алган адам аны эстеп калышы, көчүрүп жазышы же бирөөгө айтып бериши мүмкүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
    <translation>Окурман бул сандарды тагыраак болжой алмак:</translation>
   </message>
@@ -23030,12 +23030,12 @@ Do you want to delete it anyway?</source>
    <translation>Бул файлды алган ар ким экинчи текшерүүнү жайдын жазууларысыз кайталай алат: сандар анда кол коюлган маалымат катары турат, «summary.caseapp» тиркемесинде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
    <translation>Сактагыч кулпулуу турганда бул компьютерди алган же сактагычтын папкасын көчүргөн адам купуя сүйлөмсүз же калыбына келтирүү картасысыз бир да жоопту окуй албайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Wholly open</source>
    <translation>Толугу менен ачык</translation>
   </message>
@@ -23061,46 +23061,46 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call here</source>
    <translation>Бизде кимге чалыш керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Аларда кимге чалыш керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Кимдики</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
    <translation>Кимдин мөөнөтү келди, кимдики узагыраак калат жана эмне үчүн, алар канча жыл сакталат. Өзүнөн өзү эч нерсе жок кылынбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Бул жазуулар кимдики?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
    <translation>Бул кимдин окуясы? Аны жарыялоого макулдук ушул иште жазылган болушу керек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
    <translation>Эмне үчүн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>Эмне үчүн уруксат берилди</translation>
   </message>
@@ -23115,15 +23115,15 @@ Do you want to delete it anyway?</source>
    <translation>Эмне үчүн сурайбыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Why, and how much</source>
    <translation>Эмне үчүн жана канчалык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Эмне үчүн жана эмне макулдашылды</translation>
   </message>
@@ -23138,22 +23138,22 @@ Do you want to delete it anyway?</source>
    <translation>Кышкы куртка жана бут кийим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
    <translation>Өчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
    <translation>Бул жайдын бардык так таблицалары өчүрүлсүнбү? Жарыяланган отчеттору калат. Жай аларды кайра бере алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
    <translation>Так таблицаларды өчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation>Туура эмес аракеттерден кийин өчүрүп салуу</translation>
   </message>
@@ -23163,7 +23163,7 @@ Do you want to delete it anyway?</source>
    <translation>Кайткысы келет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Бейтарап мукаба менен</translation>
   </message>
@@ -23183,19 +23183,19 @@ Do you want to delete it anyway?</source>
    <translation>Иштердин коддору гана. Кереги жок болгондо жок кылыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
    <translation>Так таблицалар менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
    <translation>Кагазы менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation>Иштин кодунун ордуна аттары менен</translation>
   </message>
@@ -23216,12 +23216,12 @@ Do you want to delete it anyway?</source>
    <translation>Адам ушунчалык аз болгондо ар бир таблица алардын бирин көрсөтүп коюшу мүмкүн, ошондуктан таблица берилбейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
    <translation>Адам ушунчалык аз болгондо ар бир таблица алардын бирин көрсөтүп коюшу мүмкүн, ошондуктан таблица берилбейт. Отчетту баары бир экспорттосо болот: анда ушул айтылат, адамдар жөнүндө сандар жок. Эмне кылынганын «Текст» барагында адамдардын санын жазбай айтып берсе болот.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With the card</source>
    <translation>Карта менен</translation>
   </message>
@@ -23238,22 +23238,22 @@ Do you want to delete it anyway?</source>
    <translation>Аты менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Ушул тандоо менен {every} сандын ичинен {shown} көрсөтүлөт. Кадимки отчет {all} ичинен {before} көрсөтөт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
    <translation>Бул файл менен кварталдын тегеректелген сандары офистен биринчи жолу чыгат. Башка өнөктөштөргө да ушул эле сандар берилет, кечиккен отчеттор келсе да. Улантасызбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Бул файл менен кварталдын баарына арналган жалпысы офистен чыгат. Ошондон тартып кечиккен отчеттор келсе да ал өзгөрбөйт. Улантасызбы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With two shares</source>
    <translation>Эки бөлүк менен</translation>
   </message>
@@ -23273,18 +23273,18 @@ Do you want to delete it anyway?</source>
    <translation>Ким менен бөлүштүк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw</source>
    <translation>Кайтарып алуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw: {purpose}</source>
    <translation>Кайтарып алуу: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Кайтарып алынган</translation>
   </message>
@@ -23294,12 +23294,12 @@ Do you want to delete it anyway?</source>
    <translation>Кайтарып алынган күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
    <translation>Кайтарып алынды. Бул максатта мындан ары эч нерсе берилбейт, мурда да эч нерсе берилген эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
    <translation>Кайтарып алынды. Бул максатта мындан ары эч нерсе берилбейт. Буга чейин берилгени:</translation>
   </message>
@@ -23334,7 +23334,7 @@ Do you want to delete it anyway?</source>
    <translation>Бир жуманын ичинде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Купуя сүйлөмсүз caseapp колдонуларын, кире алгандардын аттарын жана ролдорун, жазуулар акыркы жолу качан өзгөргөнүн көрсө болот.</translation>
   </message>
@@ -23344,7 +23344,7 @@ Do you want to delete it anyway?</source>
    <translation>Макулдуксуз – ушул себептердин бири менен гана, эмне үчүн экенин бир сүйлөм менен жазып.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Макулдуксуз: {basis}. Бул журналга жазылат.</translation>
   </message>
@@ -23411,17 +23411,17 @@ Do you want to delete it anyway?</source>
    <translation>Жумуш, айлык, нике, окуу, сапар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
    <translation>Китеп (Excel)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Саат эң акыркы жазуудан мурунку убакытты көрсөтсө да, иш улантылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
    <translation>Жайлар мөөрлөп берген так таблицалардан эсептелет: көбүрөөгүн көрсөтсө болот. Бир нече мүнөт созулат, жүрүшү жана «Токтотуу» көрүнөт.</translation>
   </message>
@@ -23473,12 +23473,12 @@ Do you want to delete it anyway?</source>
    <translation>Үй-бүлө, кылмыш кылгандар жана жерлер жөнүндө жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
    <translation>Жок дегенде бир атын же кайрылууну жазыңыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write at most {n} characters.</source>
    <translation>
     <numerusform>Эң көп дегенде {n} белги жазыңыз.</numerusform>
@@ -23486,7 +23486,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation>Күндү 31.12.2026, саатты 14:30 деп жазыңыз. Качан байкаганыңызды жазуу милдеттүү.</translation>
   </message>
@@ -23511,7 +23511,7 @@ Do you want to delete it anyway?</source>
    <translation>Жайдагы окуяны жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
    <translation>Программадан тышкары айтылганды же берилгенди гана өзүңүз жазыңыз.</translation>
   </message>
@@ -23526,12 +23526,12 @@ Do you want to delete it anyway?</source>
    <translation>Эмне үчүн макулдуксуз жасалганын бир сүйлөм менен жазыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Адамдарды, кызматтарды жана бөлмөлөрдү жазуу; ар кварталда отчет берүү.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
    <translation>Бул макулдук бүгүн кайтарып алынды деп жазылсынбы? {purpose}</translation>
   </message>
@@ -23546,13 +23546,13 @@ Do you want to delete it anyway?</source>
    <translation>Эмне берилгенин жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation>Эмне билгениңизди жана эмне кылганыңызды күнү жана сааты менен жазып туруңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation>Ким аларын жазыңыз.</translation>
   </message>
@@ -23567,34 +23567,34 @@ Do you want to delete it anyway?</source>
    <translation>Аны администратор бергендей мындай жазыңыз: postgresql://user:password@server:5432/database.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
    <translation>Эки тарап тең кааласа, адегенде муну макулдашууга жазыңыз; анан файлды кайра импорттоңуз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Аны аттарсыз, номерлерсиз жана даректерсиз жазып, отчетту кайра түзүңүз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
    <translation>Бир максат жазыңыз: адам эмнеге жеткиси келет, кандай жардам ага алып барат, ким жана качанга чейин жооптуу. Аны жетекчи бекитет; машыгууда экөө тең сизсиз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Керектүүсүн гана, шифрленген дискке же флешкага чыгарыңыз. Иши бүтөрү менен өчүрүңүз. Почта менен да, мессенджер менен да жөнөтпөңүз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Write out the register</source>
    <translation>Реестрди чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
    <translation>Бүт сактагычты чыгаруу</translation>
   </message>
@@ -23614,12 +23614,12 @@ Do you want to delete it anyway?</source>
    <translation>Картаны колуңуз менен жазып алып, анын он эки тобун кагаздан кайра териңиз:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
    <translation>Күндү мындай жазыңыз: 31.12.2026.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
    <translation>Макулдашуунун күнүн жазыңыз; ал келе элек күн болбосун.</translation>
   </message>
@@ -23629,7 +23629,7 @@ Do you want to delete it anyway?</source>
    <translation>Градусту сан менен жазыңыз, мисалы 43.238.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
    <translation>Алуучунун ачкычын жазыңыз.</translation>
   </message>
@@ -23639,12 +23639,12 @@ Do you want to delete it anyway?</source>
    <translation>Медициналык баракты жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
    <translation>Өнөктөштүн атын жазыңыз.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Write the name, at most {n} characters.</source>
    <translation>
     <numerusform>Атын жазыңыз, эң көп дегенде {n} белги.</numerusform>
@@ -23662,7 +23662,7 @@ Do you want to delete it anyway?</source>
    <translation>Психологиялык баракты жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
    <translation>Текстти жазуу</translation>
   </message>
@@ -23672,32 +23672,32 @@ Do you want to delete it anyway?</source>
    <translation>Башынан өткөндөрүн жазуу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Writing and changing</source>
    <translation>Жазуу жана өзгөртүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>База жаңы ачкыч менен кайра жазылууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
    <translation>Сүрөттөр жана документтер жазылууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
    <translation>Жазуулар чыгарылууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
    <translation>Сактагыч жазылууда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
    <translation>Жазылды жана мөөрлөндү. Алуучу: {name}, файл: {file}. Аны отчет менен кошо жөнөтүңүз.</translation>
   </message>
@@ -23707,7 +23707,7 @@ Do you want to delete it anyway?</source>
    <translation>Ким жазган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Written down</source>
    <translation>Жазылды</translation>
   </message>
@@ -23722,12 +23722,12 @@ Do you want to delete it anyway?</source>
    <translation>Жаңылыш жазылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Written down.</source>
    <translation>Жазылды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
    <translation>Жазылды: кагаз ушул жерде окулду, алып кеткен жок.</translation>
   </message>
@@ -23742,52 +23742,52 @@ Do you want to delete it anyway?</source>
    <translation>Жазылган күнү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation>Жайдын кварталы жөнүндө эскертүү жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation>Жолдомо шифрленген файл катары жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
    <translation>Жай менен макулдашуу жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation>Макулдук кайтарып алынганы жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
    <translation>Жайларга кайра байланыш шифрленген файл катары жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation>Машыгуу үчүн ойдон чыгарылган адамдар жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation>Бүт сактагыч мөөрлөнгөн түрдө чыгарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
    <translation>Жетпеген отчеттор жөнүндө эскертүүлөр жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
    <translation>Жолдомого жооп шифрленген файл катары жазылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the text of a report</source>
    <translation>Отчеттун тексти жазылды</translation>
   </message>
@@ -23798,22 +23798,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Year</source>
    <translation>Жыл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
    <translation>Бардык жайлардын жылы (Excel)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
    <translation>Бардык жайлардын жылы (PDF)</translation>
   </message>
@@ -23825,8 +23825,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>Жыл башынан бери</translation>
@@ -23847,43 +23847,43 @@ Do you want to delete it anyway?</source>
    <translation>Кварталдык жыйындылардан кошулган жыл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Акыркы иш жабылгандан кийин аты жана жооптору канча жыл сакталат: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Years, from {least} to {most}</source>
    <translation>Жылдар, {least} – {most}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Ооба</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Ооба: ал {name} камдык көчүрмөсүн ачат, көчүрмө бүтүн.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens these records.</source>
    <translation>Ооба: ал бул сактагычты ачат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>You</source>
    <translation>Сиз</translation>
   </message>
@@ -23903,12 +23903,12 @@ Do you want to delete it anyway?</source>
    <translation>Иштей берсеңиз болот. Бул кайталанса, төмөнкү отчетту caseapp программасын тейлеген адамга бериңиз. Анда аты-жөн да, жооптор да жок, ката программанын кайсы жеринде экени гана бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
    <translation>Өзүңүздү чыгара албайсыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
    <translation>Бул ишти сиз жапкансыз, ошондуктан аны башка жетекчи бекитет.</translation>
   </message>
@@ -23933,17 +23933,17 @@ Do you want to delete it anyway?</source>
    <translation>Бул бөлүмдүн ачкычы сизде жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
    <translation>Сизде булардын ачкычтары жок: {what}. Калыбына келтирүү картасы ачпаса, бул жооптор файлда жабык деп белгиленет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
    <translation>Бүт жолду басып өттүңүз. Калганын каалагандай сынап көрүңүз: бул сактагычта эч ким жөнүндө эч нерсе жок. Чыныгы адамдар менен баштаганда кулпулап, «Жаңы сактагыч» дегенди тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>You have version {version}.</source>
    <translation>Сизде {version} версиясы.</translation>
   </message>
@@ -23979,7 +23979,7 @@ Do you want to delete it anyway?</source>
    <translation>Сиз жөнүндө эмне сактаганыбызды билүүгө укугуңуз бар. Бул кагаз ошону айтат. Аны каалаган убакта кайра сурасаңыз болот, ал акысыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
    <translation>Бул сактагычтын файлдарын окууга же өзгөртүүгө укугуңуз жок.</translation>
   </message>
@@ -24004,7 +24004,7 @@ Do you want to delete it anyway?</source>
    <translation>Ар бир суроого жооп берүү милдеттүү эмес. Каалаган убакта токтосоңуз же эс алсаңыз болот. Баарын айтпасаңыз да жардам аласыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
    <translation>Бул отчетту сиз түзгөнсүз, ошондуктан аны башка жетекчи бекитет.</translation>
   </message>
@@ -24014,7 +24014,7 @@ Do you want to delete it anyway?</source>
    <translation>Планга макулдугуңуз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Жоопторуңуз эми жаңыраак версиянын үстүндө турат. Даяр болгондо сактаңыз.</translation>
   </message>
@@ -24034,8 +24034,8 @@ Do you want to delete it anyway?</source>
    <translation>Документтериңиз өзүңүздүкү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Мурунку сакталбаган жоопторуңуз азырынча коюла элек. Аларсыз чыгасызбы?</translation>
   </message>
@@ -24045,7 +24045,7 @@ Do you want to delete it anyway?</source>
    <translation>Биринчи ишиңиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
    <translation>Биринчи ишиңиз, кадам сайын</translation>
   </message>
@@ -24055,7 +24055,7 @@ Do you want to delete it anyway?</source>
    <translation>Биринчи купуя сүйлөмүңүздү башка адам жасаган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation>Биринчи купуя сүйлөмүңүздү башка адам жасаган. Өзүңүз гана билгенин коюңуз; андан кийин ошону менен киресиз.</translation>
   </message>
@@ -24065,47 +24065,47 @@ Do you want to delete it anyway?</source>
    <translation>Ден соолугуңуз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Your name</source>
    <translation>Атыңыз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation>Ага берген атыңыз, таблицаларда ушундай турат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
    <translation>Жайга берген атыңыз, таблицаларда ушундай турат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Your new passphrase</source>
    <translation>Жаңы купуя сүйлөмүңүз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
    <translation>Сандарыңыз жалпысынын жанында</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation>Өзүңүздүн атыңыз жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your own passphrase</source>
    <translation>Өзүңүздүн купуя сүйлөмүңүз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your passphrase</source>
    <translation>Купуя сүйлөмүңүз</translation>
   </message>
@@ -24135,7 +24135,7 @@ Do you want to delete it anyway?</source>
    <translation>Ролуңуз буга уруксат бербейт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
    <translation>Ролуңуз бул жазууну окууга уруксат берет, бирок өзгөртүүгө бербейт.</translation>
   </message>
@@ -24156,7 +24156,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation>Жылдык максаттарыңыз</translation>
   </message>
@@ -24221,12 +24221,12 @@ Do you want to delete it anyway?</source>
    <translation>Counter-Trafficking Data Collaborative жаш курактары, 2021-жылдын 25-августу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>age {years}</source>
    <translation>жашы: {years}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
    <translation>жазуулардагы бардык адамдар</translation>
   </message>
@@ -24251,7 +24251,7 @@ Do you want to delete it anyway?</source>
    <translation>көлөм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>answer</source>
    <translation>жооп</translation>
   </message>
@@ -24281,7 +24281,7 @@ Do you want to delete it anyway?</source>
    <translation>кеминде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
    <translation>кеминде ошончо</translation>
   </message>
@@ -24336,33 +24336,33 @@ Do you want to delete it anyway?</source>
    <translation>жыйындыларды сактагычка кайтаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation>жарым жылдар боюнча: жылга кирет, бул кварталга кирбейт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
    <translation>{day} күнүнө чейин</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>called {name}</source>
    <translation>кайрылуу: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>can open encrypted files</source>
    <translation>шифрленген файлдарды ача алат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
    <translation>карточкасы {day} күнүнөн бери</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
    <translation>карточкасы кайтарып алынган</translation>
   </message>
@@ -24372,7 +24372,7 @@ Do you want to delete it anyway?</source>
    <translation>caseapp бул таблицаны тааныбайт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp өзү эч качан эч нерсе жүктөбөйт. Жаңы версия муну сизге берген адамдардан флешкада же папкада келет. Бул жерде анын кол тамгасы текшерилет, ордуна эч ким башка программа коюп кете албайт; текшерилген файл бул компьютерге көчүрүлөт. Ал азырынча орнотулбайт.</translation>
   </message>
@@ -24407,17 +24407,17 @@ Do you want to delete it anyway?</source>
    <translation>текшерилген сандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>day</source>
    <translation>күнү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -24437,7 +24437,7 @@ Do you want to delete it anyway?</source>
    <translation>кварталдын отчетун талашка коюу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
    <translation>аткарылды</translation>
   </message>
@@ -24457,17 +24457,17 @@ Do you want to delete it anyway?</source>
    <translation>баары</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
    <translation>так</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>үй-бүлө, коркунуч, жерлер</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
    <translation>
     <numerusform>{n} санынан аз</numerusform>
@@ -24475,7 +24475,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>folder</source>
    <translation>папка</translation>
   </message>
@@ -24486,7 +24486,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>бош</translation>
@@ -24513,17 +24513,17 @@ Do you want to delete it anyway?</source>
    <translation>так таблицаларды офиске мөөрлөнгөн түрдө берүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
    <translation>ден соолук</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
    <translation>мурунтан бар: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hh:mm</source>
    <translation>сс:мм</translation>
   </message>
@@ -24551,12 +24551,12 @@ Do you want to delete it anyway?</source>
    <translation>жашырылган: адам жок же өтө аз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>higher</source>
    <translation>жогору</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hour</source>
    <translation>саат</translation>
   </message>
@@ -24566,7 +24566,7 @@ Do you want to delete it anyway?</source>
    <translation>саат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>in a folder</source>
    <translation>папкада</translation>
   </message>
@@ -24611,18 +24611,18 @@ Do you want to delete it anyway?</source>
    <translation>алуучунун ачкычы; көрсөтүлбөсө, калыбына келтирүү картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation>кечикти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>бардык кварталдардын кечиккен отчеттору: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
    <translation>тийилген жок: {number}</translation>
   </message>
@@ -24692,7 +24692,7 @@ Do you want to delete it anyway?</source>
    <translation>сактагыч бүтүн экенин текшерүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>lower</source>
    <translation>төмөн</translation>
   </message>
@@ -24722,7 +24722,7 @@ Do you want to delete it anyway?</source>
    <translation>сактагычтын жыйындыларын жалпы базага көчүрүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
    <translation>аты-жөнү, туулган күнү, документтери, байланыштары</translation>
   </message>
@@ -24732,17 +24732,17 @@ Do you want to delete it anyway?</source>
    <translation>өлкө боюнча отчет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
    <translation>сактагычты бир нече адам ачса гана керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>network folder</source>
    <translation>тармактагы папка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>never</source>
    <translation>эч качан</translation>
   </message>
@@ -24757,7 +24757,7 @@ Do you want to delete it anyway?</source>
    <translation>түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>no card</source>
    <translation>карточкасы жок</translation>
   </message>
@@ -24774,17 +24774,17 @@ Do you want to delete it anyway?</source>
    <translation>бул жерде эч ким эсептелиши мүмкүн эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>бири да белгилүү эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
    <translation>салыштырууга болбойт: так эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
    <translation>салыштырууга болбойт: башка жайлар</translation>
   </message>
@@ -24794,17 +24794,17 @@ Do you want to delete it anyway?</source>
    <translation>колдонулбайт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
    <translation>окулган жок: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>not taken over</source>
    <translation>кабыл алынбайт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
    <translation>мөөнөтү келе элек</translation>
@@ -24815,12 +24815,12 @@ Do you want to delete it anyway?</source>
    <translation>номери {sequence}, редакция {revision}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on a stick</source>
    <translation>флешкада</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on another computer</source>
    <translation>башка компьютерде</translation>
   </message>
@@ -24830,12 +24830,12 @@ Do you want to delete it anyway?</source>
    <translation>{day} күнү; {end} күнү чечилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>opening day not known</source>
    <translation>ачылган күнү белгисиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>paid</source>
    <translation>төлөндү</translation>
   </message>
@@ -24865,7 +24865,7 @@ Do you want to delete it anyway?</source>
    <translation>адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>planned</source>
    <translation>пландалган</translation>
   </message>
@@ -24885,12 +24885,12 @@ Do you want to delete it anyway?</source>
    <translation>жыйындынын ичиндеги маалыматтарды чыгаруу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>психологиялык жардам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation>кийинкиге калтырылды, мөөнөтү {day}</translation>
   </message>
@@ -24910,7 +24910,7 @@ Do you want to delete it anyway?</source>
    <translation>окуу гана, эч нерсе өзгөртпөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>алынды</translation>
   </message>
@@ -24920,7 +24920,7 @@ Do you want to delete it anyway?</source>
    <translation>алуучу жазылган эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>referral</source>
    <translation>жолдомо</translation>
   </message>
@@ -24985,7 +24985,7 @@ Do you want to delete it anyway?</source>
    <translation>талашты номери боюнча чечүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
    <translation>барак {edition}</translation>
   </message>
@@ -25005,7 +25005,7 @@ Do you want to delete it anyway?</source>
    <translation>көрсөтүлгөн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>since {day}</source>
    <translation>{day} күнүнөн бери</translation>
   </message>
@@ -25025,12 +25025,12 @@ Do you want to delete it anyway?</source>
    <translation>көрсөтсө боло турган эң кичине сан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>so far</source>
    <translation>ушул убакка чейин</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>stick</source>
    <translation>флешка</translation>
   </message>
@@ -25150,7 +25150,7 @@ Do you want to delete it anyway?</source>
    <translation>жолу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>took a saving back</source>
    <translation>сактоону артка кайтарды</translation>
   </message>
@@ -25165,7 +25165,7 @@ Do you want to delete it anyway?</source>
    <translation>жайдын карточкасына мындан ары ишенбөө</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>unchanged</source>
    <translation>өзгөргөн жок</translation>
   </message>
@@ -25175,7 +25175,7 @@ Do you want to delete it anyway?</source>
    <translation>код менен, атын көрсөтпөй</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
    <translation>{day} күнүнө чейин</translation>
@@ -25186,12 +25186,12 @@ Do you want to delete it anyway?</source>
    <translation>экспорттолгон аудит журналын сактагычсыз текшерүү</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
    <translation>карточка күтүүдө: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>what-went-where</source>
    <translation>эмне-кимге-берилди</translation>
   </message>
@@ -25211,22 +25211,22 @@ Do you want to delete it anyway?</source>
    <translation>жаңы купуя сүйлөмдү ким алат; көрсөтүлбөсө, биринчи колдонуучу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with answers about family, danger and places</source>
    <translation>үй-бүлө, коркунуч жана жерлер жөнүндө жооптору менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with medical answers</source>
    <translation>медициналык жооптору менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
    <translation>аты-жөнү, туулган күнү, документтери, байланыштары менен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>психологиялык жооптору менен</translation>
   </message>
@@ -25331,18 +25331,18 @@ Do you want to delete it anyway?</source>
    <translation>ээсине өзүңүз берген ат</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{all} in all</source>
    <translation>Баары: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
    <translation>Жок: {away}, бирге балдар: {children}</translation>
   </message>
@@ -25357,7 +25357,7 @@ Do you want to delete it anyway?</source>
    <translation>Отчет берген {reported} жайдын ичинен {behind}, сиздики да бар. Сан баары жарыялаган жерде гана турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation>{cloud} бул сактагычтын папкасын файлдап жайдан сыртка көчүрөт, ал эми сиз иштеп жатканда алынган көчүрмө ачылбай калышы мүмкүн. Папканы ал жерден чыгарып салыңыз: {cloud}.</translation>
   </message>
@@ -25383,12 +25383,12 @@ Do you want to delete it anyway?</source>
    <translation>{day}, барак {edition}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: кайра окулду, бүтүн, адамдар: {people}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: бүтпөй калган</translation>
   </message>
@@ -25406,42 +25406,42 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
    <translation>{all} ичинен {done} аткарылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: found</source>
    <translation>{element}: бар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not found</source>
    <translation>{element}: жок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not known yet</source>
    <translation>{element}: азырынча белгисиз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not needed under 18</source>
    <translation>{element}: 18 жашка чейин керек эмес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
    <translation>{here} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
    <translation>{all} ичинен {here}, {missing} жок</translation>
   </message>
@@ -25451,12 +25451,12 @@ Do you want to delete it anyway?</source>
    <translation>{kind}  ·  {day} күнү басылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{many} · {amount} KZT</source>
    <translation>{many} · {amount} тг</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мүн</translation>
   </message>
@@ -25466,7 +25466,7 @@ Do you want to delete it anyway?</source>
    <translation>{missing}, анын ичинен кечиккени: {late}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
    <translation>
     <numerusform>{name} жана дагы {n}</numerusform>
@@ -25479,7 +25479,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} – сан эмес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
    <translation>Бул жайдын так таблицаларын алууга уруксат жок: {name}.</translation>
   </message>
@@ -25489,7 +25489,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} мурунтан бар, ошондуктан эч нерсе жазылган жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
    <translation>{name}: так таблицаларыбызды ала алат</translation>
   </message>
@@ -25500,7 +25500,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
   </message>
@@ -25515,12 +25515,12 @@ Do you want to delete it anyway?</source>
    <translation>{name}: {bed}-керебетке, {day} күнүнөн тартып</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>{name}: {n} people</source>
    <translation>
     <numerusform>{name}: {n} адам</numerusform>
@@ -25534,7 +25534,7 @@ Do you want to delete it anyway?</source>
    <translation>{name}: {rule}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
    <translation>{numbers} Көрсөтүлгөн саптардагы адамдар: {before}% ордуна {now}%.</translation>
   </message>
@@ -25556,7 +25556,7 @@ Do you want to delete it anyway?</source>
    <translation>{number}. {point}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation>
     <numerusform>Жок: {n}</numerusform>
@@ -25564,7 +25564,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
    <translation>
     <numerusform>{n} бала бирге</numerusform>
@@ -25580,7 +25580,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
    <translation>
     <numerusform>мөөнөттөн {n} күн кийин</numerusform>
@@ -25588,7 +25588,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{n} days ago</source>
    <translation>
     <numerusform>{n} күн мурун</numerusform>
@@ -25596,7 +25596,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>{n} days late</source>
    <translation>
     <numerusform>{n} күн кечикти</numerusform>
@@ -25613,7 +25613,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
     <numerusform>Мурунку {n} отчет эске алынды.</numerusform>
@@ -25621,7 +25621,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
     <numerusform>{name} файлына {n} жазуу сакталды.</numerusform>
@@ -25629,12 +25629,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>{n} more</source>
    <translation>дагы {n}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} nights</source>
    <translation>
     <numerusform>{n} түн</numerusform>
@@ -25642,7 +25642,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
    <translation>
     <numerusform>Мындан мурунку {n} түн эсептелген эмес.</numerusform>
@@ -25651,7 +25651,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation>
     <numerusform>Тегеректөөдөн тышкары {n} сан бирден текшерилди.</numerusform>
@@ -25667,7 +25667,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
    <translation>
     <numerusform>{n} сан каралды.</numerusform>
@@ -25675,7 +25675,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
    <translation>
     <numerusform>Дагы {n} чыгарылган отчет эске алынды: {quarters}.</numerusform>
@@ -25683,12 +25683,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
    <translation>{n} пайыздык пункт</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
     <numerusform>«{name}» папкасында {n} мөөрлөнгөн файл бар.</numerusform>
@@ -25704,7 +25704,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation>
     <numerusform>Тексттин {n} жери адамдарды көрсөтүп турат. Ар бирин алып салыңыз же эмне үчүн каларын жазыңыз. Ага чейин отчет чыгарылбайт.</numerusform>
@@ -25712,7 +25712,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
    <translation>
     <numerusform>Бул кирүүдөн мурда сиздин атыңыздан {n} жолу туура эмес купуя сүйлөм терилген.</numerusform>
@@ -25720,7 +25720,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
    <translation>
     <numerusform>Акыркы жолу киргенден бери ({moment}) сиздин атыңыздан {n} жолу туура эмес купуя сүйлөм терилген.</numerusform>
@@ -25738,17 +25738,17 @@ Do you want to delete it anyway?</source>
    <translation>{partner}, {day} күнкү макулдашуу боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
    <translation>{part}: башкалар окуйт. Ошол эле файлды алар ачсын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
    <translation>{part}: аларды окуй алган адам гана жөнөтө алат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>Адамдардын {percent} пайызы саны көрсөтүлгөн саптарда турат.</translation>
   </message>
@@ -25763,42 +25763,42 @@ Do you want to delete it anyway?</source>
    <translation>{population}: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation>{quarter} азырынча бүтө элек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
    <translation>{quarter} бул жерде көз салынган кварталдардын арасында жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation>{quarter} чыгарылган эмес, ошондуктан жыл боюнча ар бир сумма «кеминде».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation>{quarter} · {day} күнү чыгарылган</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · чыга элек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
    <translation>{quarter} · барак {edition}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
    <translation>{quarter}, мөөнөтү {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
    <translation>{quarter}, мөөнөтү {day} болчу</translation>
   </message>
@@ -25811,12 +25811,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
    <translation>{quarter}: салыштыруу коду {digits} …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation>
     <numerusform>{quarter}: {n} жайдын ичинен {there} отчет берди</numerusform>
@@ -25824,17 +25824,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>{question} {only}</source>
    <translation>{question} {only}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
    <translation>{reason}. Ким жок кылды: {user}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation>{reason}. {since} күнү жазылды: {user}.</translation>
   </message>
@@ -25844,7 +25844,7 @@ Do you want to delete it anyway?</source>
    <translation>{reason}; бул жерде гана көрүнөт, отчетто эч качан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation>{room}, {bed}-керебет</translation>
   </message>
@@ -25854,52 +25854,52 @@ Do you want to delete it anyway?</source>
    <translation>{section}: көлөмдөр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
    <translation>{sender}: {code} иши боюнча жооп</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: жардам суроо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
    <translation>{service}: адамдар жана жолу, кварталдар боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons by quarter</source>
    <translation>{service}: адамдар кварталдар боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
    <translation>{service}: эмне менен бүттү, адамдар кварталдар боюнча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation>{share}, {persons} ичинен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (жаңыраагы бар)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
    <translation>{sheet} · {office}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{shown} of {all}</source>
    <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
     <numerusform>{n} сандын ичинен {shown} көрсөтүлгөн, калгандары жашырылган.</numerusform>
@@ -25907,12 +25907,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} KB</source>
    <translation>{size} КБ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
   </message>
@@ -25926,7 +25926,7 @@ Do you want to delete it anyway?</source>
    <translation>{title}, уландысы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation>{told} Камдык көчүрмө баары бир жаңы папкага калыбына келтирилсинби? Бул жердегиси калат.</translation>
   </message>
@@ -25941,27 +25941,27 @@ Do you want to delete it anyway?</source>
    <translation>{told}. Андан бери жазылгандар ушул жерде гана турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{all} цифранын {typed} терилди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
    <translation>Сиз жазып жатканда бул жазууну башка адам өзгөрттү: {user} ({moment}). Кайсы жооптор каларын тандаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>{weekday}, {day}</source>
    <translation>{weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
    <translation>{weekday}, {day}: бош</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
   </message>
@@ -26023,12 +26023,12 @@ Do you want to delete it anyway?</source>
    <translation>«{column}»: «{value}» анын жоопторунун арасында жок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
    <translation>«{field}» талаасында тизмеде жок жооп турат.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” needs an answer.</source>
    <translation>«{field}» талаасына жооп керек.</translation>
   </message>

@@ -187,7 +187,7 @@ Do you want to delete it anyway?</source>
    <translation>27–29 лет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
    <translation>3 (±2)</translation>
   </message>
@@ -253,7 +253,7 @@ Do you want to delete it anyway?</source>
    <translation>4Sale</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
    <translation>5 (±4)</translation>
   </message>
@@ -288,17 +288,17 @@ Do you want to delete it anyway?</source>
    <translation>Резервная копия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation>Резервная копия внутри папки хранилища пропала бы вместе с ним.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Резервная копия зашифрована и после записи читается снова. Храните оба её файла вместе на флешке, которая лежит в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
    <translation>Какую резервную копию проверить заодно</translation>
   </message>
@@ -313,7 +313,7 @@ Do you want to delete it anyway?</source>
    <translation>Кровать, еда, одежда, врач, психолог, юрист и переводчик здесь для вас бесплатны. Никто не вправе требовать за это деньги, работу или услуги.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
    <translation>О наилучших интересах решают только для ребёнка; взрослый человек решает за себя.</translation>
   </message>
@@ -328,12 +328,12 @@ Do you want to delete it anyway?</source>
    <translation>Указана дата родов, но на вопрос о беременности ответ «нет».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
    <translation>Кнопка «исправить»</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
    <translation>Нельзя отозвать карточку днём, который ещё не наступил.</translation>
   </message>
@@ -343,17 +343,17 @@ Do you want to delete it anyway?</source>
    <translation>Карточка вида «{kind}» программе неизвестна.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
    <translation>Карточка, введённая с бумаги: {kind}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
    <translation>Карточка. Она начнёт действовать, когда её цифры будут сверены.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Случай открыт, поэтому срок этих записей не наступил.</translation>
   </message>
@@ -363,7 +363,7 @@ Do you want to delete it anyway?</source>
    <translation>Случай открывается днём направления; если его нет — днём этого импорта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
    <translation>Случай этого человека открыт, поэтому записи ещё нужны.</translation>
   </message>
@@ -383,12 +383,12 @@ Do you want to delete it anyway?</source>
    <translation>В ячейке таблицы «{id}» стоит «{category}», но такой категории у «{name}» нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
    <translation>Подменённая программа или компьютер</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
    <translation>
     <numerusform>Контрольная метка состоит по меньшей мере из {n} знака: цифр 0–9 и букв a–f.</numerusform>
@@ -417,22 +417,22 @@ Do you want to delete it anyway?</source>
    <translation>Указана дата закрытия, поэтому и статус должен быть закрытым.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
    <translation>Каждый сотрудник читает только то, что положено по его роли. Остальные ответы закрыты ключами, которых у него нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
    <translation>Коллега, который имеет доступ и рассказывает</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Утерян или похищен компьютер, на котором хранились персональные данные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
    <translation>Компьютер, который спит, находится в гибернации или которому не хватает памяти, может записать часть памяти на диск. Память включённого компьютера можно прочитать и особыми средствами.</translation>
   </message>
@@ -452,17 +452,17 @@ Do you want to delete it anyway?</source>
    <translation>Контакт учитывается, если с человеком удалось связаться.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Координационный офис</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Координирующий офис сохраняет свою карточку в настройках и присылает вам файл. Цифры вы один раз сверяете по телефону.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation>Копия папки, как и резервная копия с её файлом ключа, по-прежнему открывается парольной фразой того времени, когда копию сделали. Новые ключи на старые копии не действуют.</translation>
   </message>
@@ -472,7 +472,7 @@ Do you want to delete it anyway?</source>
    <translation>Расход указан, но не указан источник финансирования.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Записана опасность самоубийства. Составьте план безопасности вместе, сегодня.</translation>
   </message>
@@ -492,7 +492,7 @@ Do you want to delete it anyway?</source>
    <translation>Требовали вернуть долг</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Маскировка</translation>
   </message>
@@ -502,17 +502,17 @@ Do you want to delete it anyway?</source>
    <translation>Лицо говорит не меньше, чем имя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
    <translation>Несколько слов приютам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
    <translation>Фильтру нужно название длиной от 1 до {most} знаков.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
    <translation>Цель говорит, чего человек хочет достичь, какая помощь к этому ведёт, кто за это отвечает и до какого дня.</translation>
   </message>
@@ -532,7 +532,7 @@ Do you want to delete it anyway?</source>
    <translation>Цель достигнута, но день не указан: ни один отчёт её не учтёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>A guardian is needed</source>
    <translation>Нужен опекун</translation>
   </message>
@@ -542,12 +542,12 @@ Do you want to delete it anyway?</source>
    <translation>Заседание, срок или приём.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation>Более высокий порог защищает больше и показывает меньше. Чем меньше таблиц, тем меньше узнаёт читатель, поэтому в остальных можно показать больше чисел. Выпущено будет то, что вы видите.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation>Запрет не позволяет уничтожать никому — до указанного дня или пока его не снимут.</translation>
   </message>
@@ -559,7 +559,7 @@ Do you want to delete it anyway?</source>
    <translation>Собственное жильё</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
    <translation>Ключ с карты восстановления</translation>
   </message>
@@ -584,17 +584,17 @@ Do you want to delete it anyway?</source>
    <translation>Большие трудности</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
    <translation>До выпуска отчёт утверждает руководитель.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>A manager can change her roles.</source>
    <translation>Роли меняет руководитель.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
    <translation>Его утверждает на странице экспорта руководитель, который его не составлял.</translation>
   </message>
@@ -609,37 +609,37 @@ Do you want to delete it anyway?</source>
    <translation>Есть острая потребность: она не может ждать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
    <translation>Её заменила новая карточка.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Новая или пустая папка на этом компьютере.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>A new recovery card</source>
    <translation>Новая карта восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>A newer version</source>
    <translation>Новая версия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation>Примечание к кварталу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
    <translation>Примечание относится к одному кварталу, например 2026-Q3.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
    <translation>
     <numerusform>Здесь нужно число от 0 до {n}.</numerusform>
@@ -664,7 +664,7 @@ Do you want to delete it anyway?</source>
    <translation>Повреждена страница базы данных.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
    <translation>Бумагу может найти не тот человек</translation>
   </message>
@@ -689,7 +689,7 @@ Do you want to delete it anyway?</source>
    <translation>Часть этого приложения отсутствует или изменена, поэтому оно не показывается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation>Парольную фразу из пяти случайных слов подобрать нельзя. Придуманную самостоятельно — возможно: считайте её слабой.</translation>
   </message>
@@ -719,28 +719,28 @@ Do you want to delete it anyway?</source>
    <translation>Человек посчитан один раз в каждом квартале, а значит, в итоге с начала года — по разу за каждый из них.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
    <translation>Каждый человек учитывается в квартале один раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Человека или случай нельзя удалить как обычную запись.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
    <translation>Человека, записи о котором здесь уничтожены, всё ещё можно прочитать в резервных копиях, сделанных раньше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation>Человек, которого заставляют назвать парольную фразу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
    <translation>Если случаи человека закрывались в нескольких кварталах, он учтён в каждом из них.</translation>
   </message>
@@ -750,7 +750,7 @@ Do you want to delete it anyway?</source>
    <translation>Фотография человека для других</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
    <translation>Место съёмки, записанное камерой, удалено.</translation>
   </message>
@@ -760,7 +760,7 @@ Do you want to delete it anyway?</source>
    <translation>План, с которым человек не согласен, — не его план.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>При отключении электричества, переполнении диска или сбое программы ничего из сохранённого не пропадает, а о повреждённом файле программа сообщает прямо.</translation>
   </message>
@@ -770,27 +770,27 @@ Do you want to delete it anyway?</source>
    <translation>В учебном хранилище может быть не больше {people} человек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>A practice vault needs none</source>
    <translation>Учебному хранилищу не нужна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
    <translation>Программа-шпион на этом компьютере</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
    <translation>Отчитаться за квартал можно с его последнего дня, если в нём кто-то был принят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation>Один из кварталов этого полугодия уже выпущен, поэтому оно остаётся поквартальным. Со следующего полугодия два квартала можно показать вместе, пока ни один из них не выпущен: тогда людей чаще хватает для чисел.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
    <translation>Квартал, за который пришло меньше отчётов, — это не спад: кварталы сравниваются, только если оба числа точные и получены от одних и тех же приютов. Доли — целые проценты от показанных чисел.</translation>
   </message>
@@ -810,7 +810,7 @@ Do you want to delete it anyway?</source>
    <translation>Указана причина выбытия, но не указан день.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
    <translation>Получатель со своим ключом</translation>
   </message>
@@ -825,7 +825,7 @@ Do you want to delete it anyway?</source>
    <translation>Перенаправление без указания вида организации учтено только в первой строке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
    <translation>В направлении под кодом нет ничего, что говорит, кто этот человек.</translation>
   </message>
@@ -849,7 +849,7 @@ Do you want to delete it anyway?</source>
    <translation>Реестру нужна строка заголовков: имена полей HTCDS или вопросы так, как их называет caseapp, например «Фамилия», «Имя», «Дата рождения».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Составлено напоминание.</translation>
   </message>
@@ -864,47 +864,47 @@ Do you want to delete it anyway?</source>
    <translation>Отчёт в общей базе был там изменён или повреждён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation>Отчёт ожидается через столько дней после конца квартала:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
    <translation>Отчёт запечатывается для координирующих офисов из этого списка; никто другой его не откроет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation>Отчёт расходится далеко и остаётся надолго, поэтому в нём стоят должности, а не имена, если вы не выберете иначе. Выпущенное имя назад не взять. Кто это был, в любом случае помнит журнал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation>С тех пор выпущен отчёт, в котором это учтено, поэтому сохранение не отменено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
    <translation>Округлённая сводка готовится для одного партнёра: впишите его название.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
    <translation>С тех пор как подготовлена эта сводка, выдана округлённая сводка соседнего квартала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
    <translation>С тех пор как подготовлена эта сводка, выдана другая округлённая сводка этого квартала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
    <translation>Округлённая сводка составляется не менее чем по трём приютам.</translation>
   </message>
@@ -929,13 +929,13 @@ Do you want to delete it anyway?</source>
    <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
    <translation>Вторая часть, если карта разделена на части</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
    <translation>Услуга</translation>
   </message>
@@ -945,12 +945,12 @@ Do you want to delete it anyway?</source>
    <translation>Услуга записана на день после закрытия случая</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Отзыв ни к кому не ведёт: в нём нет имени, автора и дня, а место в этом списке случайно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter</source>
    <translation>Приют</translation>
   </message>
@@ -960,17 +960,17 @@ Do you want to delete it anyway?</source>
    <translation>Приют одновременно помогает немногим, и малое число может указать на одного из них.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Приют сохраняет свою карточку в настройках и присылает вам файл. Цифры вы один раз сверяете по телефону.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
    <translation>Возможно, приют вернулся к более старой резервной копии и выпустил отчёт дважды. Спросите, какой из двух верен, а до ответа отметьте квартал как спорный.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation>Приют с вымышленными людьми для обучения.</translation>
   </message>
@@ -995,7 +995,7 @@ Do you want to delete it anyway?</source>
    <translation>Проживание продолжается после закрытия случая</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A stick with a backup</source>
    <translation>Флеш-накопитель с резервной копией</translation>
   </message>
@@ -1015,12 +1015,12 @@ Do you want to delete it anyway?</source>
    <translation>Предполагаемый торговец людьми или небезопасный родственник никогда не решает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
    <translation>Цель — целое число от 1 до {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
    <translation>Цель — то, чего проект хочет достичь за год. В отчёт попадают цели, которые записаны здесь в день выпуска, рядом с результатами и итогом с начала года. Итог с начала года складывается только из выпущенных отчётов и не сообщает ничего нового: он точен, если число показано в каждом квартале, иначе — «не менее».</translation>
   </message>
@@ -1045,37 +1045,37 @@ Do you want to delete it anyway?</source>
    <translation>Один из текстов слишком длинный для ячейки книги.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
    <translation>Вор подбирает фразу на копии. Записи потерял бы только сам приют — после нескольких опечаток.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Экран, за которым подсматривают или который снимают</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation>Слабая парольная фраза, придуманная самостоятельно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Общие итоги уже были выпущены с точными таблицами, которых здесь больше нет. Новые могли бы их выдать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation>Слова, по которым это найдут: что это и от кого.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A written passphrase</source>
    <translation>Записанная парольная фраза</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
    <translation>Год складывается из выпущенных отчётов. Выпустите первый квартал, и он начнётся здесь.</translation>
   </message>
@@ -1097,7 +1097,7 @@ Do you want to delete it anyway?</source>
    <translation>Похищение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>About</source>
    <translation>О программе</translation>
   </message>
@@ -1156,28 +1156,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Принят</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
    <translation>Принято.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
    <translation>Принято. Не хватает более ранних файлов этого приюта: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Принято: {accepted}; отклонено: {refused}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Access</source>
    <translation>Доступ</translation>
   </message>
@@ -1210,7 +1210,7 @@ Do you want to delete it anyway?</source>
    <translation>Знакомое лицо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Act</source>
    <translation>Деяние</translation>
   </message>
@@ -1225,7 +1225,7 @@ Do you want to delete it anyway?</source>
    <translation>Активный</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Активные и на сопровождении</translation>
   </message>
@@ -1255,7 +1255,7 @@ Do you want to delete it anyway?</source>
    <translation>Жертва торговли людьми (установлено)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Add</source>
    <translation>Добавить</translation>
   </message>
@@ -1266,12 +1266,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed</source>
    <translation>Добавить койко-место</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed to room {room}</source>
    <translation>Добавить койко-место в комнату {room}</translation>
   </message>
@@ -1292,7 +1292,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Add a goal</source>
    <translation>Добавить цель</translation>
   </message>
@@ -1303,9 +1303,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Add a person</source>
    <translation>Добавить человека</translation>
   </message>
@@ -1326,12 +1326,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a room</source>
    <translation>Добавить комнату</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
    <translation>Добавьте второе имя или букву.</translation>
   </message>
@@ -1367,7 +1367,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add an appointment</source>
    <translation>Добавить встречу</translation>
   </message>
@@ -1378,7 +1378,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Add an organisation</source>
    <translation>Добавить организацию</translation>
   </message>
@@ -1388,7 +1388,7 @@ Do you want to delete it anyway?</source>
    <translation>Добавить ещё</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Add another room</source>
    <translation>Добавить ещё комнату</translation>
   </message>
@@ -1403,29 +1403,29 @@ Do you want to delete it anyway?</source>
    <translation>Добавить материальную помощь или расход</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Add the first person</source>
    <translation>Добавить первого человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add the first room</source>
    <translation>Добавить первую комнату</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
    <translation>Добавить примечание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added an attachment</source>
    <translation>Добавлено приложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Added up from</source>
    <translation>Сложено из</translation>
   </message>
@@ -1440,7 +1440,7 @@ Do you want to delete it anyway?</source>
    <translation>Сложено из выпущенных отчётов, названных ниже, и ни из чего другого; заново ничего не подсчитывалось. За {missing} отчёт не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
    <translation>Сложено по отчётам приютов, число приютов: {number}</translation>
   </message>
@@ -1450,7 +1450,7 @@ Do you want to delete it anyway?</source>
    <translation>Сложено из отчётов, которые выпустили приюты, и больше ни из чего. Сумма точна там, где каждый из них показывает число в каждом квартале, иначе указано «не менее». Какие периоды каждого приюта вошли, сказано в списке приютов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added: {what}</source>
    <translation>Добавлено: {what}</translation>
   </message>
@@ -1460,10 +1460,10 @@ Do you want to delete it anyway?</source>
    <translation>Зависимость</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_views.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/trends.py" />
+   <location filename="../../src/caseapp/actions/office/national_views.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
    <translation>Сложение данных</translation>
   </message>
@@ -1483,17 +1483,17 @@ Do you want to delete it anyway?</source>
    <translation>Адрес и связь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Address and telephone</source>
    <translation>Адрес и телефон</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation>Адрес кого-то из людей здесь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
    <translation>Адрес общей базы</translation>
   </message>
@@ -1503,18 +1503,18 @@ Do you want to delete it anyway?</source>
    <translation>Административные и вспомогательные услуги, уборка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
    <translation>Приём</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Сначала примите человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation>Принять нового человека на это койко-место</translation>
   </message>
@@ -1548,7 +1548,7 @@ Do you want to delete it anyway?</source>
    <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
    <translation>После {day} этот квартал можно показать вместе с соседним одним полугодием, пока ни один из них не выпущен. Если считать их одним периодом, людей чаще хватает для чисел.</translation>
   </message>
@@ -1564,7 +1564,7 @@ Do you want to delete it anyway?</source>
    <translation>Против того, кто к тому же знает всё дело одного человека, это проверялось на примерах, но не доказано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
    <translation>К предыдущему кварталу</translation>
   </message>
@@ -1611,7 +1611,7 @@ Do you want to delete it anyway?</source>
    <translation>Соглашение с донором</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
    <translation>Соглашения с приютами и примечания о них хранятся в хранилище координатора.</translation>
   </message>
@@ -1628,7 +1628,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Aim {number}</source>
    <translation>Цель {number}</translation>
   </message>
@@ -1648,12 +1648,12 @@ Do you want to delete it anyway?</source>
    <translation>Все файлы (*)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation>Все случаи под кодами, файлом Excel по стандарту Human Trafficking Case Data Standard или CSV. В файл для других входят только люди, которые согласились, и на их страницах отмечено, что он передан. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Возврат всех копий разом к прежнему дню</translation>
   </message>
@@ -1674,17 +1674,17 @@ Do you want to delete it anyway?</source>
    <translation>Все учтённые люди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All quarters</source>
    <translation>Все кварталы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>All questions</source>
    <translation>Все вопросы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All services</source>
    <translation>Все услуги</translation>
   </message>
@@ -1694,7 +1694,7 @@ Do you want to delete it anyway?</source>
    <translation>Всё проживание в приюте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
    <translation>Все таблицы вместе</translation>
   </message>
@@ -1704,9 +1704,9 @@ Do you want to delete it anyway?</source>
    <translation>Все, кого считали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>All three languages</source>
    <translation>Все три языка</translation>
   </message>
@@ -1726,23 +1726,23 @@ Do you want to delete it anyway?</source>
    <translation>Аллергия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Allow</source>
    <translation>Разрешить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
    <translation>Координационному офису больше не разрешены точные таблицы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
    <translation>Координационному офису разрешено получать точные таблицы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
    <translation>Сделать ещё и три части карты</translation>
   </message>
@@ -1788,7 +1788,7 @@ Do you want to delete it anyway?</source>
    <translation>ИИН с такими первыми одиннадцатью цифрами не выдают. Сверьте с документом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>An action that this version does not know: {code}</source>
    <translation>Действие, которого эта версия не знает: {code}</translation>
   </message>
@@ -1798,17 +1798,17 @@ Do you want to delete it anyway?</source>
    <translation>Ответ указан, но не указан его день.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
    <translation>Ответ, который пока не прочитать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Вместе с ним утеряна зашифрованная резервная копия записей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
    <translation>Выгруженный реестр, копия для подопечного или сохранённое письмо — обычные файлы, которые может открыть каждый. Удалённый файл может ещё долго оставаться на диске.</translation>
   </message>
@@ -1824,12 +1824,12 @@ Do you want to delete it anyway?</source>
    <translation>Нужен переводчик</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>An official or a public person</source>
    <translation>Должностное или публичное лицо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
    <translation>Более старая версия может не открыть ваши записи, поэтому она не ставится поверх новой.</translation>
   </message>
@@ -1841,7 +1841,7 @@ Do you want to delete it anyway?</source>
    <translation>Приложение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
    <translation>Название «{name}» уже носит другая карточка.</translation>
   </message>
@@ -1851,37 +1851,37 @@ Do you want to delete it anyway?</source>
    <translation>Сейчас в общую базу записывает другой координатор.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Другой файл заявлен как та же редакция за этот квартал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>От этого приюта уже пришёл другой файл с тем же номером {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
    <translation>Это должен подтвердить другой руководитель: восстановление было на ваше имя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Another one, not in the list</source>
    <translation>Другая, которой нет в списке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Это койко-место в эти ночи занято другим человеком.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
    <translation>Это может сделать другой человек, который выдаёт доступ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
    <translation>С тех пор как были подготовлены эти общие итоги, для публикации выпущены другие.</translation>
   </message>
@@ -1891,12 +1891,12 @@ Do you want to delete it anyway?</source>
    <translation>Другая причина</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Another share</source>
    <translation>Другая часть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
    <translation>Другой лист с тем же номером за этот квартал уже есть.</translation>
   </message>
@@ -1909,8 +1909,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Answer</source>
    <translation>Ответ</translation>
   </message>
@@ -1921,12 +1921,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Answer by</source>
    <translation>Ответить до</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Answer …</source>
    <translation>Ответить …</translation>
   </message>
@@ -1936,7 +1936,7 @@ Do you want to delete it anyway?</source>
    <translation>Дата ответа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Answers</source>
    <translation>Ответы</translation>
   </message>
@@ -1946,7 +1946,7 @@ Do you want to delete it anyway?</source>
    <translation>Неизвестные ответы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
    <translation>После выпуска отчёта ответы изменились: при новом подсчёте в нём стояли бы другие числа. Поэтому точные таблицы не передаются.</translation>
   </message>
@@ -1961,14 +1961,14 @@ Do you want to delete it anyway?</source>
    <translation>Любая другая цель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
    <translation>Любые две из трёх заменяют карту; одна ничего не открывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation>Любые две из трёх частей заменяют карту; одна ничего не открывает. Отдайте каждую другому человеку.</translation>
   </message>
@@ -1978,17 +1978,17 @@ Do you want to delete it anyway?</source>
    <translation>Любые две из трёх частей открывают всё на компьютере или в резервной копии, рядом с которой лежит её файл ключа. Одна ничего не открывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
    <translation>Имя на карточке может написать кто угодно. Позвоните в организацию по известному вам номеру, и пусть вам прочитают цифры её карточки.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation>Имя на карточке может написать кто угодно. Позвоните владельцу по номеру, который вы знаете, и попросите прочитать сорок цифр из его раздела «Настройки». Не берите цифры из сообщения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
    <translation>Файл прочтёт любой, к кому он попадёт. В нём только защищённые числа.</translation>
   </message>
@@ -2018,7 +2018,7 @@ Do you want to delete it anyway?</source>
    <translation>Встреча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Appointment saved: {day}</source>
    <translation>Встреча сохранена: {day}</translation>
   </message>
@@ -2028,12 +2028,12 @@ Do you want to delete it anyway?</source>
    <translation>Встречи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation>Встречи, оценки, цели, направления, согласия, возвращения и сроки проживания появляются здесь сами, когда приходит их день.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approve</source>
    <translation>Утвердить</translation>
   </message>
@@ -2058,7 +2058,7 @@ Do you want to delete it anyway?</source>
    <translation>Утверждать закрытие случаев</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Approve the closure</source>
    <translation>Утвердить закрытие</translation>
   </message>
@@ -2068,12 +2068,12 @@ Do you want to delete it anyway?</source>
    <translation>Утверждено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation>Утверждён квартальный отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a support plan</source>
    <translation>Утверждён план помощи</translation>
   </message>
@@ -2088,7 +2088,7 @@ Do you want to delete it anyway?</source>
    <translation>Утверждено: {name}, {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
    <translation>Утверждено: {user}. В отчёте: {who}</translation>
   </message>
@@ -2098,17 +2098,17 @@ Do you want to delete it anyway?</source>
    <translation>Дата утверждения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved the closing of a case</source>
    <translation>Утверждено закрытие случая</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {name}, {day}</source>
    <translation>Утверждено: {name}, {day}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {n} goals.</source>
    <translation>
     <numerusform>Утверждена {n} цель.</numerusform>
@@ -2152,13 +2152,13 @@ Do you want to delete it anyway?</source>
    <translation>Дата подтверждённого прибытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Заселение в приют</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Arrivals: {n}</source>
    <translation>
     <numerusform>Прибытий: {n}</numerusform>
@@ -2172,7 +2172,7 @@ Do you want to delete it anyway?</source>
    <translation>Дата прибытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Arrives today</source>
    <translation>Прибывает сегодня</translation>
   </message>
@@ -2187,7 +2187,7 @@ Do you want to delete it anyway?</source>
    <translation>Арт-терапия или игровая терапия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
    <translation>Статья 3 Палермского протокола. Официальный статус записан в случае; социальный стандарт Казахстана средств не требует.</translation>
   </message>
@@ -2207,7 +2207,7 @@ Do you want to delete it anyway?</source>
    <translation>По слову врача; больше этого никто не решает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Насколько известно, записи на нём никто не прочитает: они были заблокированы, и при компьютере не было ни парольной фразы, ни карты восстановления.</translation>
   </message>
@@ -2237,12 +2237,12 @@ Do you want to delete it anyway?</source>
    <translation>Кратко: столько, сколько нужно для следующей консультации.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
    <translation>Диаграммы появятся здесь, как только будет принят первый человек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation>Как только вы введёте её со своей бумаги, старая карта и старая парольная фраза больше ничего не откроют. До этого ничего не изменится.</translation>
   </message>
@@ -2287,7 +2287,7 @@ Do you want to delete it anyway?</source>
    <translation>Как «question», если в таблице два вопроса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Спросить снова</translation>
   </message>
@@ -2298,22 +2298,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Напомнить о себе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation>Сначала спросите, безопасно ли её держать у себя. Её можно прочитать здесь, хранить у нас, дать с нейтральной обложкой или напечатать без некоторых частей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation>Спросите согласие, на каждую цель отдельно; начните с «Получение услуг». Укажите, как его дали и на каком языке вы говорили.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
    <translation>Запросите его ещё раз.</translation>
   </message>
@@ -2328,17 +2328,17 @@ Do you want to delete it anyway?</source>
    <translation>Попросите файл ещё раз, в неизменённом виде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
    <translation>Попросите выпуск с установочным файлом для этого компьютера.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
    <translation>Попросите их: это может быть более ранний квартал или отчёт, который заменила новая редакция.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation>Попросите передать его; карта не нужна.</translation>
   </message>
@@ -2348,17 +2348,17 @@ Do you want to delete it anyway?</source>
    <translation>Попросите внести изменение того, кому они доступны.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
    <translation>Спросите координатора по телефону, какой из двух подлинный.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
    <translation>Попросите у координатора новую карточку и обратную связь ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation>Попросите координатора не принимать отчёты с нынешней карточкой этого офиса, пока вы не поговорите друг с другом.</translation>
   </message>
@@ -2373,17 +2373,17 @@ Do you want to delete it anyway?</source>
    <translation>Обратитесь к руководителю приюта: роли назначает он.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
    <translation>Спросите человека и запишите согласие с датой, прежде чем что-либо передавать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation>Спросите человека и запишите согласие с датой, прежде чем рассказывать историю.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation>Попросите у отправителя карточку и примите её в разделе «Организации», сверив цифры.</translation>
   </message>
@@ -2398,13 +2398,13 @@ Do you want to delete it anyway?</source>
    <translation>Попросите отправителя создать файл заново и прислать его без изменений.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation>Спросите отправителя, для какой карточки файл зашифрован. Ваша находится в «Настройках».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
    <translation>Попросите у приюта отчёт по его настоящим записям, а не из учебного хранилища.</translation>
   </message>
@@ -2414,12 +2414,12 @@ Do you want to delete it anyway?</source>
    <translation>Попросите приют передать точные таблицы ещё раз и прислать файл без изменений.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
    <translation>Попросите приют передать их именно вашему офису.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
    <translation>Спросите приют, в чём причина. Его опубликованный отчёт учитывается как есть.</translation>
   </message>
@@ -2439,7 +2439,7 @@ Do you want to delete it anyway?</source>
    <translation>Обратитесь к тому, кто обслуживает сервер; что нужно, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation>Попросите того, кто обслуживает этот компьютер, дать вам это право. Ничего не изменено.</translation>
   </message>
@@ -2464,7 +2464,7 @@ Do you want to delete it anyway?</source>
    <translation>Дата вопроса через 6 месяцев</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Снова задан вопрос о месте в тексте отчёта</translation>
   </message>
@@ -2510,7 +2510,7 @@ Do you want to delete it anyway?</source>
    <translation>Оценка состояния</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
    <translation>Здесь сравниваются оценки потребностей и рисков и баллы опросников.</translation>
   </message>
@@ -2540,7 +2540,7 @@ Do you want to delete it anyway?</source>
    <translation>Получили помощь: перешедшие из прошлых кварталов, принятые впервые и повторно вместе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
    <translation>По желанию самого человека данные уничтожаются в любое время, и запрет тоже ставится в любое время: откройте страницу человека, нажмите «Добавить», затем «Запретить уничтожение или уничтожить».</translation>
   </message>
@@ -2587,7 +2587,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Audit log</source>
    <translation>Журнал событий</translation>
   </message>
@@ -2598,7 +2598,7 @@ Do you want to delete it anyway?</source>
    <translation>Журнал событий  {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
    <translation>Проверьте вместо неё сводки самих приютов.</translation>
   </message>
@@ -2628,24 +2628,24 @@ Do you want to delete it anyway?</source>
    <translation>Орган или суд</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
    <translation>Ожидается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
    <translation>Ожидаются, срок ещё не прошёл: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
    <translation>Ожидается: ещё не пришёл, срок не истёк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation>Отсутствует</translation>
@@ -2672,20 +2672,20 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -2706,71 +2706,71 @@ Do you want to delete it anyway?</source>
    <translation>Дата возвращения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation>Назад к сотрудникам и правам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
    <translation>Назад к настройкам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Back to the beds</source>
    <translation>Назад к койко-местам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Back to the calendar</source>
    <translation>Назад к календарю</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Back to the person</source>
    <translation>Назад к человеку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Back to the reports</source>
    <translation>Назад к отчётам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/update.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
    <translation>Назад к приютам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation>Вернуться к обычному отчёту</translation>
   </message>
@@ -2785,27 +2785,27 @@ Do you want to delete it anyway?</source>
    <translation>Создать копию сейчас</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to a folder …</source>
    <translation>Создать копию в папке …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
    <translation>Создать копию на флешке {name} (свободно {free} ГБ)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
    <translation>Создать копию в «{name}», как в прошлый раз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Backup</source>
    <translation>Резервная копия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Backup and restore</source>
    <translation>Копии и восстановление</translation>
   </message>
@@ -2817,13 +2817,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed</source>
    <translation>Койко-место</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
    <translation>Место и ночь</translation>
   </message>
@@ -2843,7 +2843,7 @@ Do you want to delete it anyway?</source>
    <translation>Доступные койко-ночи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
    <translation>Койко-ночи по месяцам и доступные места</translation>
   </message>
@@ -2863,7 +2863,7 @@ Do you want to delete it anyway?</source>
    <translation>Койко-ночи кварталов, по которым отчёт уже выпущен, внесённые в этом квартале; в число койко-ночей не входят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Bed nights shown: {nights}</source>
    <translation>Койко-ночей на экране: {nights}</translation>
   </message>
@@ -2873,12 +2873,12 @@ Do you want to delete it anyway?</source>
    <translation>Койко-место {bed}, ночь {day}: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation>Койко-место {bed}: свободно. Выберите, кто его займёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
    <translation>Койко-место {bed}: {person}, с {day}</translation>
   </message>
@@ -2894,16 +2894,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation>Койко-места</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Beds in room {n}</source>
    <translation>Койко-мест в комнате {n}</translation>
   </message>
@@ -2923,7 +2923,7 @@ Do you want to delete it anyway?</source>
    <translation>Прежде чем вы скажете «да» или «нет», вам объяснят эти семь пунктов на понятном вам языке. Спрашивайте столько, сколько нужно. Никто не вправе вас торопить или заставлять. «Нет» – тоже ответ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Began a backup</source>
    <translation>Начата резервная копия</translation>
   </message>
@@ -2933,8 +2933,8 @@ Do you want to delete it anyway?</source>
    <translation>Дата начала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Begin</source>
    <translation>Начать</translation>
   </message>
@@ -2944,7 +2944,7 @@ Do you want to delete it anyway?</source>
    <translation>Начать проживание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Начните снова с карты.</translation>
   </message>
@@ -2981,7 +2981,7 @@ Do you want to delete it anyway?</source>
    <translation>Пособия и выплаты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
    <translation>Кроме отчёта приют передаёт точные таблицы, зашифрованные для этого офиса; это должен разрешить и руководитель приюта у себя. Читает их только программа, чтобы сложить: чисел отдельного приюта не видит никто, а общие итоги защищаются вместе со всеми отчётами. Если соглашение удалить, таблицы стираются.</translation>
   </message>
@@ -3017,7 +3017,7 @@ Do you want to delete it anyway?</source>
    <translation>Кровь и моча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Born</source>
    <translation>Рождение</translation>
   </message>
@@ -3037,7 +3037,7 @@ Do you want to delete it anyway?</source>
    <translation>Покупка человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
    <translation>Нарушение обнаружено</translation>
   </message>
@@ -3047,12 +3047,12 @@ Do you want to delete it anyway?</source>
    <translation>Дыхательное упражнение, прогулка во дворе, музыка, молитва.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation>Установите здесь и в приюте одну и ту же версию caseapp и попросите отчёт ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Вернуть сводки</translation>
   </message>
@@ -3067,12 +3067,12 @@ Do you want to delete it anyway?</source>
    <translation>Посредник или турагент</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation>Сводки возвращены из общей базы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
    <translation>Собрано из: {commit}</translation>
   </message>
@@ -3117,7 +3117,7 @@ Do you want to delete it anyway?</source>
    <translation>Самостоятельно или через семью</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
    <translation>По телефону</translation>
   </message>
@@ -3182,23 +3182,23 @@ Do you want to delete it anyway?</source>
    <translation>В строках CTDC нет идентификатора: те же строки в другом файле будут приняты за других людей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation>Календарь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
    <translation>Прежде чем использовать что-либо из него, позвоните в оба приюта по известным вам номерам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation>Позвоните руководителю приюта прямо сейчас: только руководитель может увидеть, что было на компьютере, и составить уведомление.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
    <translation>Позвоните владельцу по номеру, который вы знаете, и сверьте все сорок цифр.</translation>
   </message>
@@ -3230,18 +3230,18 @@ Do you want to delete it anyway?</source>
    <translation>Самостоятельное обращение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with the recovery card</source>
    <translation>Вход по карте восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
    <translation>Вход по двум частям карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Came on</source>
    <translation>Поступило</translation>
   </message>
@@ -3251,7 +3251,7 @@ Do you want to delete it anyway?</source>
    <translation>Доступна без ступеней</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Can read it: {roles}.</source>
    <translation>Могут прочитать: {roles}.</translation>
   </message>
@@ -3262,15 +3262,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -3283,7 +3283,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Сейчас не может принять решение</translation>
   </message>
@@ -3298,12 +3298,12 @@ Do you want to delete it anyway?</source>
    <translation>Включён Caps Lock</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Карточка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Card of this office</source>
    <translation>Карточка этого офиса</translation>
   </message>
@@ -3318,23 +3318,23 @@ Do you want to delete it anyway?</source>
    <translation>Карточка: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
    <translation>Карточки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
    <translation>Карточки и файлы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
    <translation>Карточки других</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
    <translation>Карточки приюта</translation>
   </message>
@@ -3371,8 +3371,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Case</source>
    <translation>Случай</translation>
   </message>
@@ -3390,7 +3390,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Case worker</source>
    <translation>Куратор</translation>
   </message>
@@ -3400,7 +3400,7 @@ Do you want to delete it anyway?</source>
    <translation>Куратор в той организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Case {code} is open</source>
    <translation>Случай {code} открыт</translation>
   </message>
@@ -3410,7 +3410,7 @@ Do you want to delete it anyway?</source>
    <translation>Случай {code}, на {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Cases</source>
    <translation>Случаи</translation>
   </message>
@@ -3426,7 +3426,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Certificate of erasure</source>
    <translation>Акт об уничтожении данных</translation>
   </message>
@@ -3436,65 +3436,65 @@ Do you want to delete it anyway?</source>
    <translation>Сертификат получен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Change</source>
    <translation>Изменить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change bed {bed}</source>
    <translation>Изменить койко-место {bed}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change my passphrase</source>
    <translation>Сменить мою парольную фразу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Change my roles</source>
    <translation>Изменить мои роли</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
    <translation>Динамика</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change room {room}</source>
    <translation>Изменить комнату {room}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Change the facts about the person</source>
    <translation>Изменить сведения о человеке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Изменить порядок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Change the years</source>
    <translation>Изменить срок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Change this goal</source>
    <translation>Изменить эту цель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Change title and day</source>
    <translation>Изменить название и дату</translation>
   </message>
@@ -3509,27 +3509,27 @@ Do you want to delete it anyway?</source>
    <translation>Показать списком</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change: {name}</source>
    <translation>Изменить: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Changed by {user}</source>
    <translation>Изменение: {user}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed how long records are kept</source>
    <translation>Изменён срок хранения записей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation>Изменены роли сотрудника</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
    <translation>Изменён срок квартальных отчётов</translation>
   </message>
@@ -3539,48 +3539,48 @@ Do you want to delete it anyway?</source>
    <translation>Решение изменено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the limit of stay</source>
    <translation>Изменён предел проживания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
    <translation>Изменён порядок строк для государственного портала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Сменена собственная парольная фраза</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation>Изменены цели на год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the title of an attachment</source>
    <translation>Изменено название приложения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Изменено: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Charts</source>
    <translation>Диаграммы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation>Диаграммы (SVG и PNG)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Check</source>
    <translation>Проверка</translation>
   </message>
@@ -3590,19 +3590,19 @@ Do you want to delete it anyway?</source>
    <translation>Проверьте Caps Lock и раскладку клавиатуры и попробуйте ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Проверьте, что диск не переполнен, не закрыт для записи и подключён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation>Проверьте часы компьютера, на котором он создан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Checked a newer version of the program</source>
    <translation>Проверена новая версия программы</translation>
   </message>
@@ -3612,8 +3612,8 @@ Do you want to delete it anyway?</source>
    <translation>Проверено, всё цело</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Checking every page of it</source>
    <translation>Проверяется каждая страница копии</translation>
   </message>
@@ -3635,7 +3635,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Children along</source>
    <translation>Дети при нём или ней</translation>
   </message>
@@ -3676,116 +3676,116 @@ Do you want to delete it anyway?</source>
    <translation>Дети, которые проживали вместе с человеком и на которых не открыт отдельный случай.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation>Выбрать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Choose a card file</source>
    <translation>Выберите файл карточки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Choose a day …</source>
    <translation>Выбрать день …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose a file</source>
    <translation>Выбрать файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
    <translation>Выбрать папку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Выберите папку для хранилища.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
    <translation>Выберите папку для запечатанных файлов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation>Выбрать папку с файлами сводок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Выберите папку на этом компьютере: в сети две программы могут повредить хранилище.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Choose a folder …</source>
    <translation>Выбрать папку…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
    <translation>Выберите название, которое их различает. Если это тот же приют после новой установки, сначала отзовите его прежнюю карточку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
    <translation>Выберите число лет от {least} до {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation>Выберите закончившийся квартал и подсчитайте его. Посмотрите, какие числа скрыты и почему. Ваш сегодняшний случай войдёт в следующий отчёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <location filename="../../src/caseapp/actions/erasing.py" />
-   <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation>Сначала выберите причину.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation>Выберите флешку или другую папку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation>Выберите год от {first} до {last}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation>Выберите файл Excel или CSV. Ничего не записывается, пока вы не увидите, что в нём.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Выберите пустую папку или новое имя: поверх имеющихся данных ничего не записывается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
    <translation>Выберите организацию: тогда будет видно, какое согласие нужно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation>Выберите другое койко-место или измените дни, когда место и его комната используются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Выберите другое койко-место или укажите день, когда его освободили.</translation>
   </message>
@@ -3795,72 +3795,72 @@ Do you want to delete it anyway?</source>
    <translation>Выберите другое имя или добавьте --replace, чтобы записать поверх него.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Choose another person, kind or period.</source>
    <translation>Выберите другого человека, вид действий или период.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Choose at least one role.</source>
    <translation>Выберите хотя бы одну роль.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
    <translation>Выбрать файлы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
    <translation>Сначала выберите, по чему отобрать людей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
    <translation>Выберите, для кого это, или приют.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Выбрать в календаре</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
    <translation>Выбрать её карточку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
    <translation>Выберите слева или перетащите туда файл. Он хранится в хранилище зашифрованным и показывается только здесь.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
    <translation>Выбрать файлы сводок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the backup</source>
    <translation>Выбрать резервную копию</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
    <translation>Выберите файл координатора</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the folder</source>
    <translation>Выбрать папку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
    <translation>Выберите на флешке папку, в которой лежат установочные файлы.</translation>
   </message>
@@ -3870,17 +3870,17 @@ Do you want to delete it anyway?</source>
    <translation>Выберите папку, в которой оно лежит.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation>Выбрать последнюю резервную копию</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Choose the organisation, or write its name.</source>
    <translation>Выберите организацию или напишите её название.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
    <translation>Выберите цель, на которую человек дал согласие.</translation>
   </message>
@@ -3890,19 +3890,19 @@ Do you want to delete it anyway?</source>
    <translation>Выберите, что было выдано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Choose where to save</source>
    <translation>Выбрать, куда сохранить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation>Выбрать, кто займёт это койко-место</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation>Выберите, кому это можно видеть.</translation>
   </message>
@@ -3915,7 +3915,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Citizenship</source>
    <translation>Гражданство</translation>
   </message>
@@ -3942,8 +3942,8 @@ Do you want to delete it anyway?</source>
    <translation>Поликлиника, больница или врач.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3966,7 +3966,7 @@ Do you want to delete it anyway?</source>
    <translation>Закройте другие программы, где открыт этот файл, или выберите другую папку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Close the case first.</source>
    <translation>Сначала закройте случай.</translation>
   </message>
@@ -3976,7 +3976,7 @@ Do you want to delete it anyway?</source>
    <translation>Закрыть руководство</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Закрыть сообщение</translation>
@@ -3987,7 +3987,7 @@ Do you want to delete it anyway?</source>
    <translation>Закрыт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
    <translation>Закрыто и утверждено единственным руководителем: {name}, {day}</translation>
   </message>
@@ -4002,12 +4002,12 @@ Do you want to delete it anyway?</source>
    <translation>Кто закрыл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by reason</source>
    <translation>Закрытые случаи по причине</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
    <translation>Закрытые случаи по месту проживания после закрытия</translation>
   </message>
@@ -4057,12 +4057,12 @@ Do you want to delete it anyway?</source>
    <translation>Дата утверждения закрытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
    <translation>Закрытие утверждено: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure not approved yet</source>
    <translation>Закрытие ещё не утверждено</translation>
   </message>
@@ -4078,13 +4078,13 @@ Do you want to delete it anyway?</source>
    <translation>Одежда и обувь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
    <translation>Код</translation>
   </message>
@@ -4095,7 +4095,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Код случая</translation>
   </message>
@@ -4130,7 +4130,7 @@ Do you want to delete it anyway?</source>
    <translation>Код единицы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
    <translation>Код у них</translation>
   </message>
@@ -4150,17 +4150,17 @@ Do you want to delete it anyway?</source>
    <translation>Коды случаев, без имён, и только если кому-то нужно это знать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Коллегам в других местах карточка этого офиса нужна один раз, чтобы узнавать то, что он присылает. Прочитайте им номер по телефону, чтобы они могли его сверить.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Column</source>
    <translation>Столбец</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Coming up: {n}</source>
    <translation>Предстоит: {n}</translation>
   </message>
@@ -4175,8 +4175,8 @@ Do you want to delete it anyway?</source>
    <translation>Комментарии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Compare and trust</source>
    <translation>Сверить и доверять</translation>
   </message>
@@ -4186,7 +4186,7 @@ Do you want to delete it anyway?</source>
    <translation>Ещё раз сравните каждую группу с картой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
    <translation>Сверить её цифры</translation>
   </message>
@@ -4202,7 +4202,7 @@ Do you want to delete it anyway?</source>
    <translation>По сравнению с первым измерением</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Сравнение с отчётами за другие кварталы</translation>
   </message>
@@ -4254,7 +4254,7 @@ Do you want to delete it anyway?</source>
    <translation>Компьютер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер видели в последний раз</translation>
   </message>
@@ -4269,17 +4269,17 @@ Do you want to delete it anyway?</source>
    <translation>Подтвердить прибытие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Подтверждено ознакомление с использованием карты восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
    <translation>Соединение есть: база пуста. Её можно подготовить как общую базу этого офиса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
    <translation>Соединение есть. Отчётов: {n}, приютов: {shelters}.</translation>
   </message>
@@ -4288,7 +4288,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Consent</source>
    <translation>Согласие</translation>
   </message>
@@ -4308,19 +4308,19 @@ Do you want to delete it anyway?</source>
    <translation>Бланк согласия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
    <translation>Нужно согласие: {purpose}. {standing}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation>Согласие отозвано: {purpose}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation>Согласия</translation>
   </message>
@@ -4427,16 +4427,16 @@ Do you want to delete it anyway?</source>
    <translation>Содержание руководства</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Continue</source>
    <translation>Продолжить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
    <translation>Противоречий: {wrong}. Недостающих ответов: {gaps}; они учитываются как неизвестные. Выберите строку, чтобы открыть страницу человека.</translation>
   </message>
@@ -4457,7 +4457,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Координационный офис</translation>
   </message>
@@ -4467,13 +4467,13 @@ Do you want to delete it anyway?</source>
    <translation>Координатор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
    <translation>Копии, сделанные до ухода сотрудника</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation>Копировать</translation>
@@ -4484,7 +4484,7 @@ Do you want to delete it anyway?</source>
    <translation>Копировать адрес ссылки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
    <translation>Скопируйте строку и вставьте её в поле портала. Через {seconds} секунд она исчезнет из буфера обмена. Портал меняется: если его поля идут в другом порядке, измените порядок строк здесь — сразу для всего приюта.</translation>
   </message>
@@ -4505,12 +4505,12 @@ Do you want to delete it anyway?</source>
    <translation>Копия записанного о человеке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation>Копировать отпечаток</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Копировать рисунок</translation>
@@ -4531,7 +4531,7 @@ Do you want to delete it anyway?</source>
    <translation>Скопируйте строки реестра на новый лист и возьмите его.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Копировать таблицу</translation>
@@ -4542,17 +4542,17 @@ Do you want to delete it anyway?</source>
    <translation>Копировать таблицу: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation>Скопировать текст</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
    <translation>Скопируйте выпуск на флешку ещё раз целиком или возьмите другую флешку. Если это повторится, попросите выпуск заново.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Скопируйте его папку на диск этого компьютера и откройте там. Ничего не изменено.</translation>
   </message>
@@ -4562,22 +4562,22 @@ Do you want to delete it anyway?</source>
    <translation>Копировать эту таблицу: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy: {what}</source>
    <translation>Копировать: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
    <translation>Новая версия копируется и проверяется</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Copying the database</source>
    <translation>Копирование базы данных</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
    <translation>Исправьте запись вручную: исправление учитывается в том квартале, в котором вы его вносите.</translation>
   </message>
@@ -4618,7 +4618,7 @@ Do you want to delete it anyway?</source>
    <translation>Подсчитать ночь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Count a night on its evening or later.</source>
    <translation>Считайте ночь в её вечер или позже.</translation>
   </message>
@@ -4628,25 +4628,25 @@ Do you want to delete it anyway?</source>
    <translation>Подсчитывать квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count again</source>
    <translation>Подсчитать заново</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count and protect</source>
    <translation>Подсчитать и защитить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count the night</source>
    <translation>Подсчитать ночь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation>Сначала подсчитайте числа этого квартала. Тогда здесь видно, что показано и что доказано.</translation>
   </message>
@@ -4661,12 +4661,12 @@ Do you want to delete it anyway?</source>
    <translation>Считать, кто ночует в приюте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Посчитать с этим выбором</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
    <translation>Записать: здесь {here}, отсутствует {away}</translation>
   </message>
@@ -4681,7 +4681,7 @@ Do you want to delete it anyway?</source>
    <translation>Кто считал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation>Подсчёт: {name}. Чтобы исправить, отметьте и подсчитайте снова.</translation>
   </message>
@@ -4691,7 +4691,7 @@ Do you want to delete it anyway?</source>
    <translation>На какой день</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Counted who slept in the house</source>
    <translation>Подсчитано, кто ночевал в приюте</translation>
   </message>
@@ -4702,14 +4702,14 @@ Do you want to delete it anyway?</source>
    <translation>Учтены: «{population}»; единица: {unit}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/charts.py" />
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/charts.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting</source>
    <translation>Подсчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Counting and protecting</source>
    <translation>Подсчёт и защита</translation>
   </message>
@@ -4753,12 +4753,12 @@ Do you want to delete it anyway?</source>
    <translation>Страна возвращения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
    <translation>Защищены числа меньше {threshold}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
    <translation>Числа для CTDC (CSV)</translation>
   </message>
@@ -4850,17 +4850,17 @@ Do you want to delete it anyway?</source>
    <translation>Опасность или такое состояние, в котором человека нельзя оставлять одного.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
    <translation>Тёмное</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
    <translation>Словарь данных (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
    <translation>Затронутые данные, число людей:</translation>
   </message>
@@ -4892,9 +4892,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Date</source>
    <translation>Дата</translation>
   </message>
@@ -4909,7 +4909,7 @@ Do you want to delete it anyway?</source>
    <translation>Дата рождения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
    <translation>Дата рождения кого-то из людей здесь</translation>
   </message>
@@ -4934,9 +4934,9 @@ Do you want to delete it anyway?</source>
    <translation>Даты приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
    <translation>День</translation>
   </message>
@@ -4946,12 +4946,12 @@ Do you want to delete it anyway?</source>
    <translation>Дата и время</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
    <translation>День соглашения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Day of the picture or paper</source>
    <translation>Дата снимка или документа</translation>
   </message>
@@ -4961,7 +4961,7 @@ Do you want to delete it anyway?</source>
    <translation>День, когда приют впервые узнал о человеке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation>Дата, время, подпись</translation>
   </message>
@@ -5073,7 +5073,7 @@ Do you want to delete it anyway?</source>
    <translation>Решение ожидается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Decline …</source>
    <translation>Отклонить …</translation>
   </message>
@@ -5089,7 +5089,7 @@ Do you want to delete it anyway?</source>
    <translation>Определение формы HTCDS</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
    <translation>Определения</translation>
   </message>
@@ -5109,12 +5109,12 @@ Do you want to delete it anyway?</source>
    <translation>Удалить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Удалить файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
    <translation>Удалите этот файл и запросите у приюта запечатанный.</translation>
   </message>
@@ -5155,12 +5155,12 @@ Do you want to delete it anyway?</source>
    <translation>Планируемая дата отъезда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
    <translation>Выбытие, продление, отсутствие …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departures: {n}</source>
    <translation>
     <numerusform>Выбытий: {n}</numerusform>
@@ -5270,28 +5270,28 @@ Do you want to delete it anyway?</source>
    <translation>Дискриминация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
    <translation>Возражение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
    <translation>Оспорить отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
    <translation>Оспаривается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Disputed a shelter's report</source>
    <translation>Оспорен отчёт приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
    <translation>Оспаривается: кто-то сомневается в числах</translation>
   </message>
@@ -5311,12 +5311,12 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не устанавливайте из этой папки. Попросите того, кто её принёс, дать весь выпуск заново, на другой флешке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
    <translation>Не устанавливайте его. Спросите того, кто его принёс, откуда он, и сообщите тому, кто отвечает за caseapp.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Do not keep longer</source>
    <translation>Больше не хранить</translation>
   </message>
@@ -5380,14 +5380,14 @@ Do you want to delete it anyway?</source>
    <translation>Не желает возвращаться</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
    <translation>Готово</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done (Space)</source>
    <translation>Сделано (пробел)</translation>
   </message>
@@ -5402,22 +5402,22 @@ Do you want to delete it anyway?</source>
    <translation>Сделано в другом месте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Done: {what}</source>
    <translation>Сделано: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Down: {what}</source>
    <translation>Ниже: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
    <translation>Построение диаграмм</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>Drawing the pages</source>
    <translation>Подготовка страниц</translation>
   </message>
@@ -5432,9 +5432,9 @@ Do you want to delete it anyway?</source>
    <translation>Показ документа занял слишком много времени и остановлен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
    <translation>Составление отчёта</translation>
   </message>
@@ -5444,12 +5444,12 @@ Do you want to delete it anyway?</source>
    <translation>Составлено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Перетащите сюда файлы сводок или целые папки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
    <translation>Перетащите файл координатора сюда</translation>
   </message>
@@ -5459,8 +5459,8 @@ Do you want to delete it anyway?</source>
    <translation>Сроки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Due for review</source>
    <translation>Подошёл срок</translation>
   </message>
@@ -5475,7 +5475,7 @@ Do you want to delete it anyway?</source>
    <translation>Каждая строка – отдельное решение. Можно согласиться с одним и отказаться от другого.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
    <translation>
     <numerusform>{n} человек проверен так, будто о нём известно всё.</numerusform>
@@ -5489,7 +5489,7 @@ Do you want to delete it anyway?</source>
    <translation>Каждый риск взвешивают вместе с человеком, прежде чем назначить день.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Каждый приют получает свои опубликованные числа рядом с общими итогами, свои цели, что было с опозданием или оспаривалось, и ваш текст — запечатанными для его карточки. Ни по одному общему числу нельзя вычислить число другого приюта.</translation>
   </message>
@@ -5499,22 +5499,22 @@ Do you want to delete it anyway?</source>
    <translation>Каждый шаг учитывается в квартале своего дня. Шаг без указания дня не попадает ни в один отчёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Earlier</source>
    <translation>Раньше</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Earlier (Page up)</source>
    <translation>Раньше (Page Up)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation>Прежние ответы</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
    <translation>
     <numerusform>Прежние ответы: {n}</numerusform>
@@ -5550,7 +5550,7 @@ Do you want to delete it anyway?</source>
    <translation>Снабжение электроэнергией, газом, паром и кондиционированным воздухом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Elements of trafficking</source>
    <translation>Признаки торговли людьми</translation>
   </message>
@@ -5565,7 +5565,7 @@ Do you want to delete it anyway?</source>
    <translation>Электронная почта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Email address</source>
    <translation>Адрес электронной почты</translation>
   </message>
@@ -5604,7 +5604,7 @@ Do you want to delete it anyway?</source>
    <translation>Пусто, если известен только день.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
    <translation>Зашифруйте весь диск. Если имена сотрудников должны оставаться в тайне, входите под инициалами или под названием должности.</translation>
   </message>
@@ -5614,7 +5614,7 @@ Do you want to delete it anyway?</source>
    <translation>Зашифрованный файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Encrypted files</source>
    <translation>Зашифрованные файлы</translation>
   </message>
@@ -5624,7 +5624,7 @@ Do you want to delete it anyway?</source>
    <translation>Дата окончания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
    <translation>Закончилось {day}: более поздние кварталы не ожидаются и не принимаются</translation>
   </message>
@@ -5639,7 +5639,7 @@ Do you want to delete it anyway?</source>
    <translation>Обеспечено программой: может</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
    <translation>Укажите день, когда закончилось другое проживание, или измените его.</translation>
   </message>
@@ -5659,7 +5659,7 @@ Do you want to delete it anyway?</source>
    <translation>Внесено вовремя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
    <translation>Внесено то, что стоит в общей базе и чего не было здесь</translation>
   </message>
@@ -5674,17 +5674,17 @@ Do you want to delete it anyway?</source>
    <translation>Затронуто записей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
    <translation>После подсчёта этой ночи записи изменились. Подсчитайте её снова.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Entries written down: {n}.</source>
    <translation>Записей: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Entry</source>
    <translation>Запись</translation>
   </message>
@@ -5699,45 +5699,45 @@ Do you want to delete it anyway?</source>
    <translation>Уничтожать данные человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Erase for ever</source>
    <translation>Уничтожить навсегда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Erase …</source>
    <translation>Уничтожить данные…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Erased</source>
    <translation>Данные уничтожены</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Erased a person</source>
    <translation>Уничтожены данные человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
    <translation>Кем уничтожено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Уничтоженные записи в старых резервных копиях</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
    <translation>Уничтожается всё, что записано об этом человеке, и кодированные сведения тоже. Числа в выпущенных отчётах остаются; в отчётах, которые ещё не выпущены, этот человек больше не учитывается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
    <translation>Уничтожаются: имена, дата рождения, контакты, документы, записи, все медицинские и психологические ответы и ответы о безопасности, согласия, планы, комментарии и черновики об этом человеке. Остаётся без имени и без кода случая: пол, возрастная группа, гражданство, вид эксплуатации, услуги и ночи, чтобы числа в отчётах остались верными.</translation>
   </message>
@@ -5752,7 +5752,7 @@ Do you want to delete it anyway?</source>
    <translation>Сопровождение в пути</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
    <translation>Людей мало даже за полугодие. В отчёте координатора приют назван среди отчитавшихся, без чисел.</translation>
   </message>
@@ -5772,17 +5772,17 @@ Do you want to delete it anyway?</source>
    <translation>Каждая копия хранилища офиса начинается с восстановленной резервной копии первого хранилища.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation>Есть все нужные признаки. Решаете вы, в разделе «Статус».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation>По каждому файлу здесь видно решение: принят или отклонён с указанием причины. Один и тот же файл можно принять дважды без вреда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
    <translation>Все подсчитанные ночи и то, что было видно. Чтобы исправить ночь, подсчитайте её снова на странице «Койко-места».</translation>
   </message>
@@ -5792,12 +5792,12 @@ Do you want to delete it anyway?</source>
    <translation>Все числа в этом отчёте округлены до кратных {base} и стоят с ±{margin}: точное число больше или меньше не более чем на {margin}. Отчёт подготовлен для одного партнёра по соглашению, приюты в нём не названы; пожалуйста, не передавайте его дальше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation>Все числа скрыты, поэтому диаграмм нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Все числа этого квартала скрыты: помощь получили так мало людей, что любое число могло бы указать на одного из них. Таблицы показывают, что подсчитано.</translation>
   </message>
@@ -5807,22 +5807,22 @@ Do you want to delete it anyway?</source>
    <translation>Все числа этого отчёта скрыты, потому что любое из них могло бы указать на человека. Таблицы показывают, что подсчитано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
    <translation>Все числа сходятся с опубликованным отчётом: {quarter}. В таблицах есть и малые числа, открыть их сможет только {name}. Передать?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation>На все направления приюта получен ответ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation>Здесь перечислены все отчёты, вышедшие из этого хранилища; они никогда не меняются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
    <translation>Каждой комнате нужно название и число койко-мест от 0 до {most}.</translation>
   </message>
@@ -5848,12 +5848,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Everybody</source>
    <translation>Все</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Все люди здесь вымышленные. В следующий раз хранилище откроется этой парольной фразой, ею можно делиться:</translation>
   </message>
@@ -5863,7 +5863,7 @@ Do you want to delete it anyway?</source>
    <translation>Каждый вправе получить то, что о нём хранится.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
    <translation>Для всех показываются общие итоги не менее чем трёх приютов.</translation>
   </message>
@@ -5873,7 +5873,7 @@ Do you want to delete it anyway?</source>
    <translation>Со мной все говорили уважительно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Здесь перечислены все, кому помогает приют. Всё остаётся зашифрованным на этом компьютере.</translation>
   </message>
@@ -5883,23 +5883,23 @@ Do you want to delete it anyway?</source>
    <translation>Все, кого считает таблица, при любом ответе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation>У всех, чей случай открыт, есть койко-место</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
    <translation>Каждый работает под своим именем и со своей парольной фразой. От роли зависит, какие ключи есть у человека, а значит, что он может прочитать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Everything</source>
    <translation>Всё</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
    <translation>Всё выгружено: строк: {lines}, снимков и документов: {attachments}. Храните файл отдельно от карты.</translation>
   </message>
@@ -5909,12 +5909,12 @@ Do you want to delete it anyway?</source>
    <translation>Всё лежит в {folder}. Все люди там вымышленные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
    <translation>Всё, что здесь записано, со всеми снимками, документами и журналом, в описанном виде, который могут прочитать другие программы. Чтобы уйти из этой программы или если всего этого требует закон или суд.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Всё, в зашифрованном и описанном виде: чтобы уйти из программы или по требованию закона.</translation>
   </message>
@@ -5924,7 +5924,7 @@ Do you want to delete it anyway?</source>
    <translation>Всё, и кодированные сведения тоже</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation>Всё, с именами: для другого хранилища этого приюта</translation>
   </message>
@@ -5934,23 +5934,23 @@ Do you want to delete it anyway?</source>
    <translation>Везде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation>Здесь есть точные таблицы: {quarters}. Они защищают общие итоги, и ничто их не показывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
    <translation>Точные таблицы составляются за квартал и никогда за полугодие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
    <translation>Точные таблицы для координационного офиса</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
    <translation>Точные таблицы, сохранены для защиты общих итогов. Ни одна страница и ни один файл их не показывает.</translation>
   </message>
@@ -6011,14 +6011,14 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуататор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export as {kind}</source>
    <translation>Экспортировать как {kind}</translation>
   </message>
@@ -6033,40 +6033,40 @@ Do you want to delete it anyway?</source>
    <translation>Экспортируйте реестр как CSV.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Export the report</source>
    <translation>Экспортировать отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
    <translation>Сначала экспортируйте отчёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
    <translation>Сначала экспортируйте отчёт: точные таблицы прилагаются к нему.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
    <translation>Экспорт отчёта за год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортировано: {path}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
    <translation>Экспортировано: {quarter}, номер {sequence}, редакция {revision}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
    <translation>Экспорт выпускает отчёт за {quarter}. С этого момента его числа не меняются; внесённое позже учитывается в том квартале, когда оно внесено.</translation>
   </message>
@@ -6095,7 +6095,7 @@ Do you want to delete it anyway?</source>
    <translation>Facebook Messenger</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Facts for the boxes of the portal</source>
    <translation>Сведения для полей портала</translation>
   </message>
@@ -6172,7 +6172,7 @@ Do you want to delete it anyway?</source>
    <translation>Пошлина за свидетельство на возвращение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Feedback</source>
    <translation>Обратная связь</translation>
   </message>
@@ -6183,7 +6183,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation>Обратная связь координатора</translation>
   </message>
@@ -6254,40 +6254,40 @@ Do you want to delete it anyway?</source>
    <translation>Женский</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
    <translation>Принесите бумагу оттуда, где она хранится, и введите её. Вы узнаете, открывает ли она это хранилище и резервную копию; ничего не изменится, карта останется прежней.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
    <translation>Групп меньше, и они крупнее, например взрослые вместо возрастных групп: показать можно больше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
    <translation>Помощь получили менее 10 человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Помощь получили менее 10 человек: таблиц, из которых можно что-то узнать, нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
    <translation>Одни и те же числа показали менее четырёх приютов: каждый получит только свои.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
    <translation>Показатели</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>File</source>
    <translation>Файл</translation>
   </message>
@@ -6297,28 +6297,28 @@ Do you want to delete it anyway?</source>
    <translation>Имя файла:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation>Файл резервной копии с окончанием .age</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation>Файлы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Files and reports</source>
    <translation>Файлы и отчёты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлы и решения по ним</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
    <translation>Файлы приюта</translation>
   </message>
@@ -6328,12 +6328,12 @@ Do you want to delete it anyway?</source>
    <translation>Тип файлов:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
    <translation>Файлы вне хранилища можно прочитать: выгруженные реестры, отчёты, письма. То же касается следов, которые сохранила от них система.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Файлы, сохранённые вне хранилища</translation>
   </message>
@@ -6389,7 +6389,7 @@ Do you want to delete it anyway?</source>
    <translation>Поиск работы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
    <translation>Отпечаток</translation>
   </message>
@@ -6405,7 +6405,7 @@ Do you want to delete it anyway?</source>
    <translation>Отпечаток подписанных данных (SHA-256): {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
    <translation>Отпечаток для сверки по телефону</translation>
   </message>
@@ -6440,7 +6440,7 @@ Do you want to delete it anyway?</source>
    <translation>Первый день</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
    <translation>
     <numerusform>Впервые выпущен через {n} день после срока</numerusform>
@@ -6469,12 +6469,12 @@ Do you want to delete it anyway?</source>
    <translation>Заключение о возможности поездки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
    <translation>Закреплено {day}: эти числа больше не меняются. Отчёт, который придёт позже, войдёт в итоги для офиса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation>Закреплены числа квартала для всех</translation>
   </message>
@@ -6484,23 +6484,23 @@ Do you want to delete it anyway?</source>
    <translation>Квартира или комната вне приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation>Папка для резервной копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Folder for the encrypted records</source>
    <translation>Папка для зашифрованного хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Folder of the records</source>
    <translation>Папка хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
    <translation>Папка с новой версией</translation>
   </message>
@@ -6530,7 +6530,7 @@ Do you want to delete it anyway?</source>
    <translation>Еда, одежда, гигиена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For IOM or a donor</source>
    <translation>Для МОМ или донора</translation>
   </message>
@@ -6540,23 +6540,23 @@ Do you want to delete it anyway?</source>
    <translation>Для ребёнка на первом месте то, что лучше для него самого, и его тоже спрашивают.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
    <translation>Если ключ утерян или украден либо приют закрыт. С этого момента его файлы не принимаются. То, что пришло раньше, остаётся и помечается. Если приют продолжает работу, примите его новую карточку: прежняя тогда отзывается сама.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
    <translation>Для листа, который владелец передал вам лично, а файл пришёл другим путём. Введите с листа эти две группы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Для партнёра по соглашению</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
    <translation>Для партнёра по соглашению: суммы офиса, ни один приют не назван.</translation>
   </message>
@@ -6566,7 +6566,7 @@ Do you want to delete it anyway?</source>
    <translation>Для партнёра по соглашению; не передавать дальше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>For another receiver</source>
    <translation>Для другого получателя</translation>
   </message>
@@ -6576,18 +6576,18 @@ Do you want to delete it anyway?</source>
    <translation>Для детей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
    <translation>Для всех</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
    <translation>Для всех здесь стоят только кварталы, общие итоги которых уже опубликованы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
    <translation>Для всех: ни одного числа меньше 11, за каждым не менее трёх приютов, ни у одного из них нет почти всего числа, и скрытое нельзя вычислить по показанному. Числа со словами «не менее» округлены вниз до десятков.</translation>
   </message>
@@ -6597,7 +6597,7 @@ Do you want to delete it anyway?</source>
    <translation>Для внутреннего пользования. Уничтожьте, когда список больше не нужен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
    <translation>Для одного партнёра, с округлением</translation>
   </message>
@@ -6617,12 +6617,12 @@ Do you want to delete it anyway?</source>
    <translation>Для людей на коляске и с детской коляской.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For research</source>
    <translation>Для исследования</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation>Для других, с согласия человека</translation>
   </message>
@@ -6637,7 +6637,7 @@ Do you want to delete it anyway?</source>
    <translation>Для самого координирующего офиса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>For the house only, not for passing on</source>
    <translation>Только для приюта, не для передачи</translation>
   </message>
@@ -6648,42 +6648,42 @@ Do you want to delete it anyway?</source>
    <translation>От приюта: имя и подпись</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
    <translation>Для учёта: {group} · МОМ: {iom} · HTCDS: {htcds}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For the person herself or himself</source>
    <translation>Для самого человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For the shelter's own work</source>
    <translation>Для работы самого приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>For the state portal</source>
    <translation>Для государственного портала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
    <translation>Для этого офиса</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Чтобы знать, кто где спит. Позже всё можно изменить в разделе «Комнаты».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For whom</source>
    <translation>Для кого</translation>
   </message>
@@ -6693,12 +6693,12 @@ Do you want to delete it anyway?</source>
    <translation>Для кого предназначены числа; от этого зависит, что они могут показывать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>For whose stays</source>
    <translation>Для чьего проживания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation>Для партнёра «{partner}» по соглашению от {day}: каждое число кратно {base}, точное больше или меньше не более чем на {margin}.</translation>
   </message>
@@ -6769,12 +6769,12 @@ Do you want to delete it anyway?</source>
    <translation>Вперёд</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation>Две пары глаз видят больше одной.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation>Две пары глаз видят больше одной. Если другого руководителя сейчас нет, отчёт может составить кто-то другой.</translation>
   </message>
@@ -6784,7 +6784,7 @@ Do you want to delete it anyway?</source>
    <translation>Пт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free</source>
    <translation>Свободно</translation>
   </message>
@@ -6799,8 +6799,8 @@ Do you want to delete it anyway?</source>
    <translation>Свободных койко-мест, ночь {day}: {free}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation>Свободные койко-места: {free} из {beds}</translation>
   </message>
@@ -6815,7 +6815,7 @@ Do you want to delete it anyway?</source>
    <translation>Освобождение полицией</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Friday</source>
    <translation>пятница</translation>
   </message>
@@ -6867,12 +6867,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>От кого</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
    <translation>Сплошной столбик: точно. Заштрихованный: не менее. Нет столбика: скрыто.</translation>
   </message>
@@ -6882,27 +6882,27 @@ Do you want to delete it anyway?</source>
    <translation>GAD-7, сумма баллов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
    <translation>Выдан ключ с карты восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody access</source>
    <translation>Выдан доступ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation>Выданы ключи, нужные для новых ролей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the owner of a card another name</source>
    <translation>Владельцу карточки дано другое название</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
    <translation>Карте восстановления переданы недостающие ключи</translation>
   </message>
@@ -6912,17 +6912,17 @@ Do you want to delete it anyway?</source>
    <translation>Гендер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
    <translation>Получит лист</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
    <translation>Дать койко-место</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give access</source>
    <translation>Выдать доступ</translation>
   </message>
@@ -6932,50 +6932,50 @@ Do you want to delete it anyway?</source>
    <translation>Выдавать и отзывать доступ, менять роли</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
    <translation>Сначала дайте эту роль другому человеку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Давайте каждую роль как можно меньшему числу людей. Каждый месяц просматривайте журнал событий: в нём указано, кто и когда открывал сведения о личности, медицинские и психологические ответы. Письменно договоритесь о том, что будет за разглашение.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
    <translation>Дайте человеку койко-место, затем подсчитайте ночь: кто ночует здесь, кто отсутствует, а место за ним сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Give her the key</source>
    <translation>Передать ключ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation>Дайте название, чтобы это можно было найти.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give somebody access</source>
    <translation>Выдать доступ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation>Назовите владельца карточки понятным вам именем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Given</source>
    <translation>Дано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Given here</source>
    <translation>Оказана здесь</translation>
   </message>
@@ -6990,7 +6990,7 @@ Do you want to delete it anyway?</source>
    <translation>Передано или отправлено иначе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
    <translation>Подаётся в соответствии с Законом Республики Казахстан от 21 мая 2013 года № 94-V «О персональных данных и их защите» с изменениями, внесёнными Законом от 11 декабря 2023 года № 44-VIII, в течение одного рабочего дня с момента обнаружения.</translation>
   </message>
@@ -7015,7 +7015,7 @@ Do you want to delete it anyway?</source>
    <translation>Вперёд</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation>Продолжить с этими ответами</translation>
   </message>
@@ -7025,7 +7025,7 @@ Do you want to delete it anyway?</source>
    <translation>В папку выше</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Go to {day}</source>
    <translation>Перейти: {day}</translation>
   </message>
@@ -7086,7 +7086,7 @@ Do you want to delete it anyway?</source>
    <translation>Выплаченные гранты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Grey parts are for others to read.</source>
    <translation>Серые части читают другие.</translation>
   </message>
@@ -7101,7 +7101,7 @@ Do you want to delete it anyway?</source>
    <translation>Групповое занятие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
    <translation>Группа {n} не такая, как на карте. Посмотрите на бумагу ещё раз.</translation>
   </message>
@@ -7111,7 +7111,7 @@ Do you want to delete it anyway?</source>
    <translation>Группа {n} карточки не сходится. Прочитайте её ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Group {n} of the forty digits</source>
    <translation>Группа {n} из сорока цифр</translation>
   </message>
@@ -7121,7 +7121,7 @@ Do you want to delete it anyway?</source>
    <translation>Группа {n} карты восстановления не подходит. Прочитайте её ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Groups of services in the plan</source>
    <translation>Группы услуг в плане</translation>
   </message>
@@ -7141,6 +7141,7 @@ Do you want to delete it anyway?</source>
    <translation>Руководство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
    <translation>Руководство (F1)</translation>
@@ -7191,7 +7192,7 @@ Do you want to delete it anyway?</source>
    <translation>Полугодовая сводка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
    <translation>Полугодия стоят на месте своих кварталов. Если у приюта нет квартала, суммы становятся «не менее». Только для офиса: не доказано, чего нельзя узнать из года вместе с его кварталами.</translation>
   </message>
@@ -7201,28 +7202,28 @@ Do you want to delete it anyway?</source>
    <translation>Передавать точные таблицы координационному офису в запечатанном виде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Подать уведомление не позднее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Hand out kits</source>
    <translation>Выдать наборы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over</source>
    <translation>Передать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
    <translation>Передать точные таблицы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
    <translation>Точные таблицы переданы координационному офису в запечатанном виде</translation>
   </message>
@@ -7232,7 +7233,7 @@ Do you want to delete it anyway?</source>
    <translation>Подано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed out a referral on paper</source>
    <translation>Направление выдано на бумаге</translation>
   </message>
@@ -7243,7 +7244,7 @@ Do you want to delete it anyway?</source>
    <translation>Кто выдал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
    <translation>Выдано {day}: эти числа больше не меняются.</translation>
   </message>
@@ -7263,22 +7264,22 @@ Do you want to delete it anyway?</source>
    <translation>Укрывательство</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
    <translation>Собственная парольная фраза ещё не задана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not signed in yet.</source>
    <translation>Входа ещё не было.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Has run out</source>
    <translation>Срок истёк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
    <translation>Парольная фраза забыта? Новую даёт карта восстановления: на странице входа выберите «Я не помню парольную фразу».</translation>
   </message>
@@ -7365,35 +7366,35 @@ Do you want to delete it anyway?</source>
    <translation>Гепатит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation>История самого человека, с согласием на публикацию</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Here</source>
    <translation>Здесь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
    <translation>Уже есть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation>Уже есть здесь; учитывается один раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
    <translation>Здесь: {here}. Нет: {away}. Свободно койко-мест: {free} из {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden</source>
    <translation>Скрыто</translation>
   </message>
@@ -7403,12 +7404,12 @@ Do you want to delete it anyway?</source>
    <translation>Скрытые числа по таблицам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
    <translation>Скрытые или ложные записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
    <translation>Скрыто, людей нет или слишком мало: {few}. Скрыто, чтобы не выдать другое число: {others}. Это сказано только здесь и никогда не покидает этот компьютер.</translation>
   </message>
@@ -7428,12 +7429,12 @@ Do you want to delete it anyway?</source>
    <translation>Наивысший уровень образования</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
    <translation>Запрет на уничтожение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Есть ключи: {what}</translation>
   </message>
@@ -7528,12 +7529,12 @@ Do you want to delete it anyway?</source>
    <translation>Как можно отозвать согласие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>How far it is open</source>
    <translation>Насколько открыты записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Ход работы виден внизу окна. Кнопка «Остановить» ничего не меняет в записях.</translation>
   </message>
@@ -7559,7 +7560,7 @@ Do you want to delete it anyway?</source>
    <translation>Как идут дела</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
    <translation>Как установить: {line}</translation>
   </message>
@@ -7585,12 +7586,12 @@ Do you want to delete it anyway?</source>
    <translation>Через какое время</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Как долго хранятся записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
    <translation>Как долго можно жить без перерыва. Страница койко-мест и страница человека показывают, сколько осталось; продление записывается в проживание вместе с причиной.</translation>
   </message>
@@ -7633,7 +7634,7 @@ Do you want to delete it anyway?</source>
    <translation>Как не выгореть на работе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Сколько раз оказана помощь, по видам</translation>
   </message>
@@ -7648,7 +7649,7 @@ Do you want to delete it anyway?</source>
    <translation>Как часто это беспокоило вас за последние две недели? Семь ответов дают сумму.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>How the columns are understood</source>
    <translation>Как распознаны столбцы</translation>
   </message>
@@ -7679,7 +7680,7 @@ Do you want to delete it anyway?</source>
    <translation>Как складывается год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation>Как защищены эти числа</translation>
   </message>
@@ -7715,7 +7716,7 @@ Do you want to delete it anyway?</source>
    <translation>Как было за последние две недели? Пять ответов дают сумму; чем больше, тем лучше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>В каком состоянии он был?</translation>
   </message>
@@ -7736,7 +7737,7 @@ Do you want to delete it anyway?</source>
    <translation>Гигиенический набор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I approve this report</source>
    <translation>Я утверждаю этот отчёт</translation>
   </message>
@@ -7767,22 +7768,22 @@ Do you want to delete it anyway?</source>
    <translation>Я чувствую себя бодро и в хорошем настроении</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>I have forgotten the passphrase</source>
    <translation>Я не помню парольную фразу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>I know of this</source>
    <translation>Мне это известно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I prepared this report</source>
    <translation>Этот отчёт составлен мной</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Хочу свою фразу</translation>
   </message>
@@ -7851,7 +7852,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
    <translation>Идентификатор</translation>
   </message>
@@ -7871,37 +7872,37 @@ Do you want to delete it anyway?</source>
    <translation>Номер документа (ИИН или другой)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Identity number or other number</source>
    <translation>ИИН или другой номер</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
    <translation>У сведений о личности, медицинских и психологических ответов и ответов о безопасности свои ключи: парольная фраза открывает только то, что положено по роли её владельца.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
    <translation>Если парольная фраза забыта, хранилище открывает карта на бумаге или две из трёх её частей. В нём ничего не пропадает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
    <translation>Если парольная фраза забыта, хранилище открывает карта восстановления на бумаге или две из трёх её частей. Дважды в год проверяйте, на месте ли бумага и читается ли она.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation>Если все забудут парольные фразы, хранилище откроет только эта карта. Перенесите её сейчас на бумагу и заприте бумагу вне этой комнаты. Больше она не показывается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
    <translation>Если все забудут парольные фразы, хранилище откроет только эта карта. Перенесите её сейчас на бумагу и заприте бумагу вне этой комнаты. Хранилище будет создано, как только вы введёте карту с бумаги.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
   </message>
@@ -7911,12 +7912,12 @@ Do you want to delete it anyway?</source>
    <translation>Если что-то не так, скажите руководителю или напишите без имени. Из-за этого вы не лишитесь помощи.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
    <translation>Если неверны часы этого компьютера, поправьте их и импортируйте файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Если компьютер вернётся, не входите на нём в хранилище. Пусть с него всё сотрут и установят систему заново.</translation>
   </message>
@@ -7926,12 +7927,12 @@ Do you want to delete it anyway?</source>
    <translation>Если эту бумагу найдёт не тот человек, вы можете оказаться в опасности. Её можно прочитать здесь и оставить у нас или попросить убрать из неё часть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation>Если этих записей ещё нет на другом компьютере, восстановите там последнюю резервную копию с помощью карты восстановления; после этого программа потребует новую карту.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
    <translation>Если так и задумано, примите карточку ещё раз и согласитесь с этим.</translation>
   </message>
@@ -7952,12 +7953,12 @@ Do you want to delete it anyway?</source>
    <translation>Представьте читателя, у которого есть этот отчёт и все прежние отчёты приюта, который знает эту программу и её правила и держит в руках полное дело одного человека, получившего помощь.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
    <translation>Примите отчёт, затем этот файл ещё раз; оба могут лежать в одной папке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
    <translation>В Казахстане с февраля 2024 года запрещено собирать копии паспортов и удостоверений личности. Запишите номер и то, что вы видели документ.</translation>
   </message>
@@ -7977,12 +7978,12 @@ Do you want to delete it anyway?</source>
    <translation>В своём или арендованном жилье либо в семье</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a month</source>
    <translation>Через месяц</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
    <translation>Через неделю</translation>
   </message>
@@ -8026,7 +8027,7 @@ Do you want to delete it anyway?</source>
    <translation>В градусах, например 76.945; западная долгота — со знаком минус.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>In doubt</source>
    <translation>Под сомнением</translation>
   </message>
@@ -8036,27 +8037,27 @@ Do you want to delete it anyway?</source>
    <translation>Если сомневаетесь, спросите прямо: вопрос не навредит. «Да» сразу ведёт к плану безопасности.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
    <translation>Действует с</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
    <translation>Действует с {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
    <translation>Действует до (пусто: бессрочно)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
    <translation>Действует до {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
    <translation>Действует бессрочно</translation>
   </message>
@@ -8098,7 +8099,7 @@ Do you want to delete it anyway?</source>
    <translation>Словами самого человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation>В общей базе {address}.</translation>
   </message>
@@ -8124,7 +8125,7 @@ Do you want to delete it anyway?</source>
    <translation>По возможности словами самого человека.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>In the report stands</source>
    <translation>В отчёте указать</translation>
   </message>
@@ -8134,12 +8135,12 @@ Do you want to delete it anyway?</source>
    <translation>Словами самого приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>In the vault now</source>
    <translation>Сейчас в хранилище</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
    <translation>В этом хранилище.</translation>
   </message>
@@ -8159,18 +8160,18 @@ Do you want to delete it anyway?</source>
    <translation>Словами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
    <translation>Входящие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
    <translation>Происшествия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
    <translation>Происшествия и подсчёты ночей</translation>
   </message>
@@ -8188,9 +8189,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation>Показатель</translation>
@@ -8241,7 +8242,7 @@ Do you want to delete it anyway?</source>
    <translation>Instagram</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
    <translation>Устанавливайте caseapp только оттуда, откуда велел координатор. Запирайте компьютер. Если программа вдруг выглядит иначе, не входите и спросите координатора.</translation>
   </message>
@@ -8293,7 +8294,7 @@ Do you want to delete it anyway?</source>
    <translation>Переводчик или свидетель: имя и подпись</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
    <translation>Придумайте человека и добавьте его: достаточно имени, которым его называют, и даты. Если похожий человек уже есть, программа покажет его и спросит.</translation>
   </message>
@@ -8313,18 +8314,18 @@ Do you want to delete it anyway?</source>
    <translation>Включён ли он? Документ можно сохранить.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation>Включён ли он? Карту можно и переписать от руки.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
    <translation>Подключён ли диск или флешка, где она лежит?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation>Вставлен ли флеш-накопитель?</translation>
   </message>
@@ -8344,8 +8345,8 @@ Do you want to delete it anyway?</source>
    <translation>Выпускать квартальный отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue and export</source>
    <translation>Выпустить и экспортировать</translation>
   </message>
@@ -8355,46 +8356,46 @@ Do you want to delete it anyway?</source>
    <translation>Выпускать отчёт по стране</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
    <translation>Сначала выпустите отчёт за этот квартал или уничтожьте и кодированные сведения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>Выпустить отчёт за {quarter}? С этого момента его числа не меняются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued</source>
    <translation>Выпущено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a national report</source>
    <translation>Выпущен отчёт по стране</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation>Выпущен квартальный отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Issued on {day}</source>
    <translation>Выпущен {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Выпущенные отчёты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
    <translation>Выданы округлённые числа для партнёра</translation>
   </message>
@@ -8404,57 +8405,57 @@ Do you want to delete it anyway?</source>
    <translation>Он начинается с age1, состоит из 62 букв и цифр, и получатель создаёт его программой age.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
    <translation>Сам себя называет «{name}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
    <translation>Пришёл за полугодие {period}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation>Нельзя исключить, что посторонние лица прочитали записи.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
    <translation>Контрольной метки в нём нет: его сделала более ранняя версия программы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
    <translation>Период этого отчёта, {period}, имеет общие дни с отчётом того же приюта за {other}. Сложить с остальными можно только один из них; спросите приют, какой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation>Файл не продолжает последний файл этого приюта: один из них не подлинный.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Файл не согласуется со следующим за ним: один из них не подлинный.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Она относится к имени: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has no shares.</source>
    <translation>Частей у неё нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has not been tried yet.</source>
    <translation>Её ещё ни разу не проверяли.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
    <translation>На нём были записи другого офиса, поэтому сосчитать их здесь программа не может. Откройте последнюю резервную копию того офиса или спросите его руководителя.</translation>
   </message>
@@ -8464,24 +8465,24 @@ Do you want to delete it anyway?</source>
    <translation>В ней нет людей: никого нельзя узнать, а без части людей числа стали бы неверны.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>В файле учебные данные, они никогда не смешиваются с настоящими отчётами.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation>Это настоящий отчёт, а здесь учебное хранилище.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
    <translation>Он относится ко времени до {year} года.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
    <translation>Это более старый лист, номер {edition}; за этот квартал уже есть номер {newest}.</translation>
   </message>
@@ -8496,12 +8497,12 @@ Do you want to delete it anyway?</source>
    <translation>Решение свободное, изменить его можно до самого отъезда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
    <translation>Этот файл уже есть; он учитывается один раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Нет уверенности, что записи на нём были заблокированы. Пока не узнаете больше, действуйте так, как если бы их могли прочитать.</translation>
   </message>
@@ -8516,12 +8517,12 @@ Do you want to delete it anyway?</source>
    <translation>Неизвестно, где человек живёт после закрытия случая</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
    <translation>Неизвестно, были ли записи открыты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation>Неизвестно, был ли зашифрован остальной диск.</translation>
   </message>
@@ -8551,17 +8552,17 @@ Do you want to delete it anyway?</source>
    <translation>Возможно, файл создан более новой версией caseapp: обновите программу и попробуйте ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
    <translation>Он может выдать кого-то из людей, поэтому не передавайте его дальше. Спросите приют, какой программой он создан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay</source>
    <translation>Может остаться</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay …</source>
    <translation>Может остаться …</translation>
   </message>
@@ -8571,52 +8572,52 @@ Do you want to delete it anyway?</source>
    <translation>Приюты в нём не названы. Кто знает отчёт одного из приютов, мог бы вычесть его: соблюдайте соглашение.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation>В нём не назван ни один человек, а малые числа указаны только как «меньше чем». Заполните пропуски, прежде чем подать его. В хранилище оно не остаётся: сохраните или скопируйте его.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
    <translation>В тексте стоят название, которым приют называет себя сам, недостающие кварталы и их сроки, и больше ничего. Рядом с кварталами остаётся пометка о напоминании. Программа ничего не отправляет: скопируйте текст в письмо.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation>Фраза открывает всё, что этот человек имеет право читать, и ничего больше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
    <translation>Она открывает хранилище, как только новая карта будет на бумаге; старая парольная фраза тогда больше не подойдёт. Запишите её и держите бумагу подальше от этого компьютера.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
    <translation>Отчитывается по полугодиям: обратная связь — за полугодие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation>В нём сказано, что уничтожено, когда, кем и почему, и ничего о том, кто этот человек. Его можно снова сохранить в любое время из журнала уничтожения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Здесь сказано, когда, кем, почему и под какими кодами случаев; но никогда — о ком.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>В нём показаны числа начиная с {found}, а соглашение с этим приютом требует порога {agreed}. Пусть приют установит порог и выпустит отчёт заново.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>В нём говорится об отчёте, которого этот приют не выпускал.</translation>
   </message>
@@ -8636,33 +8637,33 @@ Do you want to delete it anyway?</source>
    <translation>За общими числами в нём стоит так мало приютов, что число одного из них можно вычислить.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
    <translation>Числа этого приюта в нём не те, что в его отчёте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Он подтверждает все записи до номера {number}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation>Подсчёт сделан по другим определениям, сложить его с остальными нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
    <translation>Итоги закреплены с первым листом и не меняются, в том числе для приютов, отчитавшихся позже.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>С этим приютом не условились о передаче точных таблиц, поэтому они не сохранены.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>It was only read here</source>
    <translation>Только прочитали здесь</translation>
   </message>
@@ -8672,28 +8673,28 @@ Do you want to delete it anyway?</source>
    <translation>Выплачено, но сумма не указана.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
    <translation>Один офис подписал это от имени другого.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Файл подписан одним приютом от имени другого.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
    <translation>Подписано не координирующим офисом: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
    <translation>Его карточке больше не доверяют.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation>До нарушенной записи его контрольная метка не встретилась.</translation>
   </message>
@@ -8713,7 +8714,7 @@ Do you want to delete it anyway?</source>
    <translation>Название на языке файла.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
    <translation>Числа защищены не так, как требует этот офис.</translation>
   </message>
@@ -8723,23 +8724,23 @@ Do you want to delete it anyway?</source>
    <translation>Парольная фраза к нему</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation>Квартал ещё не закончился. Проверьте часы компьютера, на котором создан файл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
    <translation>Его отчёта за этот квартал здесь нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
    <translation>Отправитель ещё не внесён в доверенные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
    <translation>Подпись верна, версия новее вашей, а копия на этом компьютере — тот самый файл, который был выпущен.</translation>
   </message>
@@ -8785,22 +8786,22 @@ Do you want to delete it anyway?</source>
    <translation>Казахстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Запомнить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Keep all of mine</source>
    <translation>Оставить все мои</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Keep it</source>
    <translation>Сохранить у нас</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep it in the case</source>
    <translation>Сохранить в деле</translation>
   </message>
@@ -8810,12 +8811,12 @@ Do you want to delete it anyway?</source>
    <translation>Храните её под замком, не в комнате с компьютером и никогда не рядом с резервной копией.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
    <translation>Храните одну резервную копию вне офиса. Храните отчёты: цифры журнала событий внизу их страниц показывают, осталось ли в журнале то, что было в нём тогда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Keep one more year</source>
    <translation>Хранить ещё год</translation>
   </message>
@@ -8825,12 +8826,12 @@ Do you want to delete it anyway?</source>
    <translation>Вести календарь: встречи и напоминания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Храните карту в запечатанном конверте, не в том здании, где компьютер и резервные копии. Если воспользоваться ею в одиночку не должен никто, разделите её на части.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep this filter</source>
    <translation>Запомнить этот фильтр</translation>
   </message>
@@ -8840,12 +8841,12 @@ Do you want to delete it anyway?</source>
    <translation>Держите этот список при себе и уничтожьте его утром.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep “{name}”</source>
    <translation>Сохранить в деле: «{name}»</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Keeping and erasing</source>
    <translation>Хранение и уничтожение</translation>
   </message>
@@ -8860,27 +8861,27 @@ Do you want to delete it anyway?</source>
    <translation>Сохраняет спокойствие; дома есть друзья, которые знают о случившемся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept a filter of the list of people</source>
    <translation>Запомнен фильтр списка людей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Сохранено как прежняя редакция; учитывается более новая.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
    <translation>Записи о человеке оставлены ещё на год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
    <translation>Хранится до достижения {years} лет, потому что помощь получал ребёнок.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Kept. You can delete the file now.</source>
    <translation>Сохранено. Файл теперь можно удалить.</translation>
   </message>
@@ -8895,7 +8896,7 @@ Do you want to delete it anyway?</source>
    <translation>Основные показатели</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
    <translation>Ключ получателя</translation>
   </message>
@@ -8906,12 +8907,12 @@ Do you want to delete it anyway?</source>
    <translation>Клавиши</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
    <translation>Ключи будут обновлены, когда войдёт тот, у кого они есть: {what}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
    <translation>Имеющиеся ключи</translation>
   </message>
@@ -8921,7 +8922,7 @@ Do you want to delete it anyway?</source>
    <translation>Ключи или роли обновлены, поэтому этот сеанс закончен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
    <translation>Ожидаемые ключи</translation>
   </message>
@@ -8932,8 +8933,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -8954,7 +8955,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation>Вид встречи</translation>
   </message>
@@ -8988,7 +8989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Вид организации</translation>
   </message>
@@ -9056,12 +9057,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language</source>
    <translation>Язык</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language and look</source>
    <translation>Язык и вид</translation>
   </message>
@@ -9081,27 +9082,27 @@ Do you want to delete it anyway?</source>
    <translation>Язык клавиатуры</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Language of the notice</source>
    <translation>Язык уведомления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Language of the paper</source>
    <translation>Язык бумаги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Language of the report</source>
    <translation>Язык отчёта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Language of the text</source>
    <translation>Язык текста</translation>
   </message>
@@ -9136,22 +9137,22 @@ Do you want to delete it anyway?</source>
    <translation>Буквы крупнее (Ctrl++)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 12 quarters</source>
    <translation>Последние 12 кварталов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 4 quarters</source>
    <translation>Последние 4 квартала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 8 quarters</source>
    <translation>Последние 8 кварталов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Последний случай закрыт {closed}, срок хранения до {due}.</translation>
   </message>
@@ -9161,38 +9162,38 @@ Do you want to delete it anyway?</source>
    <translation>Последний день</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Последний день; пусто, если срока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
    <translation>Последний вход</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in: {moment}</source>
    <translation>Последний вход: {moment}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Last tried on {day}.</source>
    <translation>Последняя проверка: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Last verified backup</source>
    <translation>Последняя проверенная резервная копия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: today</source>
    <translation>Последняя проверенная копия: сегодня</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
    <translation>
     <numerusform>Последняя проверенная копия: {n} день назад</numerusform>
@@ -9201,32 +9202,32 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
    <translation>Опаздывает</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
    <translation>Опаздывает: не пришёл, срок истёк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
    <translation>Опаздывают: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Later</source>
    <translation>Позже</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Later (Page down)</source>
    <translation>Позже (Page Down)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
    <translation>Более поздние точные таблицы за этот квартал уже есть, поэтому эти не сохранены.</translation>
   </message>
@@ -9277,17 +9278,17 @@ Do you want to delete it anyway?</source>
    <translation>Не пишите ничего, по чему можно узнать человека: имена, дни, места, работу, болезни.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
    <translation>Убрать: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
    <translation>Уберите название или отправьте этот текст только тому приюту, с его страницы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
    <translation>Оставьте хранилище, резервные копии и напечатанные отчёты как есть и попросите сравнить их человека со стороны.</translation>
   </message>
@@ -9297,7 +9298,7 @@ Do you want to delete it anyway?</source>
    <translation>Не вставлять</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
    <translation>Отключиться без копии</translation>
   </message>
@@ -9307,23 +9308,23 @@ Do you want to delete it anyway?</source>
    <translation>Уйти без сохранения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Покидает приют</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
    <translation>Оставлена в отчёте история человека с его согласия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a public person in a report's text</source>
    <translation>Оставлено в тексте отчёта публичное лицо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
    <translation>Оставлено в тексте отчёта то, что не указывает на людей здесь</translation>
   </message>
@@ -9333,17 +9334,17 @@ Do you want to delete it anyway?</source>
    <translation>Дата выбытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
    <translation>От чего отказались намеренно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation>Оставлено в тексте отчёта имя сотрудника</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left the common store without what it holds</source>
    <translation>Отключение от общей базы без копии</translation>
   </message>
@@ -9353,7 +9354,7 @@ Do you want to delete it anyway?</source>
    <translation>Осталось на месте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
    <translation>Слева: как поступили. Справа: чем для них закончился квартал.</translation>
   </message>
@@ -9402,28 +9403,28 @@ Do you want to delete it anyway?</source>
    <translation>Юридическая служба</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Перетащите сюда снимок (JPEG, PNG) или документ (PDF). Не более {most} МБ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
    <translation>Пусть каждый, чья парольная фраза могла стать известна, задаст новую, а ключи будут обновлены. Это защищает то, что будет записано дальше; утерянной копии это не меняет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Попросите владельца ещё раз прочитать все сорок цифр. Если они снова не совпадут, карточку подменили.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
    <translation>Резервные копии пусть делает только руководитель; накопители хранятся у него. Когда кто-то уходит, соберите их все. После смены ключей сделайте новую резервную копию, затем уничтожьте старые.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
    <translation>Пусть сначала кто-нибудь другой получит эти ключи, или подтвердите, что вы об этом знаете.</translation>
   </message>
@@ -9433,7 +9434,7 @@ Do you want to delete it anyway?</source>
    <translation>Пусть владелец базы подготовит её заново; как это сделать, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
    <translation>Разрешить получать точные числа этого приюта, включая малые? Получатель: {name}. Разрешайте, только если это согласовано письменно.</translation>
   </message>
@@ -9443,34 +9444,34 @@ Do you want to delete it anyway?</source>
    <translation>Уровень</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Lift the hold</source>
    <translation>Снять запрет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation>Сначала снимите запрет, если его причины больше нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Lifted a hold</source>
    <translation>Снят запрет на уничтожение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
    <translation>Светлое</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Limit of stay</source>
    <translation>Предел проживания</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Limit of stay near or past: {n}</source>
    <translation>
     <numerusform>Предел проживания близко или прошёл: {n}</numerusform>
@@ -9514,7 +9515,7 @@ Do you want to delete it anyway?</source>
    <translation>Строка {line} журнала: {reason}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
    <translation>Строка {number} журнала уничтожения была потом изменена.</translation>
   </message>
@@ -9566,7 +9567,7 @@ Do you want to delete it anyway?</source>
    <translation>Заблокировать (Ctrl+L)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation>Заблокировать, если к компьютеру не прикасались</translation>
   </message>
@@ -9576,7 +9577,7 @@ Do you want to delete it anyway?</source>
    <translation>Заблокируйте и войдите снова.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Locked</source>
    <translation>Закрыто</translation>
   </message>
@@ -9598,7 +9599,7 @@ Do you want to delete it anyway?</source>
    <translation>Долгота</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
    <translation>Посмотреть лист</translation>
   </message>
@@ -9619,12 +9620,12 @@ Do you want to delete it anyway?</source>
    <translation>Посмотрите ещё раз: возможно, другой координатор успел раньше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Проверьте файл portal.json программы или верните файл прошлой версии.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
    <translation>Посмотрите страницу этого человека или укажите, что это другой человек.</translation>
   </message>
@@ -9639,7 +9640,7 @@ Do you want to delete it anyway?</source>
    <translation>Сначала проверьте, есть ли это там. Повторный приём того же файла не вредит.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Look for a newer version on a stick</source>
    <translation>Поискать новую версию на флешке</translation>
   </message>
@@ -9649,17 +9650,17 @@ Do you want to delete it anyway?</source>
    <translation>Где искать:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
    <translation>Посмотреть на флешке {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked at an attachment</source>
    <translation>Просмотрено приложение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation>Просмотрено, что было на утерянном компьютере</translation>
   </message>
@@ -9669,7 +9670,7 @@ Do you want to delete it anyway?</source>
    <translation>Проверка документа заняла слишком много времени и остановлена.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Looking through earlier entries: {n} left</source>
    <translation>
     <numerusform>Просматриваются более ранние записи: осталась {n}</numerusform>
@@ -9693,7 +9694,7 @@ Do you want to delete it anyway?</source>
    <translation>Основное среднее образование</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made a backup and read it again</source>
    <translation>Резервная копия сделана и прочитана заново</translation>
   </message>
@@ -9703,12 +9704,12 @@ Do you want to delete it anyway?</source>
    <translation>Создана {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Список койко-мест на ночь напечатан или сохранён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation>Части карты восстановления аннулированы</translation>
   </message>
@@ -9735,17 +9736,17 @@ Do you want to delete it anyway?</source>
    <translation>Делать резервную копию</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
    <translation>Сделайте резервную копию. Закройте caseapp и откройте этот файл; он установится поверх нынешней версии.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
    <translation>Сделайте резервную копию. Закройте caseapp и введите эту строку в терминале; нужно право устанавливать программы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
    <translation>Сделайте резервную копию. Закройте caseapp и введите эту строку в терминале. Новая папка ляжет рядом со старой; старую удалите, когда новая откроет ваши записи.</translation>
   </message>
@@ -9755,17 +9756,17 @@ Do you want to delete it anyway?</source>
    <translation>Заведите для них отдельную базу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>После уничтожения записей сделайте новую резервную копию, а старые уничтожьте — и те, что хранятся вне офиса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make a new card</source>
    <translation>Сделать новую карту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>На надёжном компьютере создайте в настройках новую карту восстановления. Прежняя после этого ничего нового не откроет.</translation>
   </message>
@@ -9780,12 +9781,12 @@ Do you want to delete it anyway?</source>
    <translation>Составлять план безопасности с человеком в опасности</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
    <translation>Сделайте другую резервную копию.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Make another first passphrase</source>
    <translation>Сделать другую первую парольную фразу</translation>
   </message>
@@ -9800,31 +9801,31 @@ Do you want to delete it anyway?</source>
    <translation>Уменьшите его в программе для снимков: 4000 на 3000 точек вполне достаточно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Освободите место на диске и сохраните ещё раз. Сохранённое раньше не пострадало.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation>Освободите там место или возьмите другую флешку. Прежние копии сохраняются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
    <translation>Уменьшите снимок или отсканируйте документ в оттенках серого, 200 точек на дюйм.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation>Аннулировать части</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Создаём вымышленных людей …</translation>
   </message>
@@ -9866,7 +9867,7 @@ Do you want to delete it anyway?</source>
    <translation>Семейное положение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Marked something due as done</source>
    <translation>Предстоящее отмечено выполненным</translation>
   </message>
@@ -9917,7 +9918,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Meals given on this day</source>
    <translation>Выдано порций еды за день</translation>
   </message>
@@ -9927,7 +9928,7 @@ Do you want to delete it anyway?</source>
    <translation>Значение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Means</source>
    <translation>Средства</translation>
   </message>
@@ -9949,7 +9950,7 @@ Do you want to delete it anyway?</source>
    <translation>Для кого</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
    <translation>На это время группы выше закрыты. Строчные буквы и пробелы не важны.</translation>
   </message>
@@ -9959,7 +9960,7 @@ Do you want to delete it anyway?</source>
    <translation>Измерено повторно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation>Принятые и намеченные меры:</translation>
   </message>
@@ -10121,7 +10122,7 @@ Do you want to delete it anyway?</source>
    <translation>Пропал(а) без вести</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Missing and contradictory</source>
    <translation>Недостающее и противоречивое</translation>
   </message>
@@ -10146,12 +10147,12 @@ Do you want to delete it anyway?</source>
    <translation>Умеренно тяжёлая степень</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
    <translation>Современные диски хранят прежнее содержимое там, куда не доходит ни одна программа. Помогает шифрование всего диска.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Monday</source>
    <translation>понедельник</translation>
   </message>
@@ -10181,9 +10182,9 @@ Do you want to delete it anyway?</source>
    <translation>Деньги получены, но день не указан: ни один отчёт их не посчитает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Month</source>
    <translation>Месяц</translation>
   </message>
@@ -10194,17 +10195,17 @@ Do you want to delete it anyway?</source>
    <translation>Месячный доход от этого (тенге)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Months</source>
    <translation>Месяцы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation>Появятся, когда по части этих записей будет решение: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
    <translation>Больше {most} фильтров запомнить нельзя. Сначала удалите один.</translation>
   </message>
@@ -10214,7 +10215,7 @@ Do you want to delete it anyway?</source>
    <translation>Выплачено больше, чем запланировано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>More …</source>
    <translation>Ещё …</translation>
   </message>
@@ -10224,27 +10225,27 @@ Do you want to delete it anyway?</source>
    <translation>Работа с мотивацией</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
    <translation>Переставьте строки так, как стоят поля портала. Каждое изменение сохраняется сразу и действует для всех в приюте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation>Сначала перенесите проживание на другое койко-место или выберите более поздний день.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
    <translation>Перенести сводки туда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation>Перенести на другое место или день (M)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation>Проживание перенесено на другое койко-место или день</translation>
   </message>
@@ -10259,7 +10260,7 @@ Do you want to delete it anyway?</source>
    <translation>Уехал дальше или неизвестно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved the summaries into the common store</source>
    <translation>Сводки перенесены в общую базу</translation>
   </message>
@@ -10274,17 +10275,17 @@ Do you want to delete it anyway?</source>
    <translation>Перевод в другую службу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
    <translation>Перенесено: {weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Moved.</source>
    <translation>Перенесено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
    <translation>Перенесено. Отчётов: {n}, приютов: {shelters}.</translation>
   </message>
@@ -10299,7 +10300,7 @@ Do you want to delete it anyway?</source>
    <translation>Вы двигались или говорили так медленно, что это замечали другие; или, наоборот, были так беспокойны, что двигались намного больше обычного</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
    <translation>Перенос отчётов: {n} из {all}</translation>
   </message>
@@ -10314,12 +10315,12 @@ Do you want to delete it anyway?</source>
    <translation>Каждый день в моей жизни происходит то, что мне интересно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My function alone</source>
    <translation>Только мою должность</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My name and function</source>
    <translation>Моё имя и должность</translation>
   </message>
@@ -10329,14 +10330,14 @@ Do you want to delete it anyway?</source>
    <translation>Мои записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -10351,7 +10352,7 @@ Do you want to delete it anyway?</source>
    <translation>Укажите файл через --password-file.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Название и регион печатаются в отчётах. По вашему имени коллеги видят, кто сделал запись.</translation>
   </message>
@@ -10376,12 +10377,12 @@ Do you want to delete it anyway?</source>
    <translation>Название другой шкалы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of room {n}</source>
    <translation>Название комнаты {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Name of somebody here</source>
    <translation>Имя кого-то из людей здесь</translation>
   </message>
@@ -10396,7 +10397,7 @@ Do you want to delete it anyway?</source>
    <translation>Имя файла</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Название фильтра</translation>
   </message>
@@ -10407,8 +10408,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Название организации</translation>
   </message>
@@ -10418,7 +10419,7 @@ Do you want to delete it anyway?</source>
    <translation>Название организации или имя человека, если согласие касается только их.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Название приюта или офиса</translation>
   </message>
@@ -10433,7 +10434,7 @@ Do you want to delete it anyway?</source>
    <translation>Укажите файл карты восстановления или файлы двух её частей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Имя, как вы его пишете</translation>
   </message>
@@ -10448,7 +10449,7 @@ Do you want to delete it anyway?</source>
    <translation>Имена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
    <translation>Имена и ответы; кодированные сведения остаются</translation>
   </message>
@@ -10473,12 +10474,12 @@ Do you want to delete it anyway?</source>
    <translation>Имена, записи и зашифрованные ответы; кодированные сведения остаются для статистики</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Narrowed by a search</source>
    <translation>Отобрано поиском</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
    <translation>По стране</translation>
@@ -10501,13 +10502,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Needs</source>
    <translation>Потребности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Needs and risk</source>
    <translation>Потребности и риски</translation>
   </message>
@@ -10522,7 +10523,7 @@ Do you want to delete it anyway?</source>
    <translation>Нужна дополнительная помощь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
    <translation>Нужна карточка организации: примите её в разделе «Организации».</translation>
   </message>
@@ -10532,7 +10533,7 @@ Do you want to delete it anyway?</source>
    <translation>Неизвестны ни дата рождения, ни возрастная группа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Ни парольная фраза, ни карта восстановления вместе с ним не утеряны. По имеющимся сведениям, прочитать записи никто не может.</translation>
   </message>
@@ -10543,7 +10544,7 @@ Do you want to delete it anyway?</source>
    <translation>Ответа не было</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
    <translation>Не ниже {least}: столько этот офис требует от всех. Отчёт, в котором показаны меньшие числа, не принимается.</translation>
   </message>
@@ -10569,17 +10570,17 @@ Do you want to delete it anyway?</source>
    <translation>Новые и повторно принятые: сумма кварталов, потому что каждый стоит в одном квартале. Кто вернулся дважды за год, посчитан дважды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment</source>
    <translation>Новая встреча</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment (Insert)</source>
    <translation>Новая встреча (Insert)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
    <translation>Новая папка для хранилища</translation>
   </message>
@@ -10664,7 +10665,7 @@ Do you want to delete it anyway?</source>
    <translation>Впервые принятые по источнику направления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>New records</source>
    <translation>Новое хранилище</translation>
   </message>
@@ -10712,7 +10713,7 @@ Do you want to delete it anyway?</source>
    <translation>Следующий визит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
    <translation>Подсчёт ночи</translation>
   </message>
@@ -10727,7 +10728,7 @@ Do you want to delete it anyway?</source>
    <translation>Ночь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night of {day}</source>
    <translation>Ночь: {day}</translation>
   </message>
@@ -10747,7 +10748,7 @@ Do you want to delete it anyway?</source>
    <translation>Ночи до этого дня доступными не считаются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
    <translation>Ночей не посчитано: {n}</translation>
   </message>
@@ -10757,32 +10758,32 @@ Do you want to delete it anyway?</source>
    <translation>Ночи, случаи помощи, деньги, сотрудники: это не число людей, которым помогли.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No activities yet</source>
    <translation>Мероприятий пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
    <translation>Соглашение с ним не записано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
    <translation>Соглашение с этим приютом не записано.</translation>
   </message>
@@ -10792,40 +10793,40 @@ Do you want to delete it anyway?</source>
    <translation>Нет ответа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation>Резервных копий ещё нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>No backup was tried.</source>
    <translation>Резервная копия не проверялась.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
    <translation>Без места</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>No beds yet</source>
    <translation>Койко-мест пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Доверенных карточек пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
    <translation>Здесь нет ни одной карточки этого владельца.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Акт по ней не составляется. Обратитесь к тому, кто отвечает за caseapp.</translation>
   </message>
@@ -10835,17 +10836,17 @@ Do you want to delete it anyway?</source>
    <translation>Согласие не записано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
    <translation>Координационный офис с этой карточкой здесь не внесён в доверенные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
    <translation>Здесь нет ни одной карточки координатора, которой доверяют, поэтому отчёт не для кого запечатать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>No copies of identity documents</source>
    <translation>Никаких копий удостоверений личности</translation>
   </message>
@@ -10855,27 +10856,27 @@ Do you want to delete it anyway?</source>
    <translation>Нет трудностей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>No entry is found</source>
    <translation>Записей не найдено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation>Записи этого квартала не противоречат друг другу, и все учитываемые ответы есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
    <translation>Обратной связи ещё не было</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No feedback sheets yet</source>
    <translation>Отзывов пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
    <translation>Происшествий не записано</translation>
   </message>
@@ -10895,14 +10896,14 @@ Do you want to delete it anyway?</source>
    <translation>Больше не нужна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>No name</source>
    <translation>Без имени</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No night was counted yet</source>
    <translation>Ни одна ночь ещё не подсчитана</translation>
   </message>
@@ -10912,12 +10913,12 @@ Do you want to delete it anyway?</source>
    <translation>Ни одному офису не разрешено получать точные таблицы этого приюта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>No organisation yet</source>
    <translation>Организаций пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
    <translation>Других отчётов этого приюта не выпускалось, поэтому учитывать было нечего.</translation>
   </message>
@@ -10932,7 +10933,7 @@ Do you want to delete it anyway?</source>
    <translation>Не указан пароль общей базы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>На этом компьютере не настроен принтер. Перепишите группы от руки, крупно и разборчиво.</translation>
   </message>
@@ -10942,7 +10943,7 @@ Do you want to delete it anyway?</source>
    <translation>На этом компьютере не настроен принтер. Документ можно сохранить.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation>Ни одна программа не защищает от всего. Здесь сказано, что защищает эта, чего она защитить не может и что тогда помогает.</translation>
   </message>
@@ -10952,12 +10953,12 @@ Do you want to delete it anyway?</source>
    <translation>За {year} год ещё не выпущен ни один квартал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
    <translation>Пока нет кварталов для сравнения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
    <translation>Ещё не выпущен ни один квартал</translation>
   </message>
@@ -10967,27 +10968,27 @@ Do you want to delete it anyway?</source>
    <translation>Нет ни одного ответа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
    <translation>Никакая запись не стоит чьей-либо безопасности: назовите фразу. Пусть у каждого будут только нужные роли, чтобы принуждением от одного человека можно было получить немногое. Как только это безопасно, сообщите руководителю, чтобы сменить ключи и предупредить людей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation>Направлений, ожидающих решения, нет. Откройте файл, который прислала другая организация.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
    <translation>Не отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation>Все отчёты на месте, напоминать некому.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
    <translation>Это не отчёт caseapp, файл не тронут.</translation>
   </message>
@@ -10997,17 +10998,17 @@ Do you want to delete it anyway?</source>
    <translation>Риск не выявлен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>No room {n}</source>
    <translation>Убрать комнату {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>No rooms yet</source>
    <translation>Комнат пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
    <translation>Не нашлось округления, при котором сходятся все таблицы. Ничего не создано.</translation>
   </message>
@@ -11022,7 +11023,7 @@ Do you want to delete it anyway?</source>
    <translation>Никаких закрытых ответов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>No service is chosen yet.</source>
    <translation>Услуга ещё не выбрана.</translation>
   </message>
@@ -11037,24 +11038,24 @@ Do you want to delete it anyway?</source>
    <translation>Под таким названием здесь нет приюта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Приютов пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation>Приюта с таким идентификатором здесь нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Текст к нему не прилагается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>No.</source>
    <translation>№</translation>
   </message>
@@ -11064,82 +11065,82 @@ Do you want to delete it anyway?</source>
    <translation>По правилам здесь никого не может быть; значение 0.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
    <translation>Никто другой его не откроет, даже если флешка потеряется или письмо прочтут чужие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation>Этих ключей больше ни у кого нет: потом закрытое ими откроет только карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
    <translation>Этих ключей больше ни у кого нет: {what}. Потом закрытое ими откроет только карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
    <translation>Больше её никто не узнает. После смены хранилище блокируется, и вы входите с новой фразой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
    <translation>В эту ночь ни у кого нет места в приюте. Подсчитать её всё равно можно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation>Отчёт за {quarter} в нынешнем виде никем не утверждён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
    <translation>Ещё не указано, кем составлен отчёт за {quarter}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation>Ещё не указано, кем составлен отчёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
    <translation>Здесь неизвестно, кто подписал эту обратную связь: карточка отправителя не внесена в доверенные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation>Здесь не знают, кто подписал этот файл: карточка отправителя не принята как доверенная.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Ключа от этого раздела больше ни у кого нет: {what}. С картой его получит {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
    <translation>Ни у кого в списке здесь нет ответа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is found</source>
    <translation>Никто не найден</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody is here</source>
    <translation>Никого нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
    <translation>Пока неизвестно, для кого запечатать. Примите карточку координирующего офиса в настройках.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Пока никто не записан</translation>
   </message>
@@ -11154,7 +11155,7 @@ Do you want to delete it anyway?</source>
    <translation>Никто с таким именем этим хранилищем не пользуется.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation>Здесь ещё ничьи данные не уничтожались.</translation>
   </message>
@@ -11169,17 +11170,17 @@ Do you want to delete it anyway?</source>
    <translation>Никого не застали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation>Нет принятых по файлу людей, на направления которых ещё не отвечено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Сегодня ни у кого срок не подошёл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Nobody: a date of the house</source>
    <translation>Ни для кого: дата приюта</translation>
   </message>
@@ -11199,23 +11200,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Нет документа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
    <translation>Не выбрана: только это хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>None of these</source>
    <translation>Ничего из этого</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Не человек из этого приюта и не примета</translation>
   </message>
@@ -11237,19 +11238,19 @@ Do you want to delete it anyway?</source>
    <translation>За статусом не обращались</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Not approved</source>
    <translation>Не утверждено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not asked</source>
    <translation>Не спрашивали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Ещё не спрашивали</translation>
   </message>
@@ -11269,7 +11270,7 @@ Do you want to delete it anyway?</source>
    <translation>Вы не могли перестать беспокоиться или справиться с беспокойством</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
    <translation>Ещё не подсчитано. Отметьте, кого нет; остальные здесь.</translation>
   </message>
@@ -11279,28 +11280,28 @@ Do you want to delete it anyway?</source>
    <translation>Решение ещё не принято</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
    <translation>Есть не все нужные признаки. Решаете вы, в разделе «Статус».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
    <translation>Не ожидается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
    <translation>Не ожидается: нет действующего соглашения или приют ещё не был известен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not given</source>
    <translation>Не дано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
    <translation>Ещё не опубликовано. Первая выгрузка закрепляет эти числа навсегда: вторые итоги того же квартала вычитанием выдали бы числа опоздавших приютов. Дождитесь, пока придёт достаточно отчётов.</translation>
   </message>
@@ -11310,7 +11311,7 @@ Do you want to delete it anyway?</source>
    <translation>Не признаны или ещё не признаны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Not in use</source>
    <translation>Не используется</translation>
   </message>
@@ -11320,7 +11321,7 @@ Do you want to delete it anyway?</source>
    <translation>Нет страховки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Not issued yet</source>
    <translation>Ещё не выпущен</translation>
   </message>
@@ -11329,7 +11330,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Not known</source>
    <translation>Неизвестно</translation>
   </message>
@@ -11356,17 +11357,17 @@ Do you want to delete it anyway?</source>
    <translation>Повторно не измерялось</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
    <translation>Не названы ради их безопасности</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed</source>
    <translation>Не нужно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed (Delete)</source>
    <translation>Не нужно (Delete)</translation>
   </message>
@@ -11386,13 +11387,13 @@ Do you want to delete it anyway?</source>
    <translation>Не достигнута</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
    <translation>Не прочитано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation>Не прочитано: импорт остановили раньше. Всё принятое остаётся.</translation>
   </message>
@@ -11404,7 +11405,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Not saved yet</source>
    <translation>Ещё не сохранено</translation>
   </message>
@@ -11420,24 +11421,24 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Примечание (всё, кроме самого исхода, требует согласия человека)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Note the number instead</source>
    <translation>Записать номер вместо копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Отмечено: старые резервные копии уничтожены.</translation>
   </message>
@@ -11456,12 +11457,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Примечания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
    <translation>Примечания к кварталу</translation>
   </message>
@@ -11473,7 +11474,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation>Об этом человеке ничего не передавали.</translation>
   </message>
@@ -11488,7 +11489,7 @@ Do you want to delete it anyway?</source>
    <translation>По этому файлу нельзя вычислить ни одного числа ниже порога.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Nothing else</source>
    <translation>Больше ничего</translation>
   </message>
@@ -11498,18 +11499,18 @@ Do you want to delete it anyway?</source>
    <translation>Журнал ни с чем внешним не сверялся. Без отчёта, резервной копии или цифр внизу напечатанного отчёта нельзя сказать, не пропали ли записи в его конце.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Nothing is chosen</source>
    <translation>Ничего не выбрано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
    <translation>Решений пока нет, поэтому об этом человеке ничего нельзя передавать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
    <translation>Ничего не предстоит</translation>
   </message>
@@ -11529,67 +11530,67 @@ Do you want to delete it anyway?</source>
    <translation>В этом списке ничего нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Nothing is missing</source>
    <translation>Всё на месте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation>Ничего никуда не отправляется. Программа никогда не подключается к сети.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Ничего никуда не отправляется: всё остаётся зашифрованным на этом компьютере.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
    <translation>Ничего не передано: для ребёнка нужно решение опекуна или решение в его наилучших интересах: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
    <translation>Ничего не передано: ребёнок не согласился: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
    <translation>Ничего не передано: срок согласия истёк: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
    <translation>Ничего не передано: в согласии назван другой получатель: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
    <translation>Ничего не передано: согласие дали за ребёнка, который теперь совершеннолетний: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
    <translation>Ничего не передано: согласие отозвано: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
    <translation>Ничего не передано: человек сейчас не может решать: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
    <translation>Ничего не передано: человек не дал согласия: «{purpose}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Ничего не передано: человек не согласен на это направление.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation>Ничего не передано: согласия нет: «{purpose}».</translation>
   </message>
@@ -11599,12 +11600,12 @@ Do you want to delete it anyway?</source>
    <translation>Здесь ничего не записано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Пока ничего не записано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
    <translation>Без вашего разрешения здесь ничего не передаётся, и его можно снять в любое время. Когда соглашение меняют обратно, офис стирает то, что у него есть.</translation>
   </message>
@@ -11614,17 +11615,17 @@ Do you want to delete it anyway?</source>
    <translation>На этом листе нет ничего секретного: с ним другие проверяют и запечатывают то, чем обмениваются с владельцем. Он ничего не открывает. Но кто смог бы подменить лист, смог бы подменить и карточку, поэтому передавайте его сами.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Nothing stands here.</source>
    <translation>Здесь пусто.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation>Из хранилища ещё не вышло ничего, что подтверждает журнал. Его подтверждают каждая резервная копия и каждый отчёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nothing to report</source>
    <translation>Отчитываться не о чем</translation>
   </message>
@@ -11634,8 +11635,8 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не изменено. Сделайте резервную копию и обратитесь к тому, кто обслуживает программу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Ничего не изменено. Верните файлы на прежнее место или восстановите последнюю резервную копию.</translation>
   </message>
@@ -11658,22 +11659,22 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не изменено. Повторите позже или обратитесь к тому, кто обслуживает сервер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Ничего не скопировано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Заново ничего не подсчитывалось. Сумма точна, если число показано в каждом из этих отчётов, иначе — «не менее». Получившие помощь — это люди первого квартала и новые и повторно принятые каждого следующего; по услугам и другим ответам человек посчитан один раз в каждом квартале.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation>Пока ничего не выпущено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Nothing was measured yet</source>
    <translation>Пока ничего не измерялось</translation>
   </message>
@@ -11688,22 +11689,22 @@ Do you want to delete it anyway?</source>
    <translation>Ничего не перенесено. У офиса один список того, что он выпустил; держите это хранилище отдельно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Пока ничего не доказано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
    <translation>За {quarter} ещё ничего не получено, поэтому оспаривать нечего.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation>{quarter}: пока ничего не получено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
    <translation>Отчётов ещё не поступало, поэтому отправлять нечего.</translation>
   </message>
@@ -11713,7 +11714,7 @@ Do you want to delete it anyway?</source>
    <translation>Ему ничего не отправлено. Проверьте имя в адресе и сертификат удостоверяющего центра.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>С момента входа ничего не принято</translation>
   </message>
@@ -11723,7 +11724,7 @@ Do you want to delete it anyway?</source>
    <translation>За этот квартал текста нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation>Уведомление о нарушении безопасности персональных данных</translation>
   </message>
@@ -11738,8 +11739,8 @@ Do you want to delete it anyway?</source>
    <translation>Теперь на каждую цель даётся отдельное согласие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Number</source>
    <translation>Номер</translation>
   </message>
@@ -11755,12 +11756,12 @@ Do you want to delete it anyway?</source>
    <translation>Число приютов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation>Номер карты: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Number of the case here</source>
    <translation>Номер случая у нас</translation>
   </message>
@@ -11775,27 +11776,27 @@ Do you want to delete it anyway?</source>
    <translation>Номер дела</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Номер заявления в полицию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
    <translation>Номер этой карты: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/own_copy.py" />
+   <location filename="../../src/caseapp/actions/passing_on/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Номер вашего случая: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Numbers</source>
    <translation>Числа</translation>
   </message>
@@ -11809,7 +11810,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
    <translation>Числа округляются до кратных 3 или 5.</translation>
   </message>
@@ -11854,7 +11855,7 @@ Do you want to delete it anyway?</source>
    <translation>октябрь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Of age now: ask again</source>
    <translation>Теперь совершеннолетие: спросить снова</translation>
   </message>
@@ -11864,7 +11865,7 @@ Do you want to delete it anyway?</source>
    <translation>За всё вместе; обычная цена того, что выдано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
    <translation>В каждом месте хранятся три последние резервные копии. Тот, у кого есть одна из этих копий и карта восстановления или парольная фраза, ещё может прочитать уничтоженное. Сделайте в том же месте три новые копии или уничтожьте флешку.</translation>
   </message>
@@ -11894,17 +11895,17 @@ Do you want to delete it anyway?</source>
    <translation>Из них для детей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation>Из потребностей ({all}) ниже, чем вначале: {lower}, выше: {higher}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offer other words</source>
    <translation>Предложить другие слова</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Предложенная парольная фраза</translation>
   </message>
@@ -11915,12 +11916,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups</source>
    <translation>Старые резервные копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation>Уничтоженное ещё есть в старых резервных копиях</translation>
   </message>
@@ -11940,58 +11941,58 @@ Do you want to delete it anyway?</source>
    <translation>На странице «Сегодня»: отложить, не нужно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Запрет на уничтожение или продлённый срок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>On hold: must not be erased</source>
    <translation>Запрет: уничтожать нельзя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
    <translation>На бумаге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
    <translation>В этот день человек на этом койко-месте уже или ещё не ночует.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>On your form</source>
    <translation>В вашей форме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} по карте восстановления создана новая парольная фраза. Имя: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
    <translation>{day} по двум частям карты восстановления создана новая парольная фраза. Имя: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records locked</source>
    <translation>Включён, записи заблокированы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records open</source>
    <translation>Включён, записи открыты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
    <translation>Достаточно раза в квартал. В отчёт входят последние числа квартала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Once and for all</source>
    <translation>Окончательно</translation>
   </message>
@@ -12001,7 +12002,7 @@ Do you want to delete it anyway?</source>
    <translation>Один ответ на вопрос.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Один из двух заголовков хранилища был повреждён. Теперь он записан заново. Сделайте сегодня резервную копию.</translation>
   </message>
@@ -12021,7 +12022,7 @@ Do you want to delete it anyway?</source>
    <translation>Балл за один вопрос не может быть больше суммы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>One share</source>
    <translation>Одна часть</translation>
   </message>
@@ -12036,12 +12037,12 @@ Do you want to delete it anyway?</source>
    <translation>Интернет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
    <translation>Только хранилище координатора держит сводки в общей базе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation>Вести подсчёт людей может только хранилище приюта.</translation>
   </message>
@@ -12056,7 +12057,7 @@ Do you want to delete it anyway?</source>
    <translation>Только для лиц до 18 лет; решает уполномоченный орган.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Only for: {receiver}</source>
    <translation>Только для: {receiver}</translation>
   </message>
@@ -12072,7 +12073,7 @@ Do you want to delete it anyway?</source>
    <translation>Только если хранить её у себя безопасно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
    <translation>Округлены только числа, которые партнёрам можно видеть; скрытое остаётся скрытым. Таблицы сходятся как есть, а то, чего не хватает до суммы, округлено так же.</translation>
   </message>
@@ -12082,12 +12083,12 @@ Do you want to delete it anyway?</source>
    <translation>Здесь только те числа, которые показывает отчёт для партнёров; каждое округлено до одного из двух соседних кратных. Таблицы сходятся так, как напечатаны. Если часть суммы скрыта, недостающее до неё округлено так же.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Складываются только числа, опубликованные приютами. Если один из них скрывает число, по остальным видно, сколько их не менее.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
    <translation>Принимаются только отчёты отправителей, чья карточка сверена по телефону или с бумажным листом.</translation>
   </message>
@@ -12097,7 +12098,7 @@ Do you want to delete it anyway?</source>
    <translation>Сохраняется только квартал, без дня.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Учитываются только подписанные данные внутри файла. То, что показано на страницах PDF, не проверяется.</translation>
   </message>
@@ -12117,7 +12118,7 @@ Do you want to delete it anyway?</source>
    <translation>Только то, что нужно для безопасности человека. В отчёт отсюда ничего не попадает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
    <translation>Передаётся только отмеченное. Отмечайте не больше, чем нужно для помощи.</translation>
   </message>
@@ -12142,7 +12143,7 @@ Do you want to delete it anyway?</source>
    <translation>Видят только те, кому можно читать о местах; на напечатанной неделе этого нет никогда.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
    <translation>
     <numerusform>Помощь получил только {n} человек ({quarter}), поэтому такие таблицы почти говорят, кто это. Открыть их сможет только {name}. Передать?</numerusform>
@@ -12151,15 +12152,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation>Открыть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Open (Enter)</source>
    <translation>Открыть (Enter)</translation>
   </message>
@@ -12169,12 +12170,12 @@ Do you want to delete it anyway?</source>
    <translation>Открыть случай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Open a file</source>
    <translation>Открыть файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Open a new case</source>
    <translation>Открыть новый случай</translation>
   </message>
@@ -12184,7 +12185,7 @@ Do you want to delete it anyway?</source>
    <translation>Открыть направление</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Open another folder</source>
    <translation>Другая папка</translation>
   </message>
@@ -12204,7 +12205,7 @@ Do you want to delete it anyway?</source>
    <translation>Открыты на конец: перешедшие из прошлых кварталов, принятые впервые и повторно, за вычетом закрытых в квартале.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Open cases</source>
    <translation>Открытые случаи</translation>
   </message>
@@ -12214,7 +12215,7 @@ Do you want to delete it anyway?</source>
    <translation>Откройте запись снова, чтобы увидеть новый вариант, и внесите в него свои изменения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation>Откройте имеющуюся запись и измените её, не добавляя новую.</translation>
   </message>
@@ -12239,22 +12240,22 @@ Do you want to delete it anyway?</source>
    <translation>Откройте файл в табличной программе, снимите пароль и сохраните копию.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Открыть имеющееся хранилище</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
    <translation>Откройте случай и выберите её, после этого закрытие можно утвердить.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
    <translation>Откройте запись: прежние ответы стоят рядом с формой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
    <translation>Откройте подсчёт ночи снова.</translation>
   </message>
@@ -12264,27 +12265,27 @@ Do you want to delete it anyway?</source>
    <translation>Открыть страницу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Open the person</source>
    <translation>Открыть страницу человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation>Откройте квартал ещё раз: что можно показать, будет проверено заново.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation>Откройте квартал ещё раз: то, что уже выдано, не меняется.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
    <translation>Открыть хранилище</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Открыть приют</translation>
   </message>
@@ -12299,12 +12300,12 @@ Do you want to delete it anyway?</source>
    <translation>Откройте окно программы и задайте собственную.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open with the recovery card</source>
    <translation>Открыть картой восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened a case again for a known person</source>
    <translation>Открыт новый случай для известного человека</translation>
   </message>
@@ -12314,22 +12315,22 @@ Do you want to delete it anyway?</source>
    <translation>Дата открытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
    <translation>Открыты сведения о человеке для государственного портала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
    <translation>Открытие резервной копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Opening …</source>
    <translation>Открываем …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Or put on hold</source>
    <translation>Или запретить уничтожение</translation>
   </message>
@@ -12339,7 +12340,7 @@ Do you want to delete it anyway?</source>
    <translation>Требование государственного органа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Order of the lines for the state portal</source>
    <translation>Порядок строк для государственного портала</translation>
   </message>
@@ -12351,8 +12352,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Организация</translation>
   </message>
@@ -12363,8 +12364,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Organisations</source>
    <translation>Организации</translation>
   </message>
@@ -12374,7 +12375,7 @@ Do you want to delete it anyway?</source>
    <translation>Организации и горячая линия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -12387,7 +12388,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Other</source>
    <translation>Другое</translation>
   </message>
@@ -12417,7 +12418,7 @@ Do you want to delete it anyway?</source>
    <translation>Другая причина</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
    <translation>Другие отправители, ждущие карточек: {number}</translation>
   </message>
@@ -12427,7 +12428,7 @@ Do you want to delete it anyway?</source>
    <translation>Прочие услуги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
   </message>
@@ -12452,7 +12453,7 @@ Do you want to delete it anyway?</source>
    <translation>Наш разговор добровольный</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Ours without an answer</source>
    <translation>Наши без ответа</translation>
   </message>
@@ -12463,7 +12464,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Outcomes</source>
    <translation>Результаты</translation>
   </message>
@@ -12479,7 +12480,7 @@ Do you want to delete it anyway?</source>
    <translation>За пределами этого компьютера соединение должно быть зашифровано, а сервер должен подтвердить, кто он; поэтому sslmode={mode} не принимается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Вне хранилища файл не зашифрован: кто найдёт флешку, сможет его прочитать, и вернуть его нельзя. В журнале останется запись о сохранении.</translation>
   </message>
@@ -12494,7 +12495,7 @@ Do you want to delete it anyway?</source>
    <translation>По последним кварталам, с числом приютов за каждым</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Overdue: {n}</source>
    <translation>Просрочено: {n}</translation>
   </message>
@@ -12504,7 +12505,7 @@ Do you want to delete it anyway?</source>
    <translation>Обзор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
    <translation>Затирание удалённых файлов</translation>
   </message>
@@ -12521,7 +12522,7 @@ Do you want to delete it anyway?</source>
    <translation>По собственному желанию</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
    <translation>Файлы PDF и ZIP с паролем</translation>
   </message>
@@ -12564,7 +12565,7 @@ Do you want to delete it anyway?</source>
    <translation>Платно, за свой счёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>Paid so far: {amount} KZT</source>
    <translation>Выплачено: {amount} тг</translation>
   </message>
@@ -12576,7 +12577,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Paper</source>
    <translation>Бумага</translation>
   </message>
@@ -12586,13 +12587,13 @@ Do you want to delete it anyway?</source>
    <translation>Документ (PDF)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>У бумаги нет парольной фразы. Принтер и компьютер, с которого печатают, могут сохранить копию напечатанного.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Papers for the person</source>
    <translation>Бумаги для человека</translation>
   </message>
@@ -12653,7 +12654,7 @@ Do you want to delete it anyway?</source>
    <translation>Отчасти</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Partly open</source>
    <translation>Открыто частично</translation>
   </message>
@@ -12668,7 +12669,7 @@ Do you want to delete it anyway?</source>
    <translation>Отчасти или нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
    <translation>Партнёр</translation>
   </message>
@@ -12688,12 +12689,12 @@ Do you want to delete it anyway?</source>
    <translation>Части грантов по дню выплаты, в том числе после закрытия случая.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Parts of the copy</source>
    <translation>Части копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Pass keys on</source>
    <translation>Передать ключи</translation>
   </message>
@@ -12703,19 +12704,19 @@ Do you want to delete it anyway?</source>
    <translation>Передавать ключи, которые есть у неё самой</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Pass the key on</source>
    <translation>Передать ключ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Passed a key on: {what}</source>
    <translation>Передан ключ: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Passphrase</source>
    <translation>Парольная фраза</translation>
   </message>
@@ -12730,7 +12731,7 @@ Do you want to delete it anyway?</source>
    <translation>Паспорт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Пароль общей базы</translation>
   </message>
@@ -12760,19 +12761,19 @@ Do you want to delete it anyway?</source>
    <translation>Платежи лицу, контролирующему жертву</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
    <translation>Люди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation>Люди и случаи из файла Excel или CSV. Вы увидите, что будет принято, прежде чем принять.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>People and permissions</source>
    <translation>Сотрудники и права</translation>
   </message>
@@ -12787,12 +12788,12 @@ Do you want to delete it anyway?</source>
    <translation>Люди и места, которые отвлекают</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
    <translation>Людей в показанных строках</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>People in the records</source>
    <translation>Людей в хранилище</translation>
   </message>
@@ -12807,7 +12808,7 @@ Do you want to delete it anyway?</source>
    <translation>Кто эксплуатировал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>People with access, keys</source>
    <translation>Доступ и ключи</translation>
   </message>
@@ -12818,7 +12819,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Период</translation>
   </message>
@@ -12829,13 +12830,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Person</source>
    <translation>Человек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
    <translation>Лицо, ответственное за организацию обработки персональных данных (имя, телефон, электронная почта):</translation>
   </message>
@@ -12843,7 +12844,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Число людей</translation>
@@ -12875,7 +12876,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation>Получившие помощь по целям плана помощи</translation>
   </message>
@@ -12890,12 +12891,12 @@ Do you want to delete it anyway?</source>
    <translation>Получившие помощь по видам реинтеграции</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by quarter</source>
    <translation>Получившие помощь по кварталам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
    <translation>Люди по услугам и результату обращения: {quarter}</translation>
   </message>
@@ -12945,7 +12946,7 @@ Do you want to delete it anyway?</source>
    <translation>Принятые впервые или повторно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
    <translation>Человек или количество</translation>
   </message>
@@ -13026,13 +13027,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Снимки и документы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
@@ -13067,12 +13068,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Plan</source>
    <translation>План</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Plan and state portal</source>
    <translation>План и государственный портал</translation>
   </message>
@@ -13109,13 +13110,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Please answer by</source>
    <translation>Просим ответить до</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
    <translation>Пожалуйста, выпустите отчёт в программе, запечатайте его для нашей карточки и пришлите нам файл. Если он уже отправлен, пришлите его, пожалуйста, ещё раз; если пока его не будет, напишите нам, почему и к какому дню его ждать.</translation>
   </message>
@@ -13125,7 +13126,7 @@ Do you want to delete it anyway?</source>
    <translation>Пожалуйста, пусть вечера будут тише.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
   </message>
@@ -13154,7 +13155,7 @@ Do you want to delete it anyway?</source>
    <translation>Полиция или следователь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation>Полиция, поликлиники, юристы, другие приюты: все, кто помогает людям этого приюта.</translation>
   </message>
@@ -13199,14 +13200,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation>Учебный режим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation>Учебное и настоящее не смешиваются: этот файл другого рода.</translation>
   </message>
@@ -13231,7 +13232,7 @@ Do you want to delete it anyway?</source>
    <translation>Учебные данные: вымышленные люди</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Practice is ready</source>
    <translation>Учебное хранилище готово</translation>
   </message>
@@ -13290,12 +13291,12 @@ Do you want to delete it anyway?</source>
    <translation>Подготовка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
    <translation>Сначала подготовьте её; кто может это сделать, сказано в руководстве «PostgreSQL».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
    <translation>Подготовить пустую базу</translation>
   </message>
@@ -13305,17 +13306,17 @@ Do you want to delete it anyway?</source>
    <translation>Составлено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a common store of summaries</source>
    <translation>Подготовлена общая база сводок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation>Подготовлена новая карта восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a quarterly report</source>
    <translation>Составлен квартальный отчёт</translation>
   </message>
@@ -13325,7 +13326,7 @@ Do you want to delete it anyway?</source>
    <translation>Составлено и утверждено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
    <translation>Составлено: {user}. В отчёте: {who}</translation>
   </message>
@@ -13335,12 +13336,12 @@ Do you want to delete it anyway?</source>
    <translation>Присутствуют в полночь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Нажмите «Добавить», чтобы записать согласие, проживание или услугу. Здесь всё появляется по дням.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
    <translation>Нажмите «Добавить» на странице человека и выберите услугу, например правовую помощь. Запишите, что сделали и чем кончилось: отказ от услуги — тоже ответ.</translation>
   </message>
@@ -13350,19 +13351,19 @@ Do you want to delete it anyway?</source>
    <translation>Начальное образование</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Напечатать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Печать списка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Напечатайте её на принтере рядом с вами, не по сети, или перепишите от руки. Сохранённый файл равносилен самой карте: удалите его, как только она будет на бумаге.</translation>
   </message>
@@ -13373,7 +13374,7 @@ Do you want to delete it anyway?</source>
    <translation>Распечатайте его в новый файл PDF или сфотографируйте и добавьте это.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
   </message>
@@ -13383,17 +13384,18 @@ Do you want to delete it anyway?</source>
    <translation>Напечатать диаграмму с таблицей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Напечатать список</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
    <translation>Печать недели</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
    <translation>Напечатать этот список</translation>
@@ -13404,8 +13406,8 @@ Do you want to delete it anyway?</source>
    <translation>Напечатать этот список (Ctrl+P)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Напечатать койко-места на ночь</translation>
   </message>
@@ -13420,12 +13422,12 @@ Do you want to delete it anyway?</source>
    <translation>Напечатано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
    <translation>Напечатана неделя календаря</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed an attachment</source>
    <translation>Распечатано приложение</translation>
   </message>
@@ -13435,22 +13437,22 @@ Do you want to delete it anyway?</source>
    <translation>Напечатано {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list with names</source>
    <translation>Список с именами напечатан или сохранён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
    <translation>Список без имён напечатан или сохранён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
    <translation>Распечатана или сохранена бумага для самого человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
    <translation>Распечатанные бумаги</translation>
   </message>
@@ -13460,12 +13462,12 @@ Do you want to delete it anyway?</source>
    <translation>Печатный лист</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation>Напечатан список переданного</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Напечатана открытая карточка хранилища</translation>
   </message>
@@ -13507,7 +13509,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Project</source>
    <translation>Проект</translation>
   </message>
@@ -13524,13 +13526,13 @@ Do you want to delete it anyway?</source>
    <translation>Проституция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Защита малых чисел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Protection</source>
    <translation>Защита</translation>
   </message>
@@ -13546,7 +13548,7 @@ Do you want to delete it anyway?</source>
    <translation>Защита персональных данных в приюте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
    <translation>Доказано: тот, у кого есть все отчёты этого приюта и всё личное дело одного человека, не узнает ни одного числа меньше {threshold}. Каждое из них по-прежнему может быть нулём и может быть больше.</translation>
   </message>
@@ -13567,9 +13569,9 @@ Do you want to delete it anyway?</source>
    <translation>Исполнитель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
    <translation>Доказательство, что скрытое нельзя восстановить</translation>
   </message>
@@ -13630,12 +13632,12 @@ Do you want to delete it anyway?</source>
    <translation>Государственное управление и оборона</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
    <translation>Опубликованные числа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
    <translation>Опубликованные числа и точные таблицы в зашифрованном виде</translation>
   </message>
@@ -13647,8 +13649,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Purpose</source>
    <translation>Цель</translation>
   </message>
@@ -13658,37 +13660,37 @@ Do you want to delete it anyway?</source>
    <translation>Цель эксплуатации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
    <translation>Направление в приют отклонено или убрано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
    <translation>Убрать без ответа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
    <translation>Убрано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Введите ещё одну из трёх.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
    <translation>Убрать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation>Перенесите её на бумагу и введите с бумаги. До этого действует прежняя карта. Потом программа блокируется, и вы входите снова; старые резервные копии открывает прежняя карта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Положите его туда или воспользуйтесь картой восстановления.</translation>
   </message>
@@ -13698,58 +13700,58 @@ Do you want to delete it anyway?</source>
    <translation>Вставить мои ответы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off</source>
    <translation>Отложить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off (+)</source>
    <translation>Отложить (+)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation>Отложено напоминание о резервной копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
    <translation>Отложено на {day}: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Put on hold</source>
    <translation>Запретить уничтожение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Put on hold or erase …</source>
    <translation>Запретить уничтожение или уничтожить…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put something due off to another day</source>
    <translation>Предстоящее перенесено на другой день</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation>Ввести новую карту в действие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Запрещено уничтожать записи о человеке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
    <translation>Убрать это направление? То, что в нём сказано о человеке, стирается здесь навсегда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
    <translation>Сначала заведите комнаты и койко-места. Тогда здесь будет каждая ночь каждого места.</translation>
   </message>
@@ -13767,17 +13769,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Quarter</source>
    <translation>Квартал</translation>
   </message>
@@ -13792,12 +13794,12 @@ Do you want to delete it anyway?</source>
    <translation>Квартальная сводка: {name}, {period}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
    <translation>Кварталы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Кварталы приюта</translation>
   </message>
@@ -13805,7 +13807,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
   </message>
@@ -13841,7 +13843,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Достигнута</translation>
@@ -13852,7 +13854,7 @@ Do you want to delete it anyway?</source>
    <translation>Читать о семье, преступниках и местах</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Read again and found whole</source>
    <translation>Прочитана заново, цела</translation>
   </message>
@@ -13882,12 +13884,12 @@ Do you want to delete it anyway?</source>
    <translation>Читать журнал событий</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of attachments</source>
    <translation>Прочитан список приложений</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of people</source>
    <translation>Прочитан список людей</translation>
   </message>
@@ -13897,12 +13899,12 @@ Do you want to delete it anyway?</source>
    <translation>Читать медицинский лист</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation>Прочитайте уведомление ниже, заполните пропуски и подайте его до конца срока.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the page of a person</source>
    <translation>Прочитана страница человека</translation>
   </message>
@@ -13912,37 +13914,37 @@ Do you want to delete it anyway?</source>
    <translation>Читать лист психолога</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read what is due and when</source>
    <translation>Прочитано, что и когда предстоит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read who lives in which room</source>
    <translation>Прочитано, кто живёт в какой комнате</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read: {what}</source>
    <translation>Прочитано: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Чтение точных таблиц</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Reading it again</source>
    <translation>Повторное чтение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
    <source>Reading rows</source>
    <translation>Чтение строк</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
    <translation>Чтение закрытых ответов</translation>
   </message>
@@ -13965,23 +13967,23 @@ Do you want to delete it anyway?</source>
    <translation>Чтение файла идёт слишком долго, поэтому оно остановлено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Reading the log</source>
    <translation>Чтение журнала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Новая база перечитывается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Чтение файла {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
    <source>Reads: {what}</source>
    <translation>Читает: {what}</translation>
   </message>
@@ -13992,10 +13994,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Reason</source>
    <translation>Причина</translation>
   </message>
@@ -14027,7 +14029,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Причина, если согласия не было</translation>
   </message>
@@ -14042,12 +14044,12 @@ Do you want to delete it anyway?</source>
    <translation>Чеки проверены</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation>Получать отчёты приютов и складывать их.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
    <translation>Получен</translation>
   </message>
@@ -14067,7 +14069,7 @@ Do you want to delete it anyway?</source>
    <translation>Получение человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation>Получен: отчёт здесь</translation>
   </message>
@@ -14092,26 +14094,26 @@ Do you want to delete it anyway?</source>
    <translation>Недавние места</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>Record</source>
    <translation>Запись</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Records due for review: {n}</source>
    <translation>Подошёл срок пересмотра, человек: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Records of another office</source>
    <translation>Записи другого офиса</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Records to review</source>
    <translation>Записи на пересмотр</translation>
   </message>
@@ -14121,12 +14123,12 @@ Do you want to delete it anyway?</source>
    <translation>Хранилище {vault}  ·  {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation>Записи, черновики и резервные копии зашифрованы. Без парольной фразы или карты восстановления никто не прочитает ни одного ответа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Recovery</source>
    <translation>Восстановление</translation>
   </message>
@@ -14157,12 +14159,12 @@ Do you want to delete it anyway?</source>
    <translation>Повторить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
    <translation>Даты уничтоженных записей сокращены до квартала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <source>Refer</source>
    <translation>Направить</translation>
   </message>
@@ -14172,7 +14174,7 @@ Do you want to delete it anyway?</source>
    <translation>Направлять людей и принимать направления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Refer to an organisation</source>
    <translation>Направление в организацию</translation>
   </message>
@@ -14200,14 +14202,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Направления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
    <translation>Направления идут организациям, которые помогают людям, а не координирующему офису.</translation>
   </message>
@@ -14228,7 +14230,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Перенаправлены в другую организацию</translation>
   </message>
@@ -14255,17 +14257,17 @@ Do you want to delete it anyway?</source>
    <translation>Куда перенаправили</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
    <translation>Направление без согласия: наилучшие интересы ребёнка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
    <translation>Направление без согласия: по требованию закона или суда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
    <translation>Направление без согласия: опасность для жизни</translation>
   </message>
@@ -14280,7 +14282,7 @@ Do you want to delete it anyway?</source>
    <translation>Направившая организация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
    <translation>Отклонён</translation>
   </message>
@@ -14296,12 +14298,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Refused or not available</source>
    <translation>Отказ или нет возможности оказать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Refused rows</source>
    <translation>Непринятые строки</translation>
   </message>
@@ -14312,7 +14314,7 @@ Do you want to delete it anyway?</source>
    <translation>Отказ от ответа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
    <translation>Отклонено то, что предлагалось как новая версия программы</translation>
   </message>
@@ -14323,7 +14325,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Регион</translation>
   </message>
@@ -14338,8 +14340,8 @@ Do you want to delete it anyway?</source>
    <translation>Реестр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Журнал уничтожения</translation>
   </message>
@@ -14349,7 +14351,7 @@ Do you want to delete it anyway?</source>
    <translation>Зарегистрированное партнёрство</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
    <translation>БИН, адрес</translation>
   </message>
@@ -14402,8 +14404,8 @@ Do you want to delete it anyway?</source>
    <translation>Эксплуататор отпустил</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
    <translation>Пометки</translation>
   </message>
@@ -14418,19 +14420,19 @@ Do you want to delete it anyway?</source>
    <translation>Напомнить через неделю</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
    <translation>Напомнить опаздывающим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
    <translation>Напомнили {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
    <translation>Напоминание</translation>
   </message>
@@ -14441,39 +14443,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation>Удалить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation>Удалите приложения, которые больше никому не нужны.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Удалить соглашение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Удалить примечание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Remove this filter</source>
    <translation>Удалить этот фильтр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation>Удалить навсегда? Вернуть будет нельзя. В старых резервных копиях это останется, пока их не заменят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
    <translation>Сначала удалите их, если они тоже внесены по ошибке.</translation>
   </message>
@@ -14483,49 +14485,49 @@ Do you want to delete it anyway?</source>
    <translation>Убрать: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a filter of the list of people</source>
    <translation>Удалён фильтр списка людей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
    <translation>Удалено примечание к кварталу приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
    <translation>Удалено соглашение с приютом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an attachment</source>
    <translation>Удалено приложение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
    <translation>Стёрты точные таблицы приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Removed.</source>
    <translation>Удалено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed: {what}</source>
    <translation>Удалено: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation>Переименовать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
    <translation>Продлите соглашение на странице приюта, затем примите файл ещё раз.</translation>
   </message>
@@ -14535,7 +14537,7 @@ Do you want to delete it anyway?</source>
    <translation>Обновили план безопасности</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
    <translation>Ключи обновляются</translation>
   </message>
@@ -14552,7 +14554,7 @@ Do you want to delete it anyway?</source>
    <translation>Арендованное жильё</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Исправление скрыло бы потерю. О повреждённом файле программа говорит прямо, а последняя резервная копия возвращает всё.</translation>
   </message>
@@ -14562,19 +14564,19 @@ Do you want to delete it anyway?</source>
    <translation>Заменять карту восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Replaced the recovery card</source>
    <translation>Карта восстановления заменена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation>Отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
    <translation>Отчёт (PDF)</translation>
   </message>
@@ -14585,25 +14587,25 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Report of the quarter</source>
    <translation>Отчёт за квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation>Отчёт за {quarter}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
    <translation>Вместо этого отчёт за {half}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
    <translation>Отчёты</translation>
@@ -14614,18 +14616,18 @@ Do you want to delete it anyway?</source>
    <translation>В отчётах считается этот ответ; сами баллы остаются закрытыми.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
    <translation>Отчёты отправителя, который называет себя «{name}», ждут его карточку, а её здесь нет: {number}. Попросите её у приюта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
    <translation>Отчёты отправителя, который называет себя «{name}», ждут, пока его карточка не внесена в доверенные: {number}. Карточка лежит рядом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation>Отчётов за этот квартал получено: {n}.</translation>
   </message>
@@ -14635,7 +14637,7 @@ Do you want to delete it anyway?</source>
    <translation>Числа в выпущенных отчётах остаются. В журнале уничтожения остаётся то, что указано на этой странице. В журнале событий остаётся, кто и когда работал с записью под каким номером, без имён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
    <translation>Отчётов: {n}</translation>
   </message>
@@ -14667,18 +14669,18 @@ Do you want to delete it anyway?</source>
    <translation>Ответственный</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore</source>
    <translation>Восстановить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore a backup</source>
    <translation>Восстановить из резервной копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore all the same</source>
    <translation>Всё равно восстановить</translation>
   </message>
@@ -14688,12 +14690,12 @@ Do you want to delete it anyway?</source>
    <translation>Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
    <translation>Восстановите самую новую резервную копию, в которой он есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Restored the vault from a backup</source>
    <translation>Хранилище восстановлено из резервной копии</translation>
   </message>
@@ -14772,28 +14774,28 @@ Do you want to delete it anyway?</source>
    <translation>Пересмотреть цель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
    <translation>Изменён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation>Изменён: здесь более новая редакция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Revision</source>
    <translation>Редакция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
    <translation>Редакция {n} заменяет предыдущую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation>Редакция {revision}, выпущена {day}</translation>
   </message>
@@ -14865,7 +14867,7 @@ Do you want to delete it anyway?</source>
    <translation>Оценены риски перед выездом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
    <translation>Роль</translation>
   </message>
@@ -14875,31 +14877,31 @@ Do you want to delete it anyway?</source>
    <translation>Роль человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Roles</source>
    <translation>Роли</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
    <translation>Объединить ответы в более крупные группы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Room</source>
    <translation>Комната</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Room of this house</source>
    <translation>Комната этого дома</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Room {n}</source>
    <translation>Комната {n}</translation>
   </message>
@@ -14909,24 +14911,24 @@ Do you want to delete it anyway?</source>
    <translation>Комнаты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Rooms and beds</source>
    <translation>Комнаты и койко-места</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and beds tonight</source>
    <translation>Комнаты и места этой ночью</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
    <translation>Здесь показаны комнаты, койко-места и все, кто ночует в приюте сегодня.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
    <translation>Округлить</translation>
   </message>
@@ -14936,12 +14938,12 @@ Do you want to delete it anyway?</source>
    <translation>Круглый стол с консульствами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
    <translation>При повторном, другом округлении числа стали бы известны точнее, чем задумано. Выберите ту же кратность.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
    <translation>Округление, при котором таблицы сходятся</translation>
   </message>
@@ -14951,27 +14953,27 @@ Do you want to delete it anyway?</source>
    <translation>Маршрут и билет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Row</source>
    <translation>Строка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows refused: {rows}</source>
    <translation>Не принято строк: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over before: {rows}</source>
    <translation>Строк принято раньше: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over: {rows}.</source>
    <translation>Принято строк: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows to take: {rows}</source>
    <translation>Будет принято строк: {rows}</translation>
   </message>
@@ -14986,12 +14988,12 @@ Do you want to delete it anyway?</source>
    <translation>Строки без года сохраняются, но не учитываются ни в одном квартале.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation>Записано строк: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
    <translation>Записано строк: {rows}. Не вошли, так как нет согласия: {left}.</translation>
   </message>
@@ -15001,7 +15003,7 @@ Do you want to delete it anyway?</source>
    <translation>Правило</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
    <translation>Правила о знаках в парольных фразах и принудительная смена</translation>
   </message>
@@ -15053,7 +15055,7 @@ Do you want to delete it anyway?</source>
    <translation>План безопасности согласован</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Safety plan of {day}</source>
    <translation>План безопасности от {day}</translation>
   </message>
@@ -15063,12 +15065,12 @@ Do you want to delete it anyway?</source>
    <translation>Безопасность: семья, преступники, места</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that something due is not needed</source>
    <translation>Предстоящее отмечено ненужным</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that the old backups are destroyed</source>
    <translation>Отмечено, что старые резервные копии уничтожены</translation>
   </message>
@@ -15088,17 +15090,17 @@ Do you want to delete it anyway?</source>
    <translation>В тот же день</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Saturday</source>
    <translation>суббота</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
@@ -15124,25 +15126,25 @@ Do you want to delete it anyway?</source>
    <translation>Сохранить и остаться в форме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation>Сохранить как PDF</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save as PDF or text</source>
    <translation>Сохранить как PDF или текст</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Save as a file</source>
    <translation>Сохранить в файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Save as encrypted file</source>
    <translation>Сохранить зашифрованный файл</translation>
   </message>
@@ -15157,42 +15159,42 @@ Do you want to delete it anyway?</source>
    <translation>Сначала сохраните его как JPEG: телефоны предлагают это при отправке или копировании снимка.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Save outside the vault</source>
    <translation>Сохранить вне хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Save outside …</source>
    <translation>Сохранить вне …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
    <translation>Сохранение журнала событий</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Save the card</source>
    <translation>Сохранить карточку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Save the certificate</source>
    <translation>Сохранить акт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Сохранить предел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save the notice</source>
    <translation>Сохранить уведомление</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Save the roles</source>
    <translation>Сохранить роли</translation>
   </message>
@@ -15207,37 +15209,37 @@ Do you want to delete it anyway?</source>
    <translation>Сохраните таблицу из табличной программы ещё раз, как .xlsx или CSV UTF-8.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
    <translation>Сначала сохраните цели на {year} год.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Save the text</source>
    <translation>Сохранить текст</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Saved</source>
    <translation>Сохранено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a certificate of erasure</source>
    <translation>Сохранён акт об уничтожении данных</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
    <translation>Сохранён год по всем приютам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation>Приложение сохранено для самого человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment outside the vault</source>
    <translation>Приложение сохранено вне хранилища</translation>
   </message>
@@ -15247,84 +15249,84 @@ Do you want to delete it anyway?</source>
    <translation>Сохранено в файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
    <translation>Сохранено: {name}. Открыть может только {office}. Ответ открывается в разделе «Направления».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>Сохранено как {name}. Кто найдёт этот файл, тот сможет его прочитать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation>Сохранено: {name}. У кого этот файл, у того и карта: напечатайте его и удалите.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
    <translation>Сохранены числа для CTDC</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
    <translation>Сохранены диаграммы по всем приютам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Сохранены числа по всем приютам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation>Сохранена открытая карточка хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register as a file</source>
    <translation>Реестр сохранён в файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
    <translation>Реестр сохранён для МОМ или донора</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for research</source>
    <translation>Реестр сохранён для исследования</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the report of a year</source>
    <translation>Сохранён отчёт за год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the whole register, with names</source>
    <translation>Сохранён весь реестр с именами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Этот журнал сохранён в файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Сохранено в {time}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
    <translation>Напишите в нескольких словах, почему карточка отзывается, например что компьютер украден.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Say what is asked for.</source>
    <translation>Укажите, о чём просите.</translation>
   </message>
@@ -15387,27 +15389,27 @@ Do you want to delete it anyway?</source>
    <translation>Балл по другой шкале</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
    <translation>Запечатать файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
    <translation>Запечатать файл для: {names}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
    <translation>Закрыто ключом, которого у вас нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрование и запись</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
    <translation>Запечатывается для получателя: {name}</translation>
   </message>
@@ -15417,7 +15419,7 @@ Do you want to delete it anyway?</source>
    <translation>Ответы закрываются ключами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
    <translation>Приложение шифруется</translation>
   </message>
@@ -15463,7 +15465,7 @@ Do you want to delete it anyway?</source>
    <translation>Разделы международной классификации МСОК, 4-й пересмотренный вариант.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>Security</source>
    <translation>Безопасность</translation>
   </message>
@@ -15478,7 +15480,7 @@ Do you want to delete it anyway?</source>
    <translation>Видеть список людей и их страницы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Общие итоги за {quarter}</translation>
   </message>
@@ -15508,39 +15510,39 @@ Do you want to delete it anyway?</source>
    <translation>Самоповреждение или угроза суицида</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
    <translation>Обратная связь приютам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Send back…</source>
    <translation>Обратная связь…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
    <translation>Отправьте ещё раз, когда отчитаются другие приюты; общие итоги этим не закрепляются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation>Отправьте приюту свою карточку и запросите отчёт ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
    <translation>Отправлено ранее</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
    <translation>От кого</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation>Отправлено на принтер {printer}. Копия может на время остаться в очереди печати и в памяти принтера: потом выключите и снова включите принтер.</translation>
   </message>
@@ -15573,24 +15575,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Service</source>
    <translation>Услуга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Service received</source>
    <translation>Полученная услуга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
    <translation>Услуги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation>Услуги по восьми группам</translation>
   </message>
@@ -15610,34 +15612,34 @@ Do you want to delete it anyway?</source>
    <translation>Консультация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
    <translation>Установить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Вместо этого укажите день, по который оно использовалось.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Set the passphrase</source>
    <translation>Задать парольную фразу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation>Настройки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled</source>
    <translation>Улажено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
    <translation>Улажено возражение по отчёту приюта</translation>
   </message>
@@ -15647,7 +15649,7 @@ Do you want to delete it anyway?</source>
    <translation>Улажено (день)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
    <translation>Улажено {day}: {name}</translation>
   </message>
@@ -15695,7 +15697,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Sex</source>
    <translation>Пол</translation>
   </message>
@@ -15724,7 +15726,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Доля</translation>
@@ -15736,7 +15738,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation>Часть {n} из 3</translation>
   </message>
@@ -15802,7 +15804,7 @@ Do you want to delete it anyway?</source>
    <translation>Человек сам решает, кто дома узнает о возвращении и откуда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
    <translation>Будет создана парольная фраза для первого входа и выданы те ключи, которые нужны для ролей и есть у вас. Остальные передаст тот, у кого они есть.</translation>
   </message>
@@ -15812,17 +15814,17 @@ Do you want to delete it anyway?</source>
    <translation>Она никому не даёт ролей, не нужных для работы, себе тоже.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has it</source>
    <translation>Фраза передана</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
    <translation>Собственная парольная фраза ещё не задана. Первая потерялась до входа? Тогда сделайте другую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
    <translation>Вход уже был.</translation>
   </message>
@@ -15857,7 +15859,7 @@ Do you want to delete it anyway?</source>
    <translation>О найденном она говорит только тем, кто её назначил.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation>Ещё ждёт ключа: {what}. Его передаст тот, у кого он есть, на странице «Сотрудники и права».</translation>
   </message>
@@ -15867,7 +15869,7 @@ Do you want to delete it anyway?</source>
    <translation>Она работает под своим именем и никому не говорит своей парольной фразы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
    <translation>Лист</translation>
   </message>
@@ -15882,15 +15884,15 @@ Do you want to delete it anyway?</source>
    <translation>Листы без имён, полученные в квартале. Один человек мог дать несколько листов или ни одного.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelter</source>
    <translation>Приют</translation>
   </message>
@@ -15900,14 +15902,14 @@ Do you want to delete it anyway?</source>
    <translation>Приют и проживание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
    <translation>Приюты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
    <translation>Приюты по кварталам</translation>
   </message>
@@ -15922,17 +15924,17 @@ Do you want to delete it anyway?</source>
    <translation>Не хватает приютов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
    <translation>Приюты появляются здесь, когда их карточка внесена в доверенные, — со всеми кварталами, за которые они отчитались.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation>Приюты, отчитывающиеся по полугодиям: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Приюты, чьи отчёты сложены: {number}</translation>
   </message>
@@ -15942,18 +15944,18 @@ Do you want to delete it anyway?</source>
    <translation>Короткий цикл высшего образования</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Show</source>
    <translation>Показать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Show everybody</source>
    <translation>Показать всех</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Show everything</source>
    <translation>Показать всё</translation>
   </message>
@@ -15963,22 +15965,22 @@ Do you want to delete it anyway?</source>
    <translation>Показать скрытые файлы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Show it again</source>
    <translation>Показать снова</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Show older entries</source>
    <translation>Показать более ранние записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Show the file</source>
    <translation>Показать файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Show the paper form</source>
    <translation>Показать бумажный бланк</translation>
   </message>
@@ -15988,34 +15990,34 @@ Do you want to delete it anyway?</source>
    <translation>Показать парольную фразу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
    <translation>Показать шаги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show the work of others too</source>
    <translation>Показать и работу других</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Show what to do</source>
    <translation>Показать, что делать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show {n} more</source>
    <translation>Показать ещё {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown</source>
    <translation>Показано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Показано и скрыто по таблицам</translation>
   </message>
@@ -16025,7 +16027,7 @@ Do you want to delete it anyway?</source>
    <translation>Боковая панель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
    <translation>Войдите в хранилище своего офиса и импортируйте файл там.</translation>
   </message>
@@ -16036,12 +16038,12 @@ Do you want to delete it anyway?</source>
    <translation>Подпись или отпечаток пальца и дата</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Вход после неверных парольных фраз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
    <translation>Подписанный журнал для аудитора</translation>
   </message>
@@ -16051,7 +16053,7 @@ Do you want to delete it anyway?</source>
    <translation>Подпись на бумаге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signing in</source>
    <translation>Вход</translation>
   </message>
@@ -16061,18 +16063,18 @@ Do you want to delete it anyway?</source>
    <translation>Признаки принудительного труда: для инспекторов труда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
    <translation>С какого дня</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>С самого начала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
    <translation>С тех пор что-то изменилось, поэтому отчёт нужно утвердить заново.</translation>
   </message>
@@ -16082,7 +16084,7 @@ Do you want to delete it anyway?</source>
    <translation>Не состоит в браке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
    <translation>Садитесь спиной к стене. В общих помещениях пользуйтесь защитной плёнкой для экрана. Отворачиваясь, нажимайте Ctrl+L; через несколько минут программа блокируется и сама.</translation>
   </message>
@@ -16092,7 +16094,7 @@ Do you want to delete it anyway?</source>
    <translation>Шесть вопросов Вашингтонской группы; лучше задать один раз при первичном осмотре.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Размер</translation>
@@ -16103,7 +16105,7 @@ Do you want to delete it anyway?</source>
    <translation>Рабство или обычаи, сходные с рабством</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
    <translation>Ночуют сегодня</translation>
   </message>
@@ -16133,7 +16135,7 @@ Do you want to delete it anyway?</source>
    <translation>Буквы мельче (Ctrl+−)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
    <translation>Наименьшее число, которое могут показывать отчёты</translation>
   </message>
@@ -16264,7 +16266,7 @@ Do you want to delete it anyway?</source>
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation>Некоторые цели ждут утверждения руководителя.</translation>
   </message>
@@ -16289,7 +16291,7 @@ Do you want to delete it anyway?</source>
    <translation>Человек вернулся на несколько часов позже, чем договорились: опоздал на автобус. Обратный путь спланировали заново.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation>После вас эту запись изменил кто-то другой, поэтому сохранение не отменено.</translation>
   </message>
@@ -16309,48 +16311,48 @@ Do you want to delete it anyway?</source>
    <translation>Посторонний: визит, поиски, угроза</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Этот ключ у кого-то есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
    <translation>Похожий человек здесь уже есть, поэтому пока ничего не сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
    <translation>Кто-то должен иметь право выдавать доступ, а это последний такой человек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
    <translation>Сотрудник приюта или партнёра, согласен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
    <translation>Человек с таким именем уже имел доступ раньше, а журнал различает людей по именам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name has access already.</source>
    <translation>У человека с таким именем доступ уже есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
    <translation>На этом койко-месте кто-то ночевал в ночь, когда оно не использовалось бы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Передать его может тот, у кого он есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>У кого-то из подсчитанных в эту ночь уже нет места в приюте.</translation>
   </message>
@@ -16404,12 +16406,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Пробелы и строчные буквы не важны.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Пробелы и строчные буквы не важны. После этого вы получите новую парольную фразу и новую карту.</translation>
   </message>
@@ -16446,9 +16448,9 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>State</source>
    <translation>Состояние</translation>
   </message>
@@ -16473,7 +16475,7 @@ Do you want to delete it anyway?</source>
    <translation>Государственный портал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>State portal of social services</source>
    <translation>Государственный портал социальных услуг</translation>
   </message>
@@ -16489,12 +16491,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Статус</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сохраняйте спокойствие: записи на нём зашифрованы. Ответьте на то, что знаете; остальное может остаться без ответа. Можно вернуться и ответить заново.</translation>
   </message>
@@ -16509,7 +16511,7 @@ Do you want to delete it anyway?</source>
    <translation>Проживание по государственному соцзаказу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Stays: {reason}</source>
    <translation>Остаётся: {reason}</translation>
   </message>
@@ -16529,7 +16531,7 @@ Do you want to delete it anyway?</source>
    <translation>Шаг вверх</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>Шаг {place} из {all}</translation>
   </message>
@@ -16640,7 +16642,7 @@ Do you want to delete it anyway?</source>
    <translation>Внезапная болезнь или несчастный случай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation>Сводки принимает хранилище координатора, а не приюта.</translation>
   </message>
@@ -16650,14 +16652,14 @@ Do you want to delete it anyway?</source>
    <translation>Краткое содержание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Sunday</source>
    <translation>воскресенье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Support plan</source>
    <translation>План помощи</translation>
   </message>
@@ -16682,34 +16684,34 @@ Do you want to delete it anyway?</source>
    <translation>Подозреваемый или обвиняемый</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Switched off</source>
    <translation>Выключен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
    <translation>Переход на новую базу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
    <translation>Таблица (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
    <translation>Таблица для чтения (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation>Таблицы отчёта</translation>
   </message>
@@ -16719,32 +16721,32 @@ Do you want to delete it anyway?</source>
    <translation>Таджикистан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take a card in</source>
    <translation>Принять карточку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_admit.py" />
    <source>Take a person in from a referral</source>
    <translation>Приём человека по направлению</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access away</source>
    <translation>Отозвать доступ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation>Отозвать доступ: {name}? Ключи этого человека и ключ базы будут обновлены, это может занять минуту, затем вы войдёте снова. То, что было скопировано раньше, и старые резервные копии по-прежнему можно открыть прежней фразой: сделайте затем новую копию и уничтожьте старые.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Take all that are in the vault</source>
    <translation>Взять все из хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Возьмите другую резервную копию: хранятся три последние.</translation>
@@ -16755,32 +16757,32 @@ Do you want to delete it anyway?</source>
    <translation>Возьмите другую из трёх.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation>Уберите каждое из них или укажите на странице текста, почему оно остаётся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Take in</source>
    <translation>Добавить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
    <translation>Сначала примите его карточку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
    <translation>Примите его карточку в настройках и сверьте сорок цифр.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation>Примите карточку в настройках или сохраните отчёт как открытый PDF.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
    <translation>Примите карточку координатора в настройках, затем примите файл ещё раз.</translation>
   </message>
@@ -16790,30 +16792,30 @@ Do you want to delete it anyway?</source>
    <translation>Принимать отчёты приютов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation>Сначала примите карточку приюта, затем повторите импорт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Сначала примите сводки приютов; здесь они складываются по кварталам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
    <translation>Примите её карточку в разделе «Организации» или используйте бумажный бланк.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over</source>
    <translation>Принять</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over a register</source>
    <translation>Принять реестр</translation>
   </message>
@@ -16823,17 +16825,17 @@ Do you want to delete it anyway?</source>
    <translation>Принимать людей и вести о них записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take the card away</source>
    <translation>Убрать карточку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
    <translation>Отозвать карточку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Возьмите пять слов, которые предлагает программа. На первых порах запишите их на бумаге и держите её подальше от компьютера. Больше нигде эту фразу не используйте.</translation>
   </message>
@@ -16843,22 +16845,22 @@ Do you want to delete it anyway?</source>
    <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Чтобы продолжить, импортируйте те же файлы ещё раз: ничто не учитывается дважды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take these keys away</source>
    <translation>Забрать эти ключи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Принять этого человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
    <translation>Отозвана {day}. {why}</translation>
   </message>
@@ -16868,17 +16870,17 @@ Do you want to delete it anyway?</source>
    <translation>Кто принял согласие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
    <translation>Принят</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Taken in, to answer</source>
    <translation>Приняты, нужен ответ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Taken off the list: {what}</source>
    <translation>Убрано из списка: {what}</translation>
   </message>
@@ -16898,12 +16900,12 @@ Do you want to delete it anyway?</source>
    <translation>Изъятие заработка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
    <translation>Поговорите о том, что нужно, от безопасности до возвращения домой, и оцените каждое от 0 до 3. Вместе с человеком; запишите его словами, что для него важнее всего.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation>Обсудите в команде: грозит ли кому-нибудь опасность уже потому, что станет известно о пропаже компьютера приюта?</translation>
   </message>
@@ -16919,13 +16921,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
    <translation>Цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation>Цель на год</translation>
@@ -16936,13 +16938,13 @@ Do you want to delete it anyway?</source>
    <translation>Цель на {year} год: {target}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Target: {name}</source>
    <translation>Цель: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Targets</source>
    <translation>Цели</translation>
   </message>
@@ -16952,7 +16954,7 @@ Do you want to delete it anyway?</source>
    <translation>Цели по отдельным ответам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>Цели на {year} год</translation>
@@ -16964,7 +16966,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
   </message>
@@ -16974,7 +16976,7 @@ Do you want to delete it anyway?</source>
    <translation>Телефон (пишите его здесь, только если это безопасно)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Telephone number</source>
    <translation>Номер телефона</translation>
   </message>
@@ -16985,22 +16987,22 @@ Do you want to delete it anyway?</source>
    <translation>Телефон или сим-карта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation>Передайте эту парольную фразу лично. Она показывается один раз; при первом входе задаётся собственная.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
    <translation>Сообщите координатору по телефону. Ничего не сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation>Сразу сообщите руководителю и координатору по телефону, который не пропал вместе с компьютером. Заявите о пропаже в полицию и запишите номер заявления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation>Сообщите отправителю по телефону. Ничего не сохранено.</translation>
   </message>
@@ -17010,7 +17012,7 @@ Do you want to delete it anyway?</source>
    <translation>Сообщение организации, которая встречает человека после возвращения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
    <translation>Срок</translation>
   </message>
@@ -17035,8 +17037,8 @@ Do you want to delete it anyway?</source>
    <translation>Предложенные обследования</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Text</source>
    <translation>Текст</translation>
   </message>
@@ -17051,12 +17053,12 @@ Do you want to delete it anyway?</source>
    <translation>Текст руководства</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
    <translation>Текст напоминания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Text of the report</source>
    <translation>Текст отчёта</translation>
   </message>
@@ -17086,7 +17088,7 @@ Do you want to delete it anyway?</source>
    <translation>ПИНФЛ начинается не с века и даты. Сверьте с документом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation>Доступ этого человека не сохранён. Уйти со страницы без сохранения?</translation>
   </message>
@@ -17096,42 +17098,42 @@ Do you want to delete it anyway?</source>
    <translation>В адресе есть «{name}», здесь это неизвестно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
    <translation>Соглашение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
    <translation>Соглашение заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
    <translation>Соглашение сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Соглашение этого приюта не допускает порога ниже {least}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
    <translation>Соглашение с ним не охватывает этот квартал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation>Соглашение с этим приютом начинается {day}, после конца этого квартала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
    <translation>Соглашение с этим приютом не охватывает квартал этих точных таблиц.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
    <translation>Соглашение с этим приютом закончилось {day}, до конца этого квартала. Продлите его на странице приюта и загрузите файл ещё раз.</translation>
   </message>
@@ -17141,7 +17143,7 @@ Do you want to delete it anyway?</source>
    <translation>Ответ раньше направления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>The answer is saved as {name}.</source>
    <translation>Ответ сохранён: {name}.</translation>
   </message>
@@ -17176,17 +17178,17 @@ Do you want to delete it anyway?</source>
    <translation>Прибытие раньше отъезда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation>Приложений в этом хранилище стало бы больше {megabytes} МБ, и резервные копии делались бы слишком долго.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
    <translation>Проверено чисел: {counts}, вместе со всеми ранее опубликованными общими итогами.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Резервную копию не удаётся прочитать, или нет места, чтобы её открыть.</translation>
   </message>
@@ -17196,22 +17198,22 @@ Do you want to delete it anyway?</source>
    <translation>Резервная копия повреждена.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
    <translation>Резервная копия записана и прочитана снова, но отметить это в хранилище не удалось.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
    <translation>Резервная копия записана, прочитана снова и цела.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
    <translation>Резервная копия, которая была при нём, открывается картой восстановления, а также своим файлом ключа вместе с парольной фразой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Резервную копию изменили после создания.</translation>
@@ -17222,12 +17224,12 @@ Do you want to delete it anyway?</source>
    <translation>Резервная копия создана более новой версией программы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation>Резервная копия не закончена: место записи больше не отвечает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Резервная копия не закончена: там, куда она пишется, больше нет места.</translation>
   </message>
@@ -17242,7 +17244,7 @@ Do you want to delete it anyway?</source>
    <translation>Нет начала данных сводки.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
    <translation>Карта вместе с копией хранилища или резервной копией открывает всё.</translation>
   </message>
@@ -17252,12 +17254,12 @@ Do you want to delete it anyway?</source>
    <translation>На карточке нет имени.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
    <translation>Карточка принадлежит хранилищу, которое подписало этот журнал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation>Карта пока открывает не всё. Не открывает: {parts}. Откроет, как только войдёт тот, кому это доступно.</translation>
   </message>
@@ -17277,54 +17279,54 @@ Do you want to delete it anyway?</source>
    <translation>Карточка не подписана, или её последняя строка повреждена.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The card is saved.</source>
    <translation>Карточка сохранена.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
    <translation>Карточка приюта, который уже внесён в доверенные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
    <translation>Среди файлов есть карточка «{name}». Она ещё не внесена в доверенные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
    <source>The card on paper</source>
    <translation>Карточка на бумаге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation>Карта открывает ключ не от этого хранилища. Сделайте новую карту.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation>На карточке сказано: {kind} «{name}»</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
    <translation>Карточка, которой он подписан, отозвана {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
    <translation>Карточка, которой он подписан, отозвана {day}. Примите новую карточку приюта и попросите отчёт ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
    <translation>Карточка, которой подписаны эти точные таблицы, отозвана {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
    <translation>Карточке, которой подписана эта обратная связь, больше не доверяют.</translation>
   </message>
@@ -17334,7 +17336,7 @@ Do you want to delete it anyway?</source>
    <translation>Карточку изменили после создания.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The case</source>
    <translation>Случай</translation>
   </message>
@@ -17359,7 +17361,7 @@ Do you want to delete it anyway?</source>
    <translation>Случай открыт будущей датой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>The certificate is saved.</source>
    <translation>Акт сохранён.</translation>
   </message>
@@ -17369,7 +17371,7 @@ Do you want to delete it anyway?</source>
    <translation>Ребёнок согласен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Ребёнок не согласился</translation>
   </message>
@@ -17399,7 +17401,7 @@ Do you want to delete it anyway?</source>
    <translation>Дата закрытия ещё не наступила.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>The closing of the case is approved.</source>
    <translation>Закрытие случая утверждено.</translation>
   </message>
@@ -17484,18 +17486,18 @@ Do you want to delete it anyway?</source>
    <translation>Общая база создана более старой версией программы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>The computer was lost or stolen</source>
    <translation>Компьютер потерян или украден</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
    <translation>Компьютер был выключен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
    <translation>Компьютер был включён, записи были заблокированы.</translation>
   </message>
@@ -17510,7 +17512,7 @@ Do you want to delete it anyway?</source>
    <translation>Координирующий офис</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
    <translation>Координатор присылает ваши числа рядом с общими итогами — файлом, который открывает только этот приют. Примите его здесь или перетащите на страницу отчётов.</translation>
   </message>
@@ -17525,7 +17527,7 @@ Do you want to delete it anyway?</source>
    <translation>Страна эксплуатации неизвестна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>Числа за {quarter} изменились бы, поэтому ничего не уничтожено.</translation>
   </message>
@@ -17575,12 +17577,12 @@ Do you want to delete it anyway?</source>
    <translation>База данных в этой папке создана не этой программой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>База данных в этой папке старше своего заголовка: кто-то вернул более раннюю копию.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
    <translation>База пуста: она ещё не подготовлена как общая.</translation>
   </message>
@@ -17621,7 +17623,7 @@ Do you want to delete it anyway?</source>
    <translation>По этой дате рождения человеку больше {years} лет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>День проверки записан. Верните бумагу туда, где она заперта.</translation>
   </message>
@@ -17641,7 +17643,7 @@ Do you want to delete it anyway?</source>
    <translation>День, вечером которого началась ночь.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
    <translation>Срок — это число дней от 1 до {most}.</translation>
   </message>
@@ -17661,26 +17663,26 @@ Do you want to delete it anyway?</source>
    <translation>Выбытие раньше прибытия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
    <translation>Цифры совпадают. Теперь можно шифровать файлы для получателя: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation>Цифры совпадают. Теперь отправитель внесён в доверенные: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation>Цифры не совпадают с карточкой, поэтому она не внесена в доверенные.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -17692,7 +17694,7 @@ Do you want to delete it anyway?</source>
    <translation>Диск общей базы заполнен, поэтому ничего не сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск был зашифрован, компьютер выключен: остальные файлы на нём тоже закрыты.</translation>
   </message>
@@ -17712,12 +17714,12 @@ Do you want to delete it anyway?</source>
    <translation>В журнале нет записи, которая была последней на момент выдачи ({what}, {day}): конец журнала отрезан или переписан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
    <translation>В журнале нет записи, которая была последней, когда это вышло из хранилища. Журнал отрезан или переписан, либо хранилище восстановлено из более старой копии.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
    <translation>Точные таблицы переданы.</translation>
   </message>
@@ -17754,7 +17756,7 @@ Do you want to delete it anyway?</source>
    <translation>Точные таблицы изменены после подписания.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
    <translation>Точные таблицы исправили после того, как с ними были выпущены общие итоги. Вторые итоги показали бы, что именно исправлено.</translation>
   </message>
@@ -17769,7 +17771,7 @@ Do you want to delete it anyway?</source>
    <translation>Продление заканчивается раньше прибытия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
    <translation>В обратной связи стоит день, который ещё не наступил.</translation>
   </message>
@@ -17806,7 +17808,7 @@ Do you want to delete it anyway?</source>
    <translation>Обратная связь не подписана, или её конец повреждён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
    <translation>Обратная связь принята и хранится в том виде, в каком пришла.</translation>
   </message>
@@ -17821,22 +17823,22 @@ Do you want to delete it anyway?</source>
    <translation>Обратная связь написана до конца своего квартала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation>Файл не открывается. На месте ли он и есть ли у вас право его читать?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файл не читается до конца. Скопируйте его ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
    <translation>В файле стоит, кто и когда вносил записи, со всеми подписями; что сделано с какой записью, в нём остаётся закрытым. Файл проверяется командой «caseapp verify», без хранилища и без ключей.</translation>
   </message>
@@ -17852,7 +17854,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл пуст.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
    <translation>Файл зашифрован и никогда не лежит на диске открытым. Кто его откроет, узнает всё обо всех: храните его так же надёжно, как хранилище. Резервная копия — это другое, а для меньших целей столько не нужно.</translation>
   </message>
@@ -17862,7 +17864,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл слишком велик для реестра.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
    <translation>Файл больше {megabytes} МБ, поэтому он не принят.</translation>
   </message>
@@ -17872,7 +17874,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл защищён паролем.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
    <translation>Файл запечатан для этого офиса: никто другой его не откроет. С числами работает только программа; ни одна страница и ни один файл офиса их не показывает.</translation>
   </message>
@@ -17892,7 +17894,7 @@ Do you want to delete it anyway?</source>
    <translation>О самом файле</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Не указан файл резервной копии. Выберите его.</translation>
   </message>
@@ -17902,7 +17904,7 @@ Do you want to delete it anyway?</source>
    <translation>У файла журнала нет конца: остальная часть пропала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
    <translation>Файл изменён после выгрузки: подпись хранилища под ним неверна.</translation>
   </message>
@@ -17922,7 +17924,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл {name} повреждён или его нет на месте; используется его дубликат. Сделайте резервную копию сейчас.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
    <translation>Файл {name} повреждён или это не тот файл, который был выпущен. Он не скопирован.</translation>
   </message>
@@ -17932,7 +17934,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл {name} не читается как сертификат удостоверяющего центра.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
    <translation>В файле {name} всё ещё лежит карта, и у того, кто его найдёт, будет карта. Удалить его сейчас?</translation>
   </message>
@@ -17957,7 +17959,7 @@ Do you want to delete it anyway?</source>
    <translation>Первая ночь — следующая за этим днём.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The first share</source>
    <translation>Первая часть</translation>
   </message>
@@ -17967,37 +17969,37 @@ Do you want to delete it anyway?</source>
    <translation>Первая часть от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
    <translation>С первым листом итоги квартала закрепляются: два итога, которые отличаются на один опоздавший отчёт, выдали бы этот отчёт. Поэтому отправляйте, когда пришло большинство отчётов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
    <translation>Папку и программу найдёт тот, кто их ищет. Маскировка дала бы только ощущение безопасности.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The folder for the backup is not there.</source>
    <translation>Папки для резервной копии нет на месте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
    <translation>Папки этого хранилища нет, или она не отвечает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Папку {name} там создать нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation>Папка {name} не пуста.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
    <translation>Папка {name} находится на другом компьютере, в сети.</translation>
   </message>
@@ -18008,30 +18010,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
    <translation>Сорок цифр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Сорок цифр, как их прочитали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
    <translation>Группы не совпадают с файлом: лист и файл — от двух разных карточек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The groups from your paper</source>
    <translation>Группы с вашей бумаги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Не введены группы карты восстановления.</translation>
   </message>
@@ -18041,17 +18043,17 @@ Do you want to delete it anyway?</source>
    <translation>Руководство, на месте открытой страницы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Заголовок и база данных в этой папке принадлежат разным хранилищам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Заголовок в этой папке старше базы данных: кто-то вернул более раннюю копию.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation>Заголовок хранилища в резервной копии повреждён.</translation>
   </message>
@@ -18062,7 +18064,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>The help was given.</source>
    <translation>Помощь оказана.</translation>
   </message>
@@ -18078,8 +18080,8 @@ Do you want to delete it anyway?</source>
    <translation>Самая высокая законченная ступень (МСКО 2011).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The hold is lifted.</source>
    <translation>Запрет снят.</translation>
   </message>
@@ -18089,23 +18091,23 @@ Do you want to delete it anyway?</source>
    <translation>Отрасль учитывается при любом виде эксплуатации.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>Выпущенный отчёт за {quarter} не читается, поэтому неизвестно, что новый отчёт раскрыл бы вместе с ним. Ничего не экспортировано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Файл ключа рядом с резервной копией повреждён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation>Файла ключа {name} нет рядом с резервной копией.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>The key is passed on to {name}.</source>
    <translation>Ключ передан: {name}.</translation>
   </message>
@@ -18126,7 +18128,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>The keys in groups</source>
    <translation>Ключи по группам</translation>
   </message>
@@ -18161,12 +18163,12 @@ Do you want to delete it anyway?</source>
    <translation>Язык, на котором человеку лучше всего объяснять; бумаги сначала предлагаются на нём.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Последние 30 дней</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 7 days</source>
    <translation>Последние 7 дней</translation>
   </message>
@@ -18201,12 +18203,12 @@ Do you want to delete it anyway?</source>
    <translation>Последний шаг, после которого это прекратилось.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
    <translation>Закон даёт один рабочий день с момента обнаружения. Здесь отсчитаны 24 часа без суббот и воскресений. Праздничных дней программа не знает: проверьте их сами.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
    <translation>Закон Казахстана о персональных данных позволяет хранить данные до достижения цели и не называет числа лет для приютов. Нужно ли дольше хранить дела несовершеннолетних, не определено: спросите координатора. Сама программа ничего не уничтожает.</translation>
   </message>
@@ -18237,12 +18239,12 @@ Do you want to delete it anyway?</source>
    <translation>Длина данных сводки записана не обычным числом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/board.py" />
+   <location filename="../../src/caseapp/actions/lodging/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
    <translation>Предел проживания — число месяцев от {least} до {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>The limit of stay is set.</source>
    <translation>Предел проживания установлен.</translation>
   </message>
@@ -18252,17 +18254,17 @@ Do you want to delete it anyway?</source>
    <translation>Предел проживания достигнут {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation>Список выпущенных отчётов неполон, поэтому за год ничего не складывается. Восстановите самую новую резервную копию, в которой он есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation>Список выпущенных отчётов неполон: нет номера {number}. За год ничего не складывается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation>Список выпущенных отчётов нарушен: номер {number} — не тот, что был выпущен. За год ничего не складывается.</translation>
   </message>
@@ -18287,7 +18289,7 @@ Do you want to delete it anyway?</source>
    <translation>Список этого выпуска не подписан или его конец повреждён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation>Список пользователей в заголовке этого хранилища изменён извне.</translation>
   </message>
@@ -18307,8 +18309,8 @@ Do you want to delete it anyway?</source>
    <translation>Версия журнала {version} здесь неизвестна.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_check.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
    <translation>
     <numerusform>Журнал цел. В нём {n} запись.</numerusform>
@@ -18317,7 +18319,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал проверяется: {percent} %</translation>
   </message>
@@ -18327,7 +18329,7 @@ Do you want to delete it anyway?</source>
    <translation>Главная причина; остальное — в подробностях.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation>Разрешает это руководитель в разделе «Отчёты», «Экспорт», и там же может отозвать.</translation>
@@ -18338,7 +18340,7 @@ Do you want to delete it anyway?</source>
    <translation>Руководитель утвердил ещё не всё.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Имя и все ответы этого человека уничтожены навсегда. Остались только кодированные сведения, которые считают отчёты.</translation>
   </message>
@@ -18348,7 +18350,7 @@ Do you want to delete it anyway?</source>
    <translation>Имя не указано намеренно. Спрашивайте по коду случая.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
    <translation>Название слишком длинное.</translation>
   </message>
@@ -18358,12 +18360,12 @@ Do you want to delete it anyway?</source>
    <translation>Имя файла должно оканчиваться на {endings}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
    <translation>Название проекта указывает на человека из этого приюта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
    <translation>Не указано название приюта или офиса.</translation>
   </message>
@@ -18373,12 +18375,12 @@ Do you want to delete it anyway?</source>
    <translation>В отчёте по стране не названы приюты, на которые он опирается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation>Новая карта ещё не действует; действует прежняя. Оставить так?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
    <translation>Новая карта откроет хранилище, когда будет на бумаге; прежняя карта и её части откроют тогда только старые резервные копии. Новая карта нужна, если бумага потеряна, её кто-то видел или её хранитель уходит.</translation>
   </message>
@@ -18388,33 +18390,33 @@ Do you want to delete it anyway?</source>
    <translation>Новая карта не была введена с бумаги, поэтому ничего не изменилось.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Новая база данных не читается, поэтому остаётся прежняя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase</source>
    <translation>Новая парольная фраза</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_own.py" />
+   <location filename="../../src/caseapp/actions/team/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
    <translation>Новая парольная фраза совпадает со старой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase once more</source>
    <translation>Новая парольная фраза ещё раз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
    <translation>Во второй раз новая парольная фраза введена иначе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The new recovery card</source>
    <translation>Новая карта восстановления</translation>
   </message>
@@ -18424,7 +18426,7 @@ Do you want to delete it anyway?</source>
    <translation>Последняя контрольная метка вне хранилища: {what}, {day}. Любое изменение до неё было бы обнаружено.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
    <translation>
     <numerusform>Последняя {n} запись из выбранных; прокрутите вниз, чтобы прочитать более ранние.</numerusform>
@@ -18454,7 +18456,7 @@ Do you want to delete it anyway?</source>
    <translation>Следующий визит раньше этого.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night after</source>
    <translation>Следующая ночь</translation>
   </message>
@@ -18464,47 +18466,47 @@ Do you want to delete it anyway?</source>
    <translation>Ночь после этого дня снова проходит в приюте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night before</source>
    <translation>Предыдущая ночь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>The night is counted</source>
    <translation>Ночь посчитана</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
    <translation>Ночь посчитана: здесь {present}, отсутствуют {away}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation>Ночь подсчитана: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
    <translation>Примечание пустое.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
    <translation>Примечание слишком длинное: {length} знаков из {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is copied.</source>
    <translation>Уведомление скопировано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is saved.</source>
    <translation>Уведомление сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice to the authority</source>
    <translation>Уведомление уполномоченному органу</translation>
   </message>
@@ -18539,7 +18541,7 @@ Do you want to delete it anyway?</source>
    <translation>Числа таблицы «{id}» не сходятся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Доказать безопасность чисел за этот квартал не удалось, поэтому ничего не экспортировано.</translation>
   </message>
@@ -18549,12 +18551,12 @@ Do you want to delete it anyway?</source>
    <translation>Числа этого отчёта в виде подписанных данных</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation>Числа, которые показывает его отчёт, и ничего больше. Общий итог точен там, где число показывают все приюты, в остальных местах он говорит «не менее».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Офис сможет показать больше общих итогов и лучше защитить людей, если его программа знает числа, которые скрыты. Он получает все таблицы квартала со всеми числами; ни имён, ни записей, ни текстов.</translation>
   </message>
@@ -18569,7 +18571,7 @@ Do you want to delete it anyway?</source>
    <translation>Точность даты открытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation>Порядок полей портала не читается.</translation>
   </message>
@@ -18619,12 +18621,12 @@ Do you want to delete it anyway?</source>
    <translation>При распаковке документ становится намного больше, чем должен, поэтому он не принят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
    <translation>Документ подписан электронной подписью. Для копии, которая хранится здесь, подпись не действует: если она важна, храните сам файл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
    <translation>Не введена парольная фраза.</translation>
   </message>
@@ -18634,12 +18636,12 @@ Do you want to delete it anyway?</source>
    <translation>Парольная фраза не подходит.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
    <translation>Парольная фраза больше не будет показана. Уйти со страницы, не передав её?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The passphrase with which you signed in</source>
    <translation>Парольная фраза, с которой вы вошли</translation>
   </message>
@@ -18656,7 +18658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>The person agrees</source>
    <translation>Человек согласен</translation>
   </message>
@@ -18676,7 +18678,7 @@ Do you want to delete it anyway?</source>
    <translation>Человек попросил об этом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>The person can be recognised in it</source>
    <translation>На снимке можно узнать человека</translation>
   </message>
@@ -18686,12 +18688,12 @@ Do you want to delete it anyway?</source>
    <translation>С человеком нет связи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Решает сам человек. Опасность для жизни, наилучшие интересы ребёнка или требование закона выбирают в форме.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
    <translation>Решает человек. Переданное раньше стоит в списке переданного.</translation>
   </message>
@@ -18727,7 +18729,7 @@ Do you want to delete it anyway?</source>
    <translation>Копия у человека есть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
    <translation>Человек принят. Добавляйте всё, что происходит дальше.</translation>
   </message>
@@ -18802,7 +18804,7 @@ Do you want to delete it anyway?</source>
    <translation>Совокупность «{id}» опирается на «{part}», но этого нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation>Принтер не принимает карту.</translation>
   </message>
@@ -18812,7 +18814,7 @@ Do you want to delete it anyway?</source>
    <translation>Принтер не принимает документ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation>Программа считает людей этого квартала, скрывает малые числа и доказывает, что по остальным никого нельзя найти. Это может занять минуту. Ничего не покидает этот компьютер.</translation>
   </message>
@@ -18832,12 +18834,12 @@ Do you want to delete it anyway?</source>
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation>Более старую копию программа замечает, только сравнив её с чем-то более новым. Если старыми заменены и хранилище, и все резервные копии, узнать об этом она не может.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
    <translation>Эту строку записала программа, когда что-то передали; она не меняется.</translation>
   </message>
@@ -18847,12 +18849,12 @@ Do you want to delete it anyway?</source>
    <translation>Защита чисел прервалась до окончания. Ничего не экспортировано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Опубликованный отчёт верен для того, что было известно тогда, и офис учитывает его как есть. Сообщите офису, что точных таблиц за этот квартал не будет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Здесь нет опубликованного отчёта, к которому относятся эти точные таблицы.</translation>
   </message>
@@ -18867,7 +18869,7 @@ Do you want to delete it anyway?</source>
    <translation>Квартал (2026-Q3) или год (2026), за который считают.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation>Соседний квартал, {quarter}, выдан с округлением до кратных {base}.</translation>
   </message>
@@ -18887,7 +18889,7 @@ Do you want to delete it anyway?</source>
    <translation>Кавычки в файле не парные: одна открыта и не закрыта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
    <translation>Не указана причина закрытия.</translation>
   </message>
@@ -18902,28 +18904,28 @@ Do you want to delete it anyway?</source>
    <translation>Принимающую организацию уведомили без согласия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are due again.</source>
    <translation>Срок этих записей снова подошёл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Записи зашифрованы на этом компьютере и никуда не отправляются. Это не защищает от того, кто смотрит на открытый экран, от программы, которая следит за этим компьютером, и тогда, когда кого-то заставляют назвать парольную фразу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are on hold.</source>
    <translation>Уничтожение записей запрещено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
    <translation>Записи ещё нужны. Сначала закройте случай, указав день и причину.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
    <translation>Записи вернутся такими, какими были при создании копии, в новой папке. То, что уже есть на этом компьютере, останется без изменений.</translation>
   </message>
@@ -18938,60 +18940,60 @@ Do you want to delete it anyway?</source>
    <translation>О резервных копиях, сделанных до уничтожения, здесь не известно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
    <translation>О резервных копиях пока не известно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records stay for one more year.</source>
    <translation>Записи хранятся ещё год.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
    <translation>Сами записи хранятся в зашифрованном виде (AES-256), у каждого вида данных свой ключ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
    <translation>Записи были открыты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The recovery card</source>
    <translation>Карта восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
    <translation>Новую парольную фразу даёт карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
    <translation>Карта восстановления в чужих руках</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
    <translation>Вместе с ним утеряна карта восстановления. Посторонние лица могут прочитать все записи.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
    <translation>Карта восстановления или её часть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
    <translation>В направлении есть ответ на вопрос, который здесь неизвестен.</translation>
@@ -19002,7 +19004,7 @@ Do you want to delete it anyway?</source>
    <translation>В направлении просят о помощи, вид которой здесь неизвестен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation>На направлении стоит дата, которая ещё не наступила.</translation>
   </message>
@@ -19038,7 +19040,7 @@ Do you want to delete it anyway?</source>
    <translation>В направлении сказано, что оно под кодом, но в нём есть имя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation>Направление, к которому относится ответ, удалено или стёрто.</translation>
   </message>
@@ -19048,7 +19050,7 @@ Do you want to delete it anyway?</source>
    <translation>Направление изменили после подписи.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation>Не указан регион. Выберите его из списка.</translation>
   </message>
@@ -19058,7 +19060,7 @@ Do you want to delete it anyway?</source>
    <translation>Реестр для работы самого приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
    <translation>Выпуск неполон: нет файла {name}.</translation>
   </message>
@@ -19068,7 +19070,7 @@ Do you want to delete it anyway?</source>
    <translation>Напоминание раньше направления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
    <translation>Отчёт</translation>
   </message>
@@ -19085,42 +19087,42 @@ Do you want to delete it anyway?</source>
    <translation>Отчёт считает деньги в квартале этого дня.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
    <translation>Отчёт для партнёров без округления можно составить как прежде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The report is exported.</source>
    <translation>Отчёт экспортирован.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
    <translation>Офису достаточно отчёта за полугодие; отправьте только его.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation>Отчёт за {other} уже выпущен, а {period} имеет с ним общие дни, поэтому рядом с ним не выпускается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
    <translation>Отчёт ещё не выпущен ({quarter}), а точные таблицы относятся к отчёту.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>Отчёт за {quarter} выпущен {day}. Экспорт снова составит те же самые числа на выбранном вами языке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Отчёт выпущен прежней версией программы, которая об этом не спрашивала.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
    <translation>Отчёты приняты, их можно свести вместе.</translation>
   </message>
@@ -19130,7 +19132,7 @@ Do you want to delete it anyway?</source>
    <translation>Отчёты за {year} год подсчитаны по разным правилам и не складываются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
    <translation>Остальной диск не был зашифрован.</translation>
   </message>
@@ -19150,12 +19152,12 @@ Do you want to delete it anyway?</source>
    <translation>Право в любое время запросить свои данные</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
    <translation>Роли этого человека не дают читать этот раздел.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The roles of {name} are changed.</source>
    <translation>Роли изменены: {name}.</translation>
   </message>
@@ -19165,7 +19167,7 @@ Do you want to delete it anyway?</source>
    <translation>Комнате нужно название или номер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Те же записи, что и здесь</translation>
   </message>
@@ -19175,7 +19177,7 @@ Do you want to delete it anyway?</source>
    <translation>Одна и та же часть введена дважды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
    <translation>Баллы опросников может читать психолог.</translation>
   </message>
@@ -19185,7 +19187,7 @@ Do you want to delete it anyway?</source>
    <translation>Вторая не видит настоящих чисел. Она прочла готовый отчёт глазами постороннего и попыталась вычислить скрытое.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The second share</source>
    <translation>Вторая часть</translation>
   </message>
@@ -19210,7 +19212,7 @@ Do you want to delete it anyway?</source>
    <translation>Сервер общей базы не шифрует соединение, поэтому ему ничего не отправлено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation>Настройки этого хранилища изменены извне. Восстановите его из резервной копии.</translation>
   </message>
@@ -19255,7 +19257,7 @@ Do you want to delete it anyway?</source>
    <translation>Подпись этого выпуска неверна: его список изменили после подписания.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
    <translation>Рядом с копией должен лежать небольшой файл с тем же именем и окончанием .key.</translation>
   </message>
@@ -19265,7 +19267,7 @@ Do you want to delete it anyway?</source>
    <translation>Электронная таблица пуста.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>The staff was not counted yet</source>
    <translation>Число сотрудников ещё не указано</translation>
   </message>
@@ -19295,12 +19297,12 @@ Do you want to delete it anyway?</source>
    <translation>Сумма: {parts}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
    <translation>Сводки уже лежат в общей базе. Сначала верните их.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
    <translation>Сводки лежат в этом хранилище; общей базы нет.</translation>
   </message>
@@ -19356,7 +19358,7 @@ Do you want to delete it anyway?</source>
    <translation>У данных сводки больше одного конца.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
    <translation>Таблица не зашифрована. Из неё видно, кто из ваших коллег, когда и с каким случаем работал. Передавайте её только тем, кому можно это знать.</translation>
   </message>
@@ -19406,23 +19408,23 @@ Do you want to delete it anyway?</source>
    <translation>Таблицы «{id}» и «{other}» противоречат друг другу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of the year are not saved.</source>
    <translation>Цели на год не сохранены.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of {year} are saved.</source>
    <translation>Цели на {year} год сохранены.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Текст скопирован. Вставьте его в течение двадцати секунд: затем буфер обмена очищается.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation>
     <numerusform>Текст длиннее {n} знака, это около двух страниц.</numerusform>
@@ -19431,37 +19433,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
    <translation>Текст ещё не сохранён. При экспорте он сначала сохраняется в том виде, в каком стоит на вкладке «Текст».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation>Текст печатается в отчёте как есть. Не пишите имён, мест и событий, по которым кого-то можно узнать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Текст печатается вместе с ним.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
    <translation>Текст слишком длинный: {length} знаков из {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
    <translation>В тексте назван приют: «{name}». Его прочли бы другие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation>Текст отчёта не сохранён.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
    <translation>
     <numerusform>Текст отчёта указывает на людей в {n} месте, поэтому отчёт не выпущен.</numerusform>
@@ -19481,7 +19483,7 @@ Do you want to delete it anyway?</source>
    <translation>Текст «{place}» слишком длинный.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
    <translation>
     <numerusform>Текст указывает на людей в {n} месте. Уберите его или укажите на странице «Текст», почему оно остаётся.</numerusform>
@@ -19490,37 +19492,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
    <translation>Текст для приютов не отправлен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>После выпуска отчёта за {quarter} текст изменён. Экспорт выпустит редакцию {revision} с теми же числами и новым текстом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
    <translation>Текст сохранили заново после того, как ваши правки были отложены, поэтому сами они не вставляются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The third share</source>
    <translation>Третья часть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
    <translation>Три части тоже перестают действовать. Потом сделайте новые в настройках.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
    <translation>Три части больше ничего не откроют; карта останется прежней.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
    <translation>Порог соглашения — число от {least} до {most}: этот офис не принимает ничего ниже {least}.</translation>
   </message>
@@ -19535,7 +19537,7 @@ Do you want to delete it anyway?</source>
    <translation>Название слишком длинное: не более {most} букв.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
   </message>
@@ -19545,12 +19547,12 @@ Do you want to delete it anyway?</source>
    <translation>Срок использования заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>The usual order</source>
    <translation>Обычный порядок</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
@@ -19562,7 +19564,7 @@ Do you want to delete it anyway?</source>
    <translation>Хранилище лежит на диске, закрытом для записи, поэтому ничего не сохранено.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
    <translation>
     <numerusform>Хранилище помнит {n} контрольную метку, которой нет в этом журнале: его конец отрезан или переписан.</numerusform>
@@ -19571,7 +19573,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>За это время хранилище изменилось.</translation>
   </message>
@@ -19587,12 +19589,12 @@ Do you want to delete it anyway?</source>
    <translation>Все вместе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Весь диск тоже был зашифрован.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
    <translation>Общие итоги по опубликованным числам можно составить как прежде.</translation>
   </message>
@@ -19602,12 +19604,12 @@ Do you want to delete it anyway?</source>
    <translation>Общий итог за {quarter}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
    <translation>Общие итоги составлены по {behind} из {reported} приютов; чисел, которые опубликовали все они: {numbers}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Весь план помощи</translation>
   </message>
@@ -19617,8 +19619,8 @@ Do you want to delete it anyway?</source>
    <translation>Отзыв раньше согласия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Работа приюта</translation>
   </message>
@@ -19633,7 +19635,7 @@ Do you want to delete it anyway?</source>
    <translation>Год не сообщает ничего, чего не сообщают вместе его квартальные отчёты: у кого они есть, тот может сложить его заново. Он не подписан; подписаны отчёты, названные на первой странице.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
    <translation>Срок хранения изменён.</translation>
   </message>
@@ -19648,37 +19650,37 @@ Do you want to delete it anyway?</source>
    <translation>Место остаётся за ними; в число присутствующих они не входят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation>Их числа относятся сразу к двум кварталам, поэтому не входят ни в один квартал общего отчёта, но входят в его год.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Такие пароли легко подобрать, и передаются они вместе с файлом. Поэтому в отчётах есть только защищённые числа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
    <translation>Оформление</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
    <translation>Точных таблиц за полугодие не бывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
    <translation>Точных таблиц этого приюта здесь нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
    <translation>У этого владельца ({name}) уже есть карточка, доверие с {day}. Новая бывает после новой установки или если ключ утерян. Когда новая внесена в доверенные, прежняя отзывается: ничего подписанного ею больше не принимается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation>Есть более новая: {name}. Проверьте и её.</translation>
   </message>
@@ -19688,33 +19690,33 @@ Do you want to delete it anyway?</source>
    <translation>Есть чек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
    <translation>Карточки этой организации нет, поэтому для неё нельзя ничего зашифровать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter}: в этом хранилище ещё нет ни одного случая.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
    <translation>Случая с таким кодом нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>There is no closure here that waits for approval.</source>
    <translation>Здесь нет закрытия, которое ждёт утверждения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation>Согласия, которое можно отозвать, нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation>Согласия на публикацию этой истории в деле нет.</translation>
   </message>
@@ -19729,32 +19731,32 @@ Do you want to delete it anyway?</source>
    <translation>Здесь нет экрана, поэтому окно не открыть. Без окна работают такие команды:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
    <translation>Акта с таким номером нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>В выбранном нет ни одного файла.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
    <translation>Нет вашей собственной папки, куда можно скопировать новую версию: {place}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>Показателя «{name}» нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
    <translation>Примечания с таким номером нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
    <translation>Неулаженного возражения с таким номером нет.</translation>
   </message>
@@ -19765,18 +19767,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Плана ещё нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Пока нет квартала для отчёта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
    <translation>В этой папке нет выпуска caseapp: нет файла {name}.</translation>
   </message>
@@ -19786,12 +19788,12 @@ Do you want to delete it anyway?</source>
    <translation>На сервере нет роли с таким именем.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Нет приюта, которому можно отправить обратную связь за этот квартал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
    <translation>Такого способа передачи чисел нет: {mode}.</translation>
   </message>
@@ -19806,7 +19808,7 @@ Do you want to delete it anyway?</source>
    <translation>Сводок за этот год ещё нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
    <translation>Текста пока нет; отчёту он не обязателен.</translation>
   </message>
@@ -19816,22 +19818,22 @@ Do you want to delete it anyway?</source>
    <translation>В этой папке нет хранилища.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
    <translation>Для резервной копии не хватает места: нужно {size} МБ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/plans.py" />
+   <location filename="../../src/caseapp/actions/casework/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
    <translation>В этом плане ничего не ждёт утверждения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
    <translation>Складывать пока нечего</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>There is nothing to count yet</source>
    <translation>Пока нечего считать</translation>
   </message>
@@ -19846,7 +19848,7 @@ Do you want to delete it anyway?</source>
    <translation>Отменять нечего.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>There is one such entry already.</source>
    <translation>Такая запись уже есть.</translation>
   </message>
@@ -19856,7 +19858,7 @@ Do you want to delete it anyway?</source>
    <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
    <translation>Это точные числа на сейчас; по малым можно узнать человека. Передавать из приюта можно только отчёт.</translation>
   </message>
@@ -19876,7 +19878,7 @@ Do you want to delete it anyway?</source>
    <translation>Это заметки тех, кто с вами работает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Сосчитаны записи, открытые здесь: изменённое позже на утерянном компьютере не учтено.</translation>
   </message>
@@ -19896,12 +19898,12 @@ Do you want to delete it anyway?</source>
    <translation>Это ваше имя и сведения о вас.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
    <translation>Это ваши собственные роли. Потом вы войдёте снова, и ненужных для них ключей у вас уже не будет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
    <translation>Этот человек ещё есть в этих копиях</translation>
   </message>
@@ -19911,17 +19913,17 @@ Do you want to delete it anyway?</source>
    <translation>Эти резервные копии сделаны до уничтожения. Если они ещё существуют, данные этого человека в них остались:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
    <translation>Эти точные таблицы лежат на диске открыто. Они принимаются только в запечатанном виде.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
    <translation>Эти точные таблицы сделаны для другого офиса и здесь не используются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
    <translation>Эти точные таблицы подписал тот, чья карточка здесь не доверенная.</translation>
   </message>
@@ -19936,7 +19938,7 @@ Do you want to delete it anyway?</source>
    <translation>Безопасность этих чисел не доказана. Не передавайте этот отчёт дальше.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Эти числа ещё не подсчитаны</translation>
   </message>
@@ -19946,42 +19948,42 @@ Do you want to delete it anyway?</source>
    <translation>Эти части убраны ради вашей безопасности. Вы можете прочитать их у нас в любое время.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
    <translation>Уничтожать эти записи запрещено (причина: {reason}).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Уничтожать эти записи уже запрещено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
    <translation>Хранилище лежит на диске только для чтения, поэтому открыть его нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation>Это хранилище находится на другом компьютере, в сети. Туда могут одновременно писать две программы и повредить его. Перенесите папку на диск этого компьютера.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}, записей в журнале: {here}. Резервная копия от {made} не старее: записей в ней {there}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
    <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}, записей в журнале: {here}. Оно новее резервной копии от {made}: записей в ней {there}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
    <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}. Похоже, оно не новее резервной копии от {made}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
    <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}. Его открывали чаще, чем хранилище в копии от {made}, поэтому оно, похоже, новее.</translation>
   </message>
@@ -20001,7 +20003,7 @@ Do you want to delete it anyway?</source>
    <translation>Эти две части не от одной карты.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>They are destroyed</source>
    <translation>Они уничтожены</translation>
   </message>
@@ -20011,12 +20013,12 @@ Do you want to delete it anyway?</source>
    <translation>Они распределяются на срок от 1 до {quarters} кварталов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
    <translation>Они не сходятся с опубликованным отчётом приюта в таблице «{table}».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
    <translation>Из-за них фразы пишут на бумажке у экрана. Надёжной фразу делают длина и случайность.</translation>
   </message>
@@ -20027,7 +20029,7 @@ Do you want to delete it anyway?</source>
    <translation>Что выдано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation>Этот ответ не относится ни к одному направлению, которое приют посылал его отправителю.</translation>
   </message>
@@ -20037,7 +20039,7 @@ Do you want to delete it anyway?</source>
    <translation>Этот ответ нужен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
    <translation>Этот ответ уже принят.</translation>
   </message>
@@ -20047,22 +20049,22 @@ Do you want to delete it anyway?</source>
    <translation>Этого приложения больше нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to change.</source>
    <translation>Это приложение могут изменять другие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to read.</source>
    <translation>Это приложение предназначено для других.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation>Эта резервная копия от другого хранилища.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
    <translation>Это койко-место используется не во все эти ночи.</translation>
   </message>
@@ -20072,38 +20074,38 @@ Do you want to delete it anyway?</source>
    <translation>Здесь может быть не больше {largest}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation>Это нельзя отменить. Ключи этих ответов уничтожаются, и ни парольная фраза, ни карта восстановления, ни коллега их не вернёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
    <translation>Эта карточка уже принадлежит другой организации из списка.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
    <translation>Эта карта не открывает этот раздел.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
    <translation>Этой карточке не доверяют, отзывать нечего.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
    <translation>Эта карточка отозвана {day}. Если снова доверять ей, подписанные ею файлы снова будут приниматься.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation>Этот случай относится не к тому, кто назван в тексте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
    <translation>В этом деле: {mine}. Во всём хранилище: {used} из {most}.</translation>
   </message>
@@ -20145,23 +20147,23 @@ Do you want to delete it anyway?</source>
    <translation>Этот день раньше происшествия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Этот день раньше открытия случая: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
    <translation>Этот день уже прошёл. Выберите более поздний или оставьте поле пустым.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
    <source>This day is over. Choose a later one.</source>
    <translation>Этот день уже прошёл. Выберите более поздний.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This day is yet to come.</source>
    <translation>Этот день ещё не наступил.</translation>
   </message>
@@ -20172,7 +20174,7 @@ Do you want to delete it anyway?</source>
    <translation>Этот день ещё не наступил.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation>В этой записи есть несохранённые изменения. Уйти без сохранения?</translation>
   </message>
@@ -20182,22 +20184,22 @@ Do you want to delete it anyway?</source>
    <translation>В этой записи есть ответы, доступные другим сотрудникам, поэтому она не сохранена.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation>Пока вы писали, эту запись изменили. Выберите, какие ответы останутся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
    <translation>Эту запись тем временем удалили, поэтому ничего не отменено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
    <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
    <translation>Эта обратная связь написана для другого приюта, а сюда её кто-то переслал.</translation>
   </message>
@@ -20233,12 +20235,12 @@ Do you want to delete it anyway?</source>
    <translation>В этом файле нет точных таблиц caseapp.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Этот файл — не зашифрованное направление.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -20261,8 +20263,8 @@ Do you want to delete it anyway?</source>
    <translation>Этот файл не является журналом событий caseapp.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation>Этот файл не для этого приюта или повреждён по пути: ключ приюта его не открывает.</translation>
   </message>
@@ -20277,17 +20279,17 @@ Do you want to delete it anyway?</source>
    <translation>Этот файл зашифрован; что в нём, увидеть нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>This file was taken in before.</source>
    <translation>Этот файл уже принят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
    <translation>Эту папку не удаётся открыть. Флешка ещё вставлена?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Эту папку нельзя прочитать.</translation>
   </message>
@@ -20327,7 +20329,7 @@ Do you want to delete it anyway?</source>
    <translation>Это анимированное изображение (GIF).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation>Это отчёт по стране, а не сводка приюта.</translation>
   </message>
@@ -20423,10 +20425,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Это не дата. Пишите так: 31.12.2026 или просто 3, если это 3-е число текущего месяца.</translation>
   </message>
@@ -20441,7 +20443,7 @@ Do you want to delete it anyway?</source>
    <translation>Это не электронная таблица.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
    <translation>Это не время. Напишите 9:30, 930 или 14.</translation>
   </message>
@@ -20466,33 +20468,33 @@ Do you want to delete it anyway?</source>
    <translation>Это не вся карта восстановления. В ней двенадцать групп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>This is over:</source>
    <translation>Это закончилось:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation>Это часть {n} из 3, сама по себе она ничего не открывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation>На эту запись ещё ссылаются другие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
    <translation>Это карточка другого офиса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation>Это карточка самого этого офиса.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
    <translation>Это карточка самого этого приюта.</translation>
   </message>
@@ -20507,17 +20509,17 @@ Do you want to delete it anyway?</source>
    <translation>Это план на часы, когда становится тяжело.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation>Это общий итог нескольких приютов: в нём сложено то, что они опубликовали.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
    <translation>Это версия {offered}; она старее вашей ({present}).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
    <translation>Это версия {version}; она у вас уже есть.</translation>
   </message>
@@ -20552,7 +20554,7 @@ Do you want to delete it anyway?</source>
    <translation>Число вне пределов от -{limit} до {limit} градусов.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation>Этот список нельзя напечатать.</translation>
   </message>
@@ -20572,17 +20574,17 @@ Do you want to delete it anyway?</source>
    <translation>Для этого нужно больше столбцов, чем есть в книге Excel.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
    <translation>Эта ночь ещё не началась, считать некого.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation>Отмеченное ещё не подсчитано. Уйти с этой страницы?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation>Этому офису не разрешено получать точные таблицы.</translation>
   </message>
@@ -20597,27 +20599,27 @@ Do you want to delete it anyway?</source>
    <translation>Эту парольную фразу слишком легко угадать. Возьмите несколько слов, не связанных между собой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This person has another stay in some of these nights.</source>
    <translation>У этого человека есть другое проживание в часть этих ночей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
    <translation>Чтобы роли можно было изменить, этот человек должен один раз войти.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>This person is erased</source>
    <translation>Данные этого человека уничтожены</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
    <translation>Данные этого человека уничтожены: остались только кодированные сведения, добавить или изменить ничего нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation>Этот человек ещё не сохранён. Уйти без сохранения?</translation>
   </message>
@@ -20627,17 +20629,17 @@ Do you want to delete it anyway?</source>
    <translation>Этот снимок здесь показать нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
    <translation>Округлённые числа этого квартала уже выданы: каждый партнёр получает те же числа, но под своим названием.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation>Этот квартал уже выдан с округлением до кратных {base}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation>Этой записи больше нет.</translation>
@@ -20648,37 +20650,37 @@ Do you want to delete it anyway?</source>
    <translation>За это время запись изменили, поэтому ваш вариант не сохранён поверх неё.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation>Эта карта восстановления от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation>Это направление пришло не файлом, поэтому шифровать ответ не для кого.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>This referral is not finished. Leave it?</source>
    <translation>Направление не закончено. Уйти?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
    <translation>Это направление уже приняли, и по нему есть решение.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
    <translation>Это направление уже принято.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation>Это направление написано другой организации, а сюда его кто-то переслал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
    <translation>Этот выпуск подписан ключом, которого эта версия caseapp не знает, поэтому неизвестно, кто его сделал.</translation>
   </message>
@@ -20713,12 +20715,12 @@ Do you want to delete it anyway?</source>
    <translation>Этот отчёт заменяет два квартальных и считает полугодие одним периодом: там, где сказано «квартал», имеется в виду полугодие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
    <translation>Этот отчёт запечатан для другого офиса: ключ вашего офиса его не открывает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
    <translation>Этот отчёт был запечатан, но файл повредился в пути.</translation>
   </message>
@@ -20743,7 +20745,7 @@ Do you want to delete it anyway?</source>
    <translation>В этом тексте может быть не больше {largest} знаков.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>This text is longer than {n} characters.</source>
    <translation>
     <numerusform>Текст длиннее {n} знака.</numerusform>
@@ -20767,7 +20769,7 @@ Do you want to delete it anyway?</source>
    <translation>У этого хранилища нет частей карты восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
    <translation>В этом хранилище записан порог {agreed}, который никого не защищает. Ничего не экспортировано.</translation>
   </message>
@@ -20783,12 +20785,12 @@ Do you want to delete it anyway?</source>
    <translation>Это хранилище создано более новой версией программы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
    <translation>В этом хранилище не останется ни карточек, ни отчётов, и к общей базе оно больше не обратится. Это для базы, которая больше не отвечает; обычно сводки возвращают.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
   </message>
@@ -20818,7 +20820,7 @@ Do you want to delete it anyway?</source>
    <translation>Угрозы обратиться в полицию или к властям</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
    <translation>Три месяца вместе дают койко-ночи квартального отчёта. Сегодняшняя ночь ещё не учтена.</translation>
   </message>
@@ -20828,7 +20830,7 @@ Do you want to delete it anyway?</source>
    <translation>Три человека хранят по одной части в трёх местах. Никакие две части не лежат вместе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
    <translation>Три её части лежат на бумаге.</translation>
   </message>
@@ -20838,7 +20840,7 @@ Do you want to delete it anyway?</source>
    <translation>Границы работы держатся на трёх вещах, и прочность у них разная. Ключ, которого у человека нет, не обойдёт никакая программа. То, в чём отказывает программа, могла бы сделать изменённая программа. Внутреннее правило действует, пока его соблюдают.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Threshold</source>
    <translation>Порог</translation>
   </message>
@@ -20878,7 +20880,7 @@ Do you want to delete it anyway?</source>
    <translation>Отпечаток пальца</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Thursday</source>
    <translation>четверг</translation>
   </message>
@@ -20889,22 +20891,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Time</source>
    <translation>Время</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Время (UTC)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Time for a new one</source>
    <translation>Пора сделать новую</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Times</source>
    <translation>Раз</translation>
   </message>
@@ -20925,13 +20927,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Title of the picture or paper</source>
    <translation>Название снимка или документа</translation>
   </message>
@@ -20952,12 +20954,12 @@ Do you want to delete it anyway?</source>
    <translation>Поправиться, чтобы снова работать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
    <translation>К случаю {code}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>To decide</source>
    <translation>Ждут решения</translation>
   </message>
@@ -20992,12 +20994,12 @@ Do you want to delete it anyway?</source>
    <translation>Жить в безопасном месте и снова увидеть семью.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>До кратных</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Чтобы напечатать, сохраните уведомление как PDF и распечатайте этот файл. После подачи удалите его.</translation>
   </message>
@@ -21012,17 +21014,17 @@ Do you want to delete it anyway?</source>
    <translation>Остаться здесь и найти работу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
    <translation>К входящим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>To the page</source>
    <translation>К странице</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
    <translation>К отчётам</translation>
   </message>
@@ -21033,39 +21035,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>To whom</source>
    <translation>Кому</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
    <translation>Кому: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Сегодня</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>Сегодня же переберите всех, чья безопасность затронута: кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>
     <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
@@ -21074,7 +21076,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Today: {n}</source>
    <translation>Сегодня: {n}</translation>
   </message>
@@ -21104,24 +21106,24 @@ Do you want to delete it anyway?</source>
    <translation>Сообщили руководителю</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Tomorrow</source>
    <translation>Завтра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Tonight</source>
    <translation>Этой ночью</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Койко-места на ночь</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
    <translation>
     <numerusform>Этой ночью здесь: {n}</numerusform>
@@ -21135,83 +21137,83 @@ Do you want to delete it anyway?</source>
    <translation>Отчиталось слишком мало приютов: по их сумме можно было бы вычислить один из них. Поэтому здесь только ваши числа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation>Слишком мало приютов передали точные таблицы за этот период: {quarter}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation>Отозвана карточка: ей больше не доверяют</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation>Отменено изменение: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
    <translation>Подсчёт ночи отменён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a person in</source>
    <translation>Принят человек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a referral to this shelter in</source>
    <translation>Принято направление в приют</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a removal back: {what}</source>
    <translation>Отменено удаление: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
    <translation>Отозван доступ, ключи обновлены</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took an addition back: {what}</source>
    <translation>Отменено добавление: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Отметка о предстоящем снята</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
    <translation>Приняты точные таблицы приютов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
    <translation>Принята обратная связь координатора</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
    <translation>Принята карточка после сверки с бумажным листом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation>Принята карточка после сверки цифр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
    <translation>У организации убрана карточка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
    <translation>Перенесены строки реестра</translation>
   </message>
@@ -21221,17 +21223,17 @@ Do you want to delete it anyway?</source>
    <translation>Состоялось</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
    <translation>Приняты сводки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the answer to a referral in</source>
    <translation>Принят ответ на направление</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the approval of a closing back</source>
    <translation>Отменено утверждение закрытия</translation>
   </message>
@@ -21269,7 +21271,7 @@ Do you want to delete it anyway?</source>
    <translation>Населённый пункт, организация, рынок, вокзал, адрес сайта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
    <translation>Следы памяти на незашифрованном диске</translation>
   </message>
@@ -21339,7 +21341,7 @@ Do you want to delete it anyway?</source>
    <translation>Занятия для своих сотрудников</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
    <translation>Обучение, выездная работа, кампании и встречи. Они входят в раздел 11 квартального отчёта.</translation>
   </message>
@@ -21385,7 +21387,7 @@ Do you want to delete it anyway?</source>
    <translation>Транзит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
    <translation>Переведено на сегодня: {shares}. Остальное сказано по-русски.</translation>
   </message>
@@ -21446,19 +21448,19 @@ Do you want to delete it anyway?</source>
    <translation>Лечение зависимости</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Trends</source>
    <translation>Динамика</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out the recovery card</source>
    <translation>Опробована карта восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
    <translation>Опробованы две части карты восстановления</translation>
   </message>
@@ -21478,49 +21480,49 @@ Do you want to delete it anyway?</source>
    <translation>Вам было трудно расслабиться</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Trust a card</source>
    <translation>Внести карточку в доверенные</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
    <translation>Доверенная</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation>Доверенные карточки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
    <translation>Доверие с</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation>Попробуйте другое написание или меньше букв. Программа понимает кириллицу, латиницу и неверную раскладку клавиатуры.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try it</source>
    <translation>Проверить</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Try the card</source>
    <translation>Проверить карту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
    <translation>Проверить соединение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation>Проверка карты восстановления</translation>
   </message>
@@ -21535,7 +21537,7 @@ Do you want to delete it anyway?</source>
    <translation>Туберкулёз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Tuesday</source>
    <translation>вторник</translation>
   </message>
@@ -21545,7 +21547,7 @@ Do you want to delete it anyway?</source>
    <translation>Туркменистан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
    <translation>Включите шифрование всего диска (BitLocker в Windows, LUKS в Linux). Отключите гибернацию. Уходя из офиса, выключайте компьютер, а не просто закрывайте крышку.</translation>
   </message>
@@ -21570,13 +21572,13 @@ Do you want to delete it anyway?</source>
    <translation>Двое проживающих поссорились из-за кухни. Оба успокоились, когда каждого выслушали отдельно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation>Нужны две части, а одной не хватает.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
    <translation>Файлы двух приютов получили бы одно имя. Переименуйте один из приютов.</translation>
   </message>
@@ -21586,7 +21588,7 @@ Do you want to delete it anyway?</source>
    <translation>Два проживания приходятся на одни и те же ночи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
    <translation>Два таких квартала можно показать одним полугодием: если считать их одним периодом, людей чаще хватает для чисел. Полугодие заменяет оба квартала; ни один из них рядом с ним не выпускается.</translation>
   </message>
@@ -21601,17 +21603,17 @@ Do you want to delete it anyway?</source>
    <translation>Тип</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation>Ввести карточку с бумаги</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
    <translation>Введите все группы из раздела «Ключи по группам», от первой до последней. Пробелы, дефисы и строчные буквы не важны. Если группа не сходится, программа скажет, какая.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation>Введите с бумаги все двенадцать групп</translation>
   </message>
@@ -21626,7 +21628,7 @@ Do you want to delete it anyway?</source>
    <translation>Вид организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
    <translation>Ввести с бумаги</translation>
   </message>
@@ -21636,17 +21638,17 @@ Do you want to delete it anyway?</source>
    <translation>Введите адрес ещё раз так, как его дал администратор.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation>Чтобы продолжить, наберите код случая {code}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation>Введите группы с бумаги. Потом хранилище откроет только то, что есть на бумаге.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation>Введите с бумаги эти группы: {places}</translation>
   </message>
@@ -21661,7 +21663,7 @@ Do you want to delete it anyway?</source>
    <translation>Украина</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
    <translation>Посторонние лица могут прочитать ту часть записей, которую мог читать один сотрудник.</translation>
   </message>
@@ -21682,7 +21684,7 @@ Do you want to delete it anyway?</source>
    <translation>Расследуется</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
    <translation>Под кодом случая, без имени</translation>
   </message>
@@ -21703,14 +21705,14 @@ Do you want to delete it anyway?</source>
    <translation>Гражданство не установлено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
@@ -21723,12 +21725,12 @@ Do you want to delete it anyway?</source>
    <translation>Отменить последнее сохранение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_undo.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Undone.</source>
    <translation>Отменено.</translation>
   </message>
@@ -21741,17 +21743,17 @@ Do you want to delete it anyway?</source>
    <translation>Единица</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock</source>
    <translation>Разблокировать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock the records</source>
    <translation>Разблокировать хранилище</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Хранилище разблокировано</translation>
   </message>
@@ -21767,7 +21769,7 @@ Do you want to delete it anyway?</source>
    <translation>Невыплаченная зарплата и компенсация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation>До снятия.</translation>
   </message>
@@ -21782,12 +21784,12 @@ Do you want to delete it anyway?</source>
    <translation>К какому дню цель должна быть достигнута; страница «Сегодня» напомнит.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>До {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Up: {what}</source>
    <translation>Выше: {what}</translation>
   </message>
@@ -21800,9 +21802,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Urgent</source>
    <translation>Срочно</translation>
   </message>
@@ -21817,23 +21819,23 @@ Do you want to delete it anyway?</source>
    <translation>Возьмите саму карту.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Use the offered words</source>
    <translation>Взять предложенные слова</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Use the recovery card</source>
    <translation>Взять карту восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Воспользуйтесь картой восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
    <translation>Используйте этот компьютер только для работы. Устанавливайте обновления системы. Не вставляйте незнакомых накопителей. Работайте не под учётной записью администратора. Блокируйте хранилище, когда оно не нужно.</translation>
   </message>
@@ -21853,7 +21855,7 @@ Do you want to delete it anyway?</source>
    <translation>Использование детей человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
    <translation>Обычно в этом хранилище. Офис с несколькими координаторами может держать их в одной базе PostgreSQL: только сводки и никогда людей. То, что лежит там, эта программа не шифрует; что нужно, сказано в руководстве «PostgreSQL».</translation>
   </message>
@@ -21878,7 +21880,7 @@ Do you want to delete it anyway?</source>
    <translation>Значение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
    <translation>Решение по файлу</translation>
   </message>
@@ -21906,7 +21908,7 @@ Do you want to delete it anyway?</source>
    <translation>Версия {version}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
    <translation>Версия {version} есть, но не для такого компьютера.</translation>
   </message>
@@ -21916,7 +21918,7 @@ Do you want to delete it anyway?</source>
    <translation>Версия правил {version}. Правило приведено там, где оно понадобилось впервые.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
    <translation>Версию {version} от {day} можно установить</translation>
   </message>
@@ -22025,32 +22027,32 @@ Do you want to delete it anyway?</source>
    <translation>Невыплаченная зарплата (тенге)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation>Подождите {seconds} с</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
    <translation>Ждёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
    <translation>Ждут ключа, который есть у вас: {names}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
    <translation>Ждёт ключа: {what}. Его ни у кого нет; раздел открывает карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
    <translation>Ждёт ключа: {what}. Его передаст тот, у кого он есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
    <translation>Ждёт ключа: {what}. Он есть у вас.</translation>
   </message>
@@ -22080,7 +22082,7 @@ Do you want to delete it anyway?</source>
    <translation>Пострадавшие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
    <translation>Был ли зашифрован весь диск (BitLocker, LUKS)?</translation>
   </message>
@@ -22116,18 +22118,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We can help.</source>
    <translation>Можем помочь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We cannot help.</source>
    <translation>Не можем помочь.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
    <translation>
     <numerusform>Мы ещё не получили ваш отчёт за {n} квартал:</numerusform>
@@ -22176,18 +22178,18 @@ Do you want to delete it anyway?</source>
    <translation>Сайты и приложения, использованные для вербовки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Wednesday</source>
    <translation>среда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
    <translation>Неделя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation>Здравствуйте. Для чего нужен этот компьютер?</translation>
   </message>
@@ -22207,9 +22209,9 @@ Do you want to delete it anyway?</source>
    <translation>Переезд к семье</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>What</source>
    <translation>Что</translation>
   </message>
@@ -22234,18 +22236,18 @@ Do you want to delete it anyway?</source>
    <translation>Что может вернуть туда же: долги, угрозы, связь с торговцами людьми, нет жилья, нет дохода.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Что не так</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>What each role may do</source>
    <translation>Что может каждая роль</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
    <translation>То, что могут видеть все, составляется только из опубликованных чисел.</translation>
   </message>
@@ -22266,24 +22268,24 @@ Do you want to delete it anyway?</source>
    <translation>На что</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Что передаётся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>What happened</source>
    <translation>Что произошло</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
    <translation>Что произошло в приюте, без лишних подробностей о ком-либо. Подробности закрыты: их читает только тот, у кого есть ключ безопасности.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Что произошло за квартал, словами самого приюта</translation>
   </message>
@@ -22293,7 +22295,7 @@ Do you want to delete it anyway?</source>
    <translation>Что с вами произошло</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
    <translation>Что помогает</translation>
   </message>
@@ -22303,7 +22305,7 @@ Do you want to delete it anyway?</source>
    <translation>Что помогает самому человеку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>What if …</source>
    <translation>Что, если …</translation>
   </message>
@@ -22311,9 +22313,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Какая помощь нужна</translation>
   </message>
@@ -22328,7 +22330,7 @@ Do you want to delete it anyway?</source>
    <translation>Что считают.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>What is due</source>
    <translation>Что предстоит</translation>
   </message>
@@ -22338,12 +22340,12 @@ Do you want to delete it anyway?</source>
    <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>What is erased</source>
    <translation>Что уничтожается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
    <translation>Что сохранить</translation>
   </message>
@@ -22363,7 +22365,7 @@ Do you want to delete it anyway?</source>
    <translation>Что защищено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Что чем защищено</translation>
   </message>
@@ -22383,7 +22385,7 @@ Do you want to delete it anyway?</source>
    <translation>Что записано о вас</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation>Чего программа защитить не может и что помогает</translation>
   </message>
@@ -22393,7 +22395,7 @@ Do you want to delete it anyway?</source>
    <translation>Что делает</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
    <translation>Что программа защищает</translation>
   </message>
@@ -22428,7 +22430,7 @@ Do you want to delete it anyway?</source>
    <translation>Что и кому можно сообщить, сказано в согласиях.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
    <translation>Округляется то, что партнёрам можно видеть, и ничего из скрытого: таблицы сходятся, а при каждом числе указано, насколько точное может отличаться. Первый файл закрепляет это для всех партнёров: числа, округлённые дважды, известны точнее.</translation>
   </message>
@@ -22453,7 +22455,7 @@ Do you want to delete it anyway?</source>
    <translation>То, что передаётся в полицию или суд, она сначала показывает самому человеку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation>Что видно без парольной фразы</translation>
   </message>
@@ -22463,12 +22465,12 @@ Do you want to delete it anyway?</source>
    <translation>Что мог бы узнать тот, кто знает больше</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation>То, что здесь показано, больше не появится. Закрыть программу, пока это не записано на бумагу?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
    <translation>То, что на экране, можно прочитать через ваше плечо, через окно или снять на телефон.</translation>
   </message>
@@ -22509,12 +22511,12 @@ Do you want to delete it anyway?</source>
    <translation>Как человек просит себя называть. Это имя видно в списках.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>О чём ещё спрашивает портал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
    <translation>Что передаёт приют</translation>
   </message>
@@ -22539,14 +22541,14 @@ Do you want to delete it anyway?</source>
    <translation>Что они делали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>От чего программа не защищает</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Что делать сейчас, по порядку</translation>
   </message>
@@ -22588,7 +22590,7 @@ Do you want to delete it anyway?</source>
    <translation>Что найдено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What was on it</source>
    <translation>Что на нём было</translation>
   </message>
@@ -22603,7 +22605,7 @@ Do you want to delete it anyway?</source>
    <translation>Что обещали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
    <translation>Что доказано</translation>
   </message>
@@ -22613,18 +22615,18 @@ Do you want to delete it anyway?</source>
    <translation>Переданное раньше не всегда можно вернуть, но мы скажем вам, куда оно попало.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
    <translation>Введена не новая карта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>What was with it?</source>
    <translation>Что было вместе с ним?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation>Записанное не удаётся прочитать. Возьмите другой флеш-накопитель.</translation>
   </message>
@@ -22634,7 +22636,7 @@ Do you want to delete it anyway?</source>
    <translation>Что мы делаем с вашими ответами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
    <translation>Переданное через программу записывает сама программа, и это не меняется.</translation>
   </message>
@@ -22642,7 +22644,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>What went where</source>
    <translation>Что кому передано</translation>
   </message>
@@ -22657,7 +22659,7 @@ Do you want to delete it anyway?</source>
    <translation>На что вы согласились</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
    <translation>Что вы сами прочитать не можете</translation>
   </message>
@@ -22677,7 +22679,7 @@ Do you want to delete it anyway?</source>
    <translation>Что вы рассказали, останется здесь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
    <translation>То, что вы ввели об этом приюте, не сохранено.</translation>
   </message>
@@ -22698,9 +22700,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>When</source>
    <translation>Когда</translation>
   </message>
@@ -22715,7 +22717,7 @@ Do you want to delete it anyway?</source>
    <translation>Если парольная фраза забыта, выберите «Я не помню парольную фразу» и введите двенадцать групп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Когда вы заметили пропажу?</translation>
   </message>
@@ -22735,7 +22737,7 @@ Do you want to delete it anyway?</source>
    <translation>Если карта или её части заменены, уничтожьте эту.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Когда его видели в последний раз?</translation>
   </message>
@@ -22778,7 +22780,7 @@ Do you want to delete it anyway?</source>
    <translation>Там, где программа установлена, команда «caseapp summary audit ФАЙЛ» читает файл, проверяет подпись и заново просматривает каждое число.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
    <translation>Где лежат сводки</translation>
   </message>
@@ -22793,7 +22795,7 @@ Do you want to delete it anyway?</source>
    <translation>Что в строке: число людей, объём или цель.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation>Сообщено ли самим людям и как:</translation>
   </message>
@@ -22813,37 +22815,37 @@ Do you want to delete it anyway?</source>
    <translation>Вернуться ли домой и когда – решаете вы. Мы не устраиваем поездку, которой вы не хотите.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Какие записи на нём были?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
    <translation>Пока хранилище открыто, такая программа видит экран, нажатые клавиши и память. Узнаёт она и парольную фразу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Who</source>
    <translation>Кто</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Кто отвечает за этот отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Кто обращается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
    <translation>Кто сможет открыть файл</translation>
   </message>
@@ -22853,7 +22855,7 @@ Do you want to delete it anyway?</source>
    <translation>Кто сейчас не может решить, того спросят снова; до тех пор ничего не передаётся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
   </message>
@@ -22873,12 +22875,12 @@ Do you want to delete it anyway?</source>
    <translation>Кто установил, что человек пострадал от торговли людьми или нет (HTCDS).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
    <translation>Кто получит лист</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation>Кто забыл свою парольную фразу?</translation>
   </message>
@@ -22888,12 +22890,12 @@ Do you want to delete it anyway?</source>
    <translation>Кто поможет мне в любой час</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Срок зависит от возраста, а ключа к нему у вас нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
    <translation>Кто открыт на конец квартала, переходит в следующий: это число было бы округлено двумя способами. Выберите ту же кратность.</translation>
   </message>
@@ -22913,12 +22915,12 @@ Do you want to delete it anyway?</source>
    <translation>Кому можно звонить, когда и что говорить; звонок не на тот телефон может выдать человека.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
    <translation>Кто может читать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Who may see it</source>
    <translation>Кому это можно видеть</translation>
   </message>
@@ -22949,7 +22951,7 @@ Do you want to delete it anyway?</source>
    <translation>Источник финансирования</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
    <translation>Кто составил отчёт, указывает это на странице экспорта; затем его утверждает руководитель.</translation>
   </message>
@@ -22975,7 +22977,7 @@ Do you want to delete it anyway?</source>
    <translation>Кто был при этом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Кому при открытии первого случая не было 18 лет: до достижения {years} лет, если это позже. У кого открыт случай или действует запрет: пока это продолжается. Потом остаются только кодированные сведения для статистики.</translation>
   </message>
@@ -22985,42 +22987,42 @@ Do you want to delete it anyway?</source>
    <translation>Кто вы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Тот, кто может незаметно поработать за компьютером, способен подменить эту программу ложной, которая спросит вашу парольную фразу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
    <translation>Кто принуждает, знает, что такое бывает, и требует дальше. Без этого вы можете честно сказать, что больше ничего нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation>У кого есть копия папки, тот может подбирать фразу сколько угодно. Имя с годом поддаётся за несколько дней.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
    <translation>Имея оба отчёта, можно вычесть один из другого и увидеть тех немногих людей, на которых они различаются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
    <translation>У кого он, тот может прочитать всё: вместе с ним была карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
    <translation>У кого он, тот может прочитать то, что мог читать вошедший сотрудник или тот, чья парольная фраза была при компьютере.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation>У кого есть папка, тот видит, что здесь работают с caseapp, имена и роли сотрудников, которые могут войти, размер хранилища и время последнего изменения.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Тот, у кого карта восстановления этого хранилища</translation>
   </message>
@@ -23040,12 +23042,12 @@ Do you want to delete it anyway?</source>
    <translation>Дежурный в любой час; психолог; скорая помощь 103.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation>Кто имеет право читать ответ, может запомнить его, переписать от руки или рассказать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
    <translation>Читатель отчёта мог бы сузить эти числа:</translation>
   </message>
@@ -23055,12 +23057,12 @@ Do you want to delete it anyway?</source>
    <translation>Любой, кто получил этот файл, может повторить вторую проверку без записей приюта: числа находятся в нём и в виде подписанных данных, во вложении «summary.caseapp».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
    <translation>Кто заберёт этот компьютер с заблокированным хранилищем или скопирует папку хранилища, не прочитает ни одного ответа без парольной фразы или карты восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Wholly open</source>
    <translation>Открыто полностью</translation>
   </message>
@@ -23086,46 +23088,46 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call here</source>
    <translation>Кому звонить у нас</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Кому звонить у них</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Чья</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
    <translation>У кого подошёл срок, чьи записи остаются дольше и почему, сколько лет они хранятся. Само ничего не уничтожается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Кому принадлежат эти записи?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
    <translation>Чья это история? В этом случае должно быть согласие на публикацию.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
    <translation>Почему</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>На каком основании</translation>
   </message>
@@ -23140,15 +23142,15 @@ Do you want to delete it anyway?</source>
    <translation>Зачем мы спрашиваем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Why, and how much</source>
    <translation>Почему и сколько</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Зачем и о чём договорились</translation>
   </message>
@@ -23163,22 +23165,22 @@ Do you want to delete it anyway?</source>
    <translation>Зимняя куртка и обувь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
    <translation>Стереть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
    <translation>Стереть все точные таблицы этого приюта? Его опубликованные отчёты останутся. Приют сможет передать таблицы ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
    <translation>Стереть точные таблицы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation>Стирание после неверных попыток</translation>
   </message>
@@ -23188,7 +23190,7 @@ Do you want to delete it anyway?</source>
    <translation>Желает вернуться</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>С нейтральной обложкой</translation>
   </message>
@@ -23208,19 +23210,19 @@ Do you want to delete it anyway?</source>
    <translation>Только с кодами случаев. Уничтожьте, когда список больше не нужен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
    <translation>С точными таблицами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
    <translation>С бумажным листом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation>С именами вместо кодов случаев</translation>
   </message>
@@ -23241,12 +23243,12 @@ Do you want to delete it anyway?</source>
    <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
    <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Отчёт всё равно можно экспортировать: в нём так и сказано, и чисел о людях в нём нет. О сделанном можно рассказать на странице «Текст», без числа людей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With the card</source>
    <translation>Картой</translation>
   </message>
@@ -23263,22 +23265,22 @@ Do you want to delete it anyway?</source>
    <translation>С именем</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>С этим выбором показано чисел: {shown} из {every}. Обычный отчёт показывает {before} из {all}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
    <translation>С этим файлом округлённые числа квартала впервые выходят из офиса. Все остальные партнёры получат те же числа, даже если придут опоздавшие отчёты. Продолжить?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>С этим файлом сводка квартала для всех выходит из офиса. С этого момента она не меняется, даже если придут опоздавшие отчёты. Продолжить?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With two shares</source>
    <translation>Двумя частями</translation>
   </message>
@@ -23298,18 +23300,18 @@ Do you want to delete it anyway?</source>
    <translation>С кем мы чем-то поделились</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw</source>
    <translation>Отозвать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw: {purpose}</source>
    <translation>Отозвать: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Отозвано</translation>
   </message>
@@ -23319,12 +23321,12 @@ Do you want to delete it anyway?</source>
    <translation>Дата отзыва</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
    <translation>Отозвано. Для этой цели больше ничего не передаётся, и раньше ничего не передавали.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
    <translation>Отозвано. Для этой цели больше ничего не передаётся. Уже передано раньше:</translation>
   </message>
@@ -23359,7 +23361,7 @@ Do you want to delete it anyway?</source>
    <translation>В течение недели</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Без парольной фразы видно, что здесь работают с caseapp, имена и роли тех, кто может войти, и время последнего изменения.</translation>
   </message>
@@ -23369,7 +23371,7 @@ Do you want to delete it anyway?</source>
    <translation>Без согласия — только по одной из этих причин, с объяснением в одном предложении.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Без согласия: {basis}. Журнал это отметит.</translation>
   </message>
@@ -23436,17 +23438,17 @@ Do you want to delete it anyway?</source>
    <translation>Работа, заработок, брак, учёба, поездка.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
    <translation>Книга Excel</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Работа продолжена, хотя часы показывают время раньше последней записи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
    <translation>Рассчитано по точным таблицам, которые приюты передали в зашифрованном виде: можно показать больше. Занимает минуты, можно остановить.</translation>
   </message>
@@ -23498,12 +23500,12 @@ Do you want to delete it anyway?</source>
    <translation>Писать о семье, преступниках и местах</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
    <translation>Напишите хотя бы одно имя или обращение.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write at most {n} characters.</source>
    <translation>
     <numerusform>Напишите не более {n} символа.</numerusform>
@@ -23512,7 +23514,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation>Пишите день как 31.12.2026, а время как 14:30. Указать, когда вы заметили пропажу, нужно обязательно.</translation>
   </message>
@@ -23537,7 +23539,7 @@ Do you want to delete it anyway?</source>
    <translation>Записать происшествие</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
    <translation>Вручную записывайте только то, что сказали или передали вне программы.</translation>
   </message>
@@ -23552,12 +23554,12 @@ Do you want to delete it anyway?</source>
    <translation>Напишите одним предложением, почему это сделано без согласия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
    <translation>Записать, что это согласие сегодня отозвано? {purpose}</translation>
   </message>
@@ -23572,13 +23574,13 @@ Do you want to delete it anyway?</source>
    <translation>Записать, что передано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation>Записывайте, что вы узнали и сделали, с датой и временем.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation>Запишите, кто это получит.</translation>
   </message>
@@ -23593,34 +23595,34 @@ Do you want to delete it anyway?</source>
    <translation>Напишите его как postgresql://пользователь:пароль@сервер:5432/база, как его дал администратор.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
    <translation>Если обе стороны согласны, сначала внесите это в соглашение, затем примите файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Напишите его без имён, номеров и адресов и составьте отчёт заново.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
    <translation>Запишите одну цель: чего человек хочет достичь, какая помощь к этому ведёт, кто отвечает и до какого дня. Утверждает руководитель; в учебном режиме вы и тот и другой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Выгружайте только необходимое, на зашифрованный диск или накопитель. Удаляйте файл, как только он сделал своё дело. Не отправляйте его ни почтой, ни мессенджером.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Write out the register</source>
    <translation>Экспортировать реестр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
    <translation>Выгрузить всё хранилище</translation>
   </message>
@@ -23640,12 +23642,12 @@ Do you want to delete it anyway?</source>
    <translation>Перепишите карту от руки, затем введите её двенадцать групп с бумаги:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
    <translation>Напишите день так: 31.12.2026.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
    <translation>Впишите день соглашения; он не может быть в будущем.</translation>
   </message>
@@ -23655,7 +23657,7 @@ Do you want to delete it anyway?</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
    <translation>Впишите ключ получателя.</translation>
   </message>
@@ -23665,12 +23667,12 @@ Do you want to delete it anyway?</source>
    <translation>Вести медицинский лист</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
    <translation>Впишите название партнёра.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Write the name, at most {n} characters.</source>
    <translation>
     <numerusform>Напишите имя, не длиннее {n} знака.</numerusform>
@@ -23689,7 +23691,7 @@ Do you want to delete it anyway?</source>
    <translation>Вести лист психолога</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
    <translation>Составить текст</translation>
   </message>
@@ -23699,32 +23701,32 @@ Do you want to delete it anyway?</source>
    <translation>Описать историю эксплуатации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Writing and changing</source>
    <translation>Внесение и изменение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>База записывается заново с новым ключом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
    <translation>Снимки и документы выгружаются</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
    <translation>Записи выгружаются</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
    <translation>Запись хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
    <translation>Записано и запечатано. Получатель: {name}, файл: {file}. Отправьте его вместе с отчётом.</translation>
   </message>
@@ -23734,7 +23736,7 @@ Do you want to delete it anyway?</source>
    <translation>Автор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Written down</source>
    <translation>Записано</translation>
   </message>
@@ -23749,12 +23751,12 @@ Do you want to delete it anyway?</source>
    <translation>Записано по ошибке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Written down.</source>
    <translation>Записано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
    <translation>Записано: бумагу прочитали здесь и не взяли с собой.</translation>
   </message>
@@ -23769,52 +23771,52 @@ Do you want to delete it anyway?</source>
    <translation>Написано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation>Записано примечание к кварталу приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation>Направление записано зашифрованным файлом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
    <translation>Записано соглашение с приютом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation>Записан отзыв согласия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
    <translation>Обратная связь для приютов записана зашифрованными файлами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation>Внесены вымышленные люди для учёбы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation>Выгружено всё хранилище в зашифрованном виде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
    <translation>Составлены напоминания о недостающих отчётах</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
    <translation>Ответ на направление записан зашифрованным файлом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the text of a report</source>
    <translation>Написан текст отчёта</translation>
   </message>
@@ -23825,22 +23827,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Year</source>
    <translation>Год</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
    <translation>Год по всем приютам (Excel)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
    <translation>Год по всем приютам (PDF)</translation>
   </message>
@@ -23852,8 +23854,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>С начала года</translation>
@@ -23874,43 +23876,43 @@ Do you want to delete it anyway?</source>
    <translation>Год, сложенный из квартальных отчётов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Сколько лет хранятся имена и ответы после закрытия последнего случая: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Years, from {least} to {most}</source>
    <translation>Лет, от {least} до {most}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Да</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Да, она открывает резервную копию {name}, копия цела.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens these records.</source>
    <translation>Да, она открывает это хранилище.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>You</source>
    <translation>Вы</translation>
   </message>
@@ -23930,12 +23932,12 @@ Do you want to delete it anyway?</source>
    <translation>Можно работать дальше. Если это повторится, передайте отчёт ниже тому, кто обслуживает caseapp. В нём нет ни имён, ни ответов — только место ошибки в программе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
    <translation>Отозвать доступ у самого себя нельзя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
    <translation>Этот случай закрыли вы, поэтому утвердить закрытие должен другой руководитель.</translation>
   </message>
@@ -23960,17 +23962,17 @@ Do you want to delete it anyway?</source>
    <translation>У вас нет ключа от этого раздела.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
    <translation>У вас нет ключей к: {what}. Эти ответы в файле будут отмечены как закрытые, если их не откроет карта восстановления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
    <translation>Вы прошли весь путь. Остальное пробуйте как хотите: в этом хранилище нет ничего ни о ком. Когда начнёте с настоящими людьми, заблокируйте программу и выберите «Новое хранилище».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>You have version {version}.</source>
    <translation>У вас версия {version}.</translation>
   </message>
@@ -24006,7 +24008,7 @@ Do you want to delete it anyway?</source>
    <translation>Вы вправе знать, что мы о вас храним. Об этом говорит эта бумага. Её можно попросить снова в любое время, это бесплатно.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
    <translation>У вас нет права читать или менять файлы этого хранилища.</translation>
   </message>
@@ -24031,7 +24033,7 @@ Do you want to delete it anyway?</source>
    <translation>Отвечать на каждый вопрос не обязательно. Можно остановиться или отдохнуть в любое время. Вы получите помощь, даже если расскажете не всё.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
    <translation>Этот отчёт составлен вами, поэтому его утверждает другой руководитель.</translation>
   </message>
@@ -24041,7 +24043,7 @@ Do you want to delete it anyway?</source>
    <translation>Ваше согласие с планом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Ваши ответы теперь стоят на более новой версии. Сохраните, когда будете готовы.</translation>
   </message>
@@ -24061,8 +24063,8 @@ Do you want to delete it anyway?</source>
    <translation>Ваши документы принадлежат вам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Ваши прежние несохранённые ответы ещё не вставлены. Уйти без них?</translation>
   </message>
@@ -24072,7 +24074,7 @@ Do you want to delete it anyway?</source>
    <translation>Ваш первый случай</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
    <translation>Ваш первый случай, шаг за шагом</translation>
   </message>
@@ -24082,7 +24084,7 @@ Do you want to delete it anyway?</source>
    <translation>Вашу первую парольную фразу создал другой человек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation>Вашу первую парольную фразу создал другой человек. Задайте такую, которую знаете только вы; затем вы войдёте с ней.</translation>
   </message>
@@ -24092,47 +24094,47 @@ Do you want to delete it anyway?</source>
    <translation>Ваше здоровье</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Your name</source>
    <translation>Ваше имя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation>Ваше название для неё — таким оно будет в таблицах</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
    <translation>Ваше название приюта, как оно стоит в таблицах</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Your new passphrase</source>
    <translation>Ваша новая парольная фраза</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
    <translation>Ваши числа рядом с общими итогами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation>Не указано ваше имя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your own passphrase</source>
    <translation>Ваша собственная парольная фраза</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your passphrase</source>
    <translation>Ваша парольная фраза</translation>
   </message>
@@ -24162,7 +24164,7 @@ Do you want to delete it anyway?</source>
    <translation>Ваша роль этого не позволяет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
    <translation>Ваша роль позволяет читать эту запись, но не изменять её.</translation>
   </message>
@@ -24183,7 +24185,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation>Ваши цели</translation>
   </message>
@@ -24248,12 +24250,12 @@ Do you want to delete it anyway?</source>
    <translation>возрастные группы Counter-Trafficking Data Collaborative, 25 августа 2021 года</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>age {years}</source>
    <translation>возраст: {years}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
    <translation>всего людей в записях</translation>
   </message>
@@ -24278,7 +24280,7 @@ Do you want to delete it anyway?</source>
    <translation>объём</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>answer</source>
    <translation>ответ</translation>
   </message>
@@ -24308,7 +24310,7 @@ Do you want to delete it anyway?</source>
    <translation>не менее</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
    <translation>не меньше</translation>
   </message>
@@ -24363,33 +24365,33 @@ Do you want to delete it anyway?</source>
    <translation>вернуть сводки в хранилище</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation>по полугодиям: входят в год, но не в этот квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
    <translation>к {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>called {name}</source>
    <translation>обращение: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>can open encrypted files</source>
    <translation>открывает зашифрованные файлы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
    <translation>карточка с {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
    <translation>карточка отозвана</translation>
   </message>
@@ -24399,7 +24401,7 @@ Do you want to delete it anyway?</source>
    <translation>caseapp не узнаёт эту таблицу.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp сама ничего не скачивает. Новая версия приходит на флешке или в папке от тех, кто дал вам нынешнюю. Здесь проверяется её подпись, чтобы никто не подменил программу; проверенный файл копируется на этот компьютер. Он ещё не устанавливается.</translation>
   </message>
@@ -24434,17 +24436,17 @@ Do you want to delete it anyway?</source>
    <translation>проверено чисел</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>day</source>
    <translation>день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>dd.mm.yyyy</source>
    <translation>дд.мм.гггг</translation>
   </message>
@@ -24464,7 +24466,7 @@ Do you want to delete it anyway?</source>
    <translation>оспорить отчёт за квартал</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
    <translation>сделано</translation>
   </message>
@@ -24484,17 +24486,17 @@ Do you want to delete it anyway?</source>
    <translation>все</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
    <translation>точно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>семья, опасность, места</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
    <translation>
     <numerusform>меньше чем {n}</numerusform>
@@ -24503,7 +24505,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>folder</source>
    <translation>папка</translation>
   </message>
@@ -24514,7 +24516,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>свободно</translation>
@@ -24541,17 +24543,17 @@ Do you want to delete it anyway?</source>
    <translation>передать офису точные таблицы в запечатанном виде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
    <translation>здоровье</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
    <translation>уже есть: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hh:mm</source>
    <translation>чч:мм</translation>
   </message>
@@ -24579,12 +24581,12 @@ Do you want to delete it anyway?</source>
    <translation>скрыто: людей нет или слишком мало</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>higher</source>
    <translation>выше</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hour</source>
    <translation>время</translation>
   </message>
@@ -24594,7 +24596,7 @@ Do you want to delete it anyway?</source>
    <translation>часов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>in a folder</source>
    <translation>в папке</translation>
   </message>
@@ -24639,18 +24641,18 @@ Do you want to delete it anyway?</source>
    <translation>ключ получателя; по умолчанию карта восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation>просрочен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>опаздывающих отчётов за все кварталы: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
    <translation>не тронуто: {number}</translation>
   </message>
@@ -24720,7 +24722,7 @@ Do you want to delete it anyway?</source>
    <translation>проверить целостность хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>lower</source>
    <translation>ниже</translation>
   </message>
@@ -24750,7 +24752,7 @@ Do you want to delete it anyway?</source>
    <translation>перенести сводки из хранилища в общую базу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
    <translation>имена, рождение, документы, контакты</translation>
   </message>
@@ -24760,17 +24762,17 @@ Do you want to delete it anyway?</source>
    <translation>отчёт по стране</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
    <translation>нужно, только если хранилище открывают несколько человек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>network folder</source>
    <translation>сетевая папка</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>never</source>
    <translation>никогда</translation>
   </message>
@@ -24785,7 +24787,7 @@ Do you want to delete it anyway?</source>
    <translation>ночей</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>no card</source>
    <translation>карточки нет</translation>
   </message>
@@ -24802,17 +24804,17 @@ Do you want to delete it anyway?</source>
    <translation>здесь никого не может быть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>неизвестна ни одна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
    <translation>нельзя сравнить: число неточное</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
    <translation>нельзя сравнить: другие приюты</translation>
   </message>
@@ -24822,17 +24824,17 @@ Do you want to delete it anyway?</source>
    <translation>не используется</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
    <translation>не прочитано: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>not taken over</source>
    <translation>не принимается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
    <translation>срок не наступил</translation>
@@ -24843,12 +24845,12 @@ Do you want to delete it anyway?</source>
    <translation>номер {sequence}, редакция {revision}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on a stick</source>
    <translation>на флешке</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on another computer</source>
    <translation>на другом компьютере</translation>
   </message>
@@ -24858,12 +24860,12 @@ Do you want to delete it anyway?</source>
    <translation>{day}; улажено {end}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>opening day not known</source>
    <translation>дата открытия неизвестна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>paid</source>
    <translation>выплачено</translation>
   </message>
@@ -24893,7 +24895,7 @@ Do you want to delete it anyway?</source>
    <translation>человек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>planned</source>
    <translation>запланировано</translation>
   </message>
@@ -24913,12 +24915,12 @@ Do you want to delete it anyway?</source>
    <translation>напечатать данные, вложенные в сводку</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>психологическая помощь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation>отложено, срок был {day}</translation>
   </message>
@@ -24938,7 +24940,7 @@ Do you want to delete it anyway?</source>
    <translation>только прочитать, ничего не менять</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>получен</translation>
   </message>
@@ -24948,7 +24950,7 @@ Do you want to delete it anyway?</source>
    <translation>получатель не записан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>referral</source>
    <translation>направление</translation>
   </message>
@@ -25013,7 +25015,7 @@ Do you want to delete it anyway?</source>
    <translation>уладить возражение по его номеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
    <translation>лист {edition}</translation>
   </message>
@@ -25033,7 +25035,7 @@ Do you want to delete it anyway?</source>
    <translation>показано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>since {day}</source>
    <translation>с {day}</translation>
   </message>
@@ -25053,12 +25055,12 @@ Do you want to delete it anyway?</source>
    <translation>наименьшее число, которое можно показать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>so far</source>
    <translation>на сегодня</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>stick</source>
    <translation>флешка</translation>
   </message>
@@ -25178,7 +25180,7 @@ Do you want to delete it anyway?</source>
    <translation>раз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>took a saving back</source>
    <translation>отмена сохранения</translation>
   </message>
@@ -25193,7 +25195,7 @@ Do you want to delete it anyway?</source>
    <translation>больше не доверять карточке приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>unchanged</source>
    <translation>без изменений</translation>
   </message>
@@ -25203,7 +25205,7 @@ Do you want to delete it anyway?</source>
    <translation>под кодом, без имени</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
    <translation>до {day}</translation>
@@ -25214,12 +25216,12 @@ Do you want to delete it anyway?</source>
    <translation>проверить выгруженный журнал событий без хранилища</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
    <translation>ждут карточку: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>what-went-where</source>
    <translation>что-кому-передано</translation>
   </message>
@@ -25239,22 +25241,22 @@ Do you want to delete it anyway?</source>
    <translation>кто получит новую парольную фразу; по умолчанию первый пользователь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with answers about family, danger and places</source>
    <translation>с ответами о семье, опасности и местах</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with medical answers</source>
    <translation>с медицинскими ответами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
    <translation>с именами, данными о рождении, документами, контактами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>с психологическими ответами</translation>
   </message>
@@ -25359,18 +25361,18 @@ Do you want to delete it anyway?</source>
    <translation>имя, под которым вы знаете владельца</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{all} in all</source>
    <translation>Всего: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} из {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
    <translation>Отсутствуют: {away}, детей с ними: {children}</translation>
   </message>
@@ -25385,7 +25387,7 @@ Do you want to delete it anyway?</source>
    <translation>{behind} из {reported} отчитавшихся приютов, в том числе ваш. Число стоит только там, где его опубликовали все они.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation>{cloud} копирует папку этого хранилища за пределы приюта, файл за файлом; копия, снятая во время работы, может не открыться. Уберите папку из {cloud}.</translation>
   </message>
@@ -25411,12 +25413,12 @@ Do you want to delete it anyway?</source>
    <translation>{day}, лист {edition}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: прочитана снова и цела, людей: {people}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: не закончена</translation>
   </message>
@@ -25435,42 +25437,42 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
    <translation>Сделано: {done} из {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: found</source>
    <translation>{element}: есть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not found</source>
    <translation>{element}: нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not known yet</source>
    <translation>{element}: пока неизвестно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not needed under 18</source>
    <translation>{element}: до 18 лет не требуются</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
    <translation>{here} из {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
    <translation>{here} из {all}, нет: {missing}</translation>
   </message>
@@ -25480,12 +25482,12 @@ Do you want to delete it anyway?</source>
    <translation>{kind}  ·  напечатано {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{many} · {amount} KZT</source>
    <translation>{many} · {amount} тг</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
   </message>
@@ -25495,7 +25497,7 @@ Do you want to delete it anyway?</source>
    <translation>{missing}, из них просрочено: {late}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
    <translation>
     <numerusform>{name} и ещё {n}</numerusform>
@@ -25509,7 +25511,7 @@ Do you want to delete it anyway?</source>
    <translation>{name} — не число.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
    <translation>Получать точные таблицы этого приюта не разрешено: {name}.</translation>
   </message>
@@ -25519,7 +25521,7 @@ Do you want to delete it anyway?</source>
    <translation>Файл {name} уже есть, поэтому ничего не записано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
    <translation>{name}: может получать наши точные таблицы</translation>
   </message>
@@ -25530,7 +25532,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
   </message>
@@ -25545,12 +25547,12 @@ Do you want to delete it anyway?</source>
    <translation>{name}: на койко-место {bed} с {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>{name}: {n} people</source>
    <translation>
     <numerusform>{name}: {n} человек</numerusform>
@@ -25565,7 +25567,7 @@ Do you want to delete it anyway?</source>
    <translation>{name}. {rule}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
    <translation>{numbers} Людей в показанных строках: {now} % вместо {before} %.</translation>
   </message>
@@ -25587,7 +25589,7 @@ Do you want to delete it anyway?</source>
    <translation>{number}. {point}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation>
     <numerusform>Отсутствует: {n}</numerusform>
@@ -25596,7 +25598,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
    <translation>
     <numerusform>{n} ребёнок вместе</numerusform>
@@ -25614,7 +25616,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
    <translation>
     <numerusform>{n} день после срока</numerusform>
@@ -25623,7 +25625,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{n} days ago</source>
    <translation>
     <numerusform>{n} день назад</numerusform>
@@ -25632,7 +25634,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>{n} days late</source>
    <translation>
     <numerusform>{n} день назад</numerusform>
@@ -25651,7 +25653,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
     <numerusform>Учтён {n} более ранний отчёт.</numerusform>
@@ -25660,7 +25662,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
     <numerusform>В файл {name} сохранена {n} запись.</numerusform>
@@ -25669,12 +25671,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>{n} more</source>
    <translation>ещё {n}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} nights</source>
    <translation>
     <numerusform>{n} ночь</numerusform>
@@ -25683,7 +25685,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
    <translation>
     <numerusform>До этой не подсчитана {n} ночь.</numerusform>
@@ -25693,7 +25695,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation>
     <numerusform>Отдельно от округления по одному проверено {n} число.</numerusform>
@@ -25711,7 +25713,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
    <translation>
     <numerusform>Рассмотрено {n} число.</numerusform>
@@ -25720,7 +25722,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
    <translation>
     <numerusform>Учтён ещё {n} выпущенный отчёт: {quarters}.</numerusform>
@@ -25729,12 +25731,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
    <translation>{n} п. п.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
     <numerusform>В папке «{name}» — {n} запечатанный файл.</numerusform>
@@ -25752,7 +25754,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation>
     <numerusform>{n} место в тексте указывает на людей. Уберите его или укажите, почему оно остаётся. До этого отчёт не выпускается.</numerusform>
@@ -25761,7 +25763,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
    <translation>
     <numerusform>Перед этим входом под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
@@ -25770,7 +25772,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
    <translation>
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
@@ -25789,17 +25791,17 @@ Do you want to delete it anyway?</source>
    <translation>{partner}, по соглашению от {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
    <translation>{part}: читают другие. Пусть откроют этот же файл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
    <translation>{part}: послать может только тот, кто вправе их читать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>В строках, число в которых показано, — {percent} % людей.</translation>
   </message>
@@ -25814,42 +25816,42 @@ Do you want to delete it anyway?</source>
    <translation>{population}: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation>{quarter} ещё не закончился.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
    <translation>{quarter} не входит в число кварталов, за которыми здесь следят.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation>{quarter} не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation>{quarter} · выпущен {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · ещё не выпущен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
    <translation>{quarter} · лист {edition}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
    <translation>{quarter}, срок {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
    <translation>{quarter}, срок был {day}</translation>
   </message>
@@ -25863,12 +25865,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
    <translation>{quarter}: отпечаток {digits} …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation>
     <numerusform>{quarter}: отчитался {there} из {n} приюта</numerusform>
@@ -25877,17 +25879,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>{question} {only}</source>
    <translation>{question} {only}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
    <translation>{reason}. Уничтожение выполнил(а): {user}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation>{reason}. Записано {since}: {user}.</translation>
   </message>
@@ -25897,7 +25899,7 @@ Do you want to delete it anyway?</source>
    <translation>{reason}; видно только здесь, в отчёте — никогда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation>{room}, койко-место {bed}</translation>
   </message>
@@ -25907,52 +25909,52 @@ Do you want to delete it anyway?</source>
    <translation>{section}: количества</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
    <translation>{sender}: ответ по случаю {code}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: просьба о помощи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
    <translation>{service}: люди и число раз по кварталам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons by quarter</source>
    <translation>{service}: люди по кварталам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
    <translation>{service}: результат обращения, люди по кварталам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation>{share} из {persons}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (есть более новый)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
    <translation>{sheet} · {office}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{shown} of {all}</source>
    <translation>{shown} из {all}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
     <numerusform>Показано {shown} из {n} числа, остальные скрыты.</numerusform>
@@ -25961,12 +25963,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} KB</source>
    <translation>{size} КБ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
   </message>
@@ -25980,7 +25982,7 @@ Do you want to delete it anyway?</source>
    <translation>{title} (продолжение)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation>{told} Всё равно восстановить копию в новую папку? То, что здесь есть, останется.</translation>
   </message>
@@ -25995,27 +25997,27 @@ Do you want to delete it anyway?</source>
    <translation>{told}. Записанное с тех пор есть только здесь.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} из {all} цифр</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
    <translation>Пока вы писали, эту запись изменил другой человек: {user} ({moment}). Выберите, какие ответы останутся.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>{weekday}, {day}</source>
    <translation>{weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
    <translation>{weekday}, {day}: свободно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
   </message>
@@ -26077,12 +26079,12 @@ Do you want to delete it anyway?</source>
    <translation>«{column}»: ответа «{value}» нет в списке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
    <translation>В поле «{field}» стоит ответ, которого нет в списке.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” needs an answer.</source>
    <translation>Поле «{field}» нужно заполнить.</translation>
   </message>

@@ -181,7 +181,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
    <translation type="unfinished" />
   </message>
@@ -247,7 +247,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
    <translation type="unfinished" />
   </message>
@@ -282,17 +282,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
    <translation type="unfinished" />
   </message>
@@ -307,7 +307,7 @@ Do you want to delete it anyway?</source>
    <translation>Ýatak, nahar, egin-eşik, lukman, psiholog, hukukçy we terjimeçi bu ýerde siziň üçin mugt. Munuň üçin hiç kimiň sizden pul, iş ýa-da başga hyzmat talap etmäge haky ýok.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
    <translation type="unfinished" />
   </message>
@@ -322,12 +322,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
    <translation type="unfinished" />
   </message>
@@ -337,17 +337,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation type="unfinished" />
   </message>
@@ -357,7 +357,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
    <translation type="unfinished" />
   </message>
@@ -377,12 +377,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
    <translation type="unfinished">
     <numerusform />
@@ -410,22 +410,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
    <translation type="unfinished" />
   </message>
@@ -445,17 +445,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A coordinating office</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation type="unfinished" />
   </message>
@@ -465,7 +465,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation type="unfinished" />
   </message>
@@ -485,7 +485,7 @@ Do you want to delete it anyway?</source>
    <translation>Bergi talap edildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation type="unfinished" />
   </message>
@@ -495,17 +495,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
    <translation type="unfinished" />
   </message>
@@ -525,7 +525,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>A guardian is needed</source>
    <translation type="unfinished" />
   </message>
@@ -535,12 +535,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation type="unfinished" />
   </message>
@@ -552,7 +552,7 @@ Do you want to delete it anyway?</source>
    <translation>Öz ýaşaýyş jaýy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
    <translation type="unfinished" />
   </message>
@@ -577,17 +577,17 @@ Do you want to delete it anyway?</source>
    <translation>Örän kyn</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>A manager can change her roles.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
    <translation type="unfinished" />
   </message>
@@ -602,37 +602,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>A new recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>A newer version</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
    <translation type="unfinished">
     <numerusform />
@@ -656,7 +656,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
    <translation type="unfinished" />
   </message>
@@ -681,7 +681,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation type="unfinished" />
   </message>
@@ -710,28 +710,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
    <translation type="unfinished" />
   </message>
@@ -741,7 +741,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
    <translation type="unfinished" />
   </message>
@@ -751,7 +751,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation type="unfinished" />
   </message>
@@ -761,27 +761,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>A practice vault needs none</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
    <translation type="unfinished" />
   </message>
@@ -801,7 +801,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
    <translation type="unfinished" />
   </message>
@@ -816,7 +816,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
    <translation type="unfinished" />
   </message>
@@ -840,7 +840,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation type="unfinished" />
   </message>
@@ -855,47 +855,47 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
    <translation type="unfinished" />
   </message>
@@ -920,13 +920,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
    <translation type="unfinished" />
   </message>
@@ -936,12 +936,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter</source>
    <translation type="unfinished" />
   </message>
@@ -951,17 +951,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation type="unfinished" />
   </message>
@@ -986,7 +986,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A stick with a backup</source>
    <translation type="unfinished" />
   </message>
@@ -1006,12 +1006,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
    <translation type="unfinished" />
   </message>
@@ -1036,37 +1036,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A written passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
    <translation type="unfinished" />
   </message>
@@ -1088,7 +1088,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>About</source>
    <translation type="unfinished" />
   </message>
@@ -1147,28 +1147,28 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Kabul edildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Access</source>
    <translation type="unfinished" />
   </message>
@@ -1201,7 +1201,7 @@ Do you want to delete it anyway?</source>
    <translation>Tanyş</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Act</source>
    <translation type="unfinished" />
   </message>
@@ -1216,7 +1216,7 @@ Do you want to delete it anyway?</source>
    <translation>Işjeň</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation type="unfinished" />
   </message>
@@ -1246,7 +1246,7 @@ Do you want to delete it anyway?</source>
    <translation>Adam söwdasynyň hakyky pidasy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Add</source>
    <translation type="unfinished" />
   </message>
@@ -1257,12 +1257,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed to room {room}</source>
    <translation type="unfinished" />
   </message>
@@ -1283,7 +1283,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Add a goal</source>
    <translation type="unfinished" />
   </message>
@@ -1294,9 +1294,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Add a person</source>
    <translation type="unfinished" />
   </message>
@@ -1317,12 +1317,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a room</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
    <translation type="unfinished" />
   </message>
@@ -1358,7 +1358,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add an appointment</source>
    <translation type="unfinished" />
   </message>
@@ -1369,7 +1369,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Add an organisation</source>
    <translation type="unfinished" />
   </message>
@@ -1379,7 +1379,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Add another room</source>
    <translation type="unfinished" />
   </message>
@@ -1394,29 +1394,29 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Add the first person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add the first room</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added an attachment</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Added up from</source>
    <translation type="unfinished" />
   </message>
@@ -1431,7 +1431,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
    <translation type="unfinished" />
   </message>
@@ -1441,7 +1441,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -1451,10 +1451,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_views.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/trends.py" />
+   <location filename="../../src/caseapp/actions/office/national_views.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
    <translation type="unfinished" />
   </message>
@@ -1474,17 +1474,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Address and telephone</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
    <translation type="unfinished" />
   </message>
@@ -1494,18 +1494,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation type="unfinished" />
   </message>
@@ -1539,7 +1539,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
    <translation type="unfinished" />
   </message>
@@ -1555,7 +1555,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
    <translation type="unfinished" />
   </message>
@@ -1602,7 +1602,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
    <translation type="unfinished" />
   </message>
@@ -1619,7 +1619,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Aim {number}</source>
    <translation>{number}-maksat</translation>
   </message>
@@ -1639,12 +1639,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation type="unfinished" />
   </message>
@@ -1665,17 +1665,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>All questions</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All services</source>
    <translation type="unfinished" />
   </message>
@@ -1685,7 +1685,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
    <translation type="unfinished" />
   </message>
@@ -1695,9 +1695,9 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>All three languages</source>
    <translation type="unfinished" />
   </message>
@@ -1717,23 +1717,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Allow</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
    <translation type="unfinished" />
   </message>
@@ -1779,7 +1779,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>An action that this version does not know: {code}</source>
    <translation type="unfinished" />
   </message>
@@ -1789,17 +1789,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
    <translation type="unfinished" />
   </message>
@@ -1815,12 +1815,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>An official or a public person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
    <translation type="unfinished" />
   </message>
@@ -1832,7 +1832,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
    <translation type="unfinished" />
   </message>
@@ -1842,37 +1842,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Another one, not in the list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
    <translation type="unfinished" />
   </message>
@@ -1882,12 +1882,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Another share</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
    <translation type="unfinished" />
   </message>
@@ -1900,8 +1900,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Answer</source>
    <translation type="unfinished" />
   </message>
@@ -1912,12 +1912,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Answer by</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Answer …</source>
    <translation type="unfinished" />
   </message>
@@ -1927,7 +1927,7 @@ Do you want to delete it anyway?</source>
    <translation>Jogap berlen gün</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Answers</source>
    <translation type="unfinished" />
   </message>
@@ -1937,7 +1937,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
    <translation type="unfinished" />
   </message>
@@ -1952,14 +1952,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation type="unfinished" />
   </message>
@@ -1969,17 +1969,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
    <translation type="unfinished" />
   </message>
@@ -2009,7 +2009,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Appointment saved: {day}</source>
    <translation type="unfinished" />
   </message>
@@ -2019,12 +2019,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approve</source>
    <translation type="unfinished" />
   </message>
@@ -2049,7 +2049,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Approve the closure</source>
    <translation type="unfinished" />
   </message>
@@ -2059,12 +2059,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a support plan</source>
    <translation type="unfinished" />
   </message>
@@ -2079,7 +2079,7 @@ Do you want to delete it anyway?</source>
    <translation>Tassyklandy: {name}, {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
    <translation type="unfinished" />
   </message>
@@ -2089,17 +2089,17 @@ Do you want to delete it anyway?</source>
    <translation>Tassyklanan güni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved the closing of a case</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {name}, {day}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {n} goals.</source>
    <translation type="unfinished">
     <numerusform />
@@ -2142,13 +2142,13 @@ Do you want to delete it anyway?</source>
    <translation>Barandygy tassyklanan gün</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Arrivals: {n}</source>
    <translation type="unfinished">
     <numerusform />
@@ -2161,7 +2161,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Arrives today</source>
    <translation type="unfinished" />
   </message>
@@ -2176,7 +2176,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
    <translation type="unfinished" />
   </message>
@@ -2196,7 +2196,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation type="unfinished" />
   </message>
@@ -2226,12 +2226,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation type="unfinished" />
   </message>
@@ -2276,7 +2276,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Ask again</source>
    <translation type="unfinished" />
   </message>
@@ -2287,22 +2287,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Gaýtadan soraljak gün</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
    <translation type="unfinished" />
   </message>
@@ -2317,17 +2317,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation type="unfinished" />
   </message>
@@ -2337,17 +2337,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation type="unfinished" />
   </message>
@@ -2362,17 +2362,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation type="unfinished" />
   </message>
@@ -2387,13 +2387,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
    <translation type="unfinished" />
   </message>
@@ -2403,12 +2403,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
    <translation type="unfinished" />
   </message>
@@ -2428,7 +2428,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
@@ -2453,7 +2453,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation type="unfinished" />
   </message>
@@ -2499,7 +2499,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
    <translation type="unfinished" />
   </message>
@@ -2529,7 +2529,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
    <translation type="unfinished" />
   </message>
@@ -2576,7 +2576,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Audit log</source>
    <translation type="unfinished" />
   </message>
@@ -2587,7 +2587,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
    <translation type="unfinished" />
   </message>
@@ -2617,24 +2617,24 @@ Do you want to delete it anyway?</source>
    <translation>Edara ýa-da kazyýet</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation type="unfinished" />
@@ -2661,20 +2661,20 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation type="unfinished" />
@@ -2695,71 +2695,71 @@ Do you want to delete it anyway?</source>
    <translation>Gaýdyp gelen güni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Back to the beds</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Back to the calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Back to the list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Back to the person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Back to the reports</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/update.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Back to the settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation type="unfinished" />
   </message>
@@ -2774,27 +2774,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to a folder …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Backup and restore</source>
    <translation type="unfinished" />
   </message>
@@ -2806,13 +2806,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
    <translation type="unfinished" />
   </message>
@@ -2832,7 +2832,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
    <translation type="unfinished" />
   </message>
@@ -2852,7 +2852,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Bed nights shown: {nights}</source>
    <translation type="unfinished" />
   </message>
@@ -2862,12 +2862,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
    <translation type="unfinished" />
   </message>
@@ -2883,16 +2883,16 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Beds in room {n}</source>
    <translation type="unfinished" />
   </message>
@@ -2912,7 +2912,7 @@ Do you want to delete it anyway?</source>
    <translation>«Hawa» ýa-da «ýok» diýmezden öň size bu ýedi bölüm düşünýän diliňizde düşündirilýär. Näçe gerek bolsa, şonça soraň. Hiç kim sizi howlukdyryp ýa-da mejbur edip bilmez. «Ýok» hem jogapdyr.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Began a backup</source>
    <translation type="unfinished" />
   </message>
@@ -2922,8 +2922,8 @@ Do you want to delete it anyway?</source>
    <translation>Başlanan güni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Begin</source>
    <translation type="unfinished" />
   </message>
@@ -2933,7 +2933,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation type="unfinished" />
   </message>
@@ -2970,7 +2970,7 @@ Do you want to delete it anyway?</source>
    <translation>Kömek pullary we tölegler</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
    <translation type="unfinished" />
   </message>
@@ -3006,7 +3006,7 @@ Do you want to delete it anyway?</source>
    <translation>Gan we peşew</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Born</source>
    <translation type="unfinished" />
   </message>
@@ -3026,7 +3026,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
    <translation type="unfinished" />
   </message>
@@ -3036,12 +3036,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation type="unfinished" />
   </message>
@@ -3056,12 +3056,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
    <translation type="unfinished" />
   </message>
@@ -3106,7 +3106,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
    <translation type="unfinished" />
   </message>
@@ -3171,23 +3171,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
    <translation type="unfinished" />
   </message>
@@ -3219,18 +3219,18 @@ Do you want to delete it anyway?</source>
    <translation>Özi geldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Came on</source>
    <translation type="unfinished" />
   </message>
@@ -3240,7 +3240,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Can read it: {roles}.</source>
    <translation type="unfinished" />
   </message>
@@ -3251,15 +3251,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -3272,7 +3272,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Häzir karar berip bilmeýär</translation>
   </message>
@@ -3287,12 +3287,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Card of this office</source>
    <translation type="unfinished" />
   </message>
@@ -3307,23 +3307,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
    <translation type="unfinished" />
   </message>
@@ -3360,8 +3360,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Case</source>
    <translation>Iş</translation>
   </message>
@@ -3379,7 +3379,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Case worker</source>
    <translation>Jogapkär işgär</translation>
   </message>
@@ -3389,7 +3389,7 @@ Do you want to delete it anyway?</source>
    <translation>Ol ýerdäki jogapkär işgär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Case {code} is open</source>
    <translation type="unfinished" />
   </message>
@@ -3399,7 +3399,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Cases</source>
    <translation type="unfinished" />
   </message>
@@ -3415,7 +3415,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Certificate of erasure</source>
    <translation type="unfinished" />
   </message>
@@ -3425,65 +3425,65 @@ Do you want to delete it anyway?</source>
    <translation>Güwänama alyndy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Change</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change bed {bed}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change my passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Change my roles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change room {room}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Change the facts about the person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Change the years</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Change this goal</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Change title and day</source>
    <translation type="unfinished" />
   </message>
@@ -3498,27 +3498,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Changed by {user}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed how long records are kept</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
    <translation type="unfinished" />
   </message>
@@ -3528,48 +3528,48 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the limit of stay</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the title of an attachment</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Charts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Check</source>
    <translation type="unfinished" />
   </message>
@@ -3579,19 +3579,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Checked a newer version of the program</source>
    <translation type="unfinished" />
   </message>
@@ -3601,8 +3601,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Checking every page of it</source>
    <translation type="unfinished" />
   </message>
@@ -3624,7 +3624,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Children along</source>
    <translation type="unfinished" />
   </message>
@@ -3665,116 +3665,116 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Choose a card file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Choose a day …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose a file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Choose a folder …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <location filename="../../src/caseapp/actions/erasing.py" />
-   <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation type="unfinished" />
   </message>
@@ -3784,72 +3784,72 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Choose another person, kind or period.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Choose at least one role.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the folder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
    <translation type="unfinished" />
   </message>
@@ -3859,17 +3859,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Choose the organisation, or write its name.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
    <translation type="unfinished" />
   </message>
@@ -3879,19 +3879,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Choose where to save</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation type="unfinished" />
   </message>
@@ -3904,7 +3904,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Citizenship</source>
    <translation>Raýatlygy</translation>
   </message>
@@ -3931,8 +3931,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3955,7 +3955,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Close the case first.</source>
    <translation type="unfinished" />
   </message>
@@ -3965,7 +3965,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation type="unfinished" />
@@ -3976,7 +3976,7 @@ Do you want to delete it anyway?</source>
    <translation>Ýapyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
    <translation type="unfinished" />
   </message>
@@ -3991,12 +3991,12 @@ Do you want to delete it anyway?</source>
    <translation>Kim ýapdy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by reason</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
    <translation type="unfinished" />
   </message>
@@ -4046,12 +4046,12 @@ Do you want to delete it anyway?</source>
    <translation>Ýapylmagy tassyklanan gün</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure not approved yet</source>
    <translation type="unfinished" />
   </message>
@@ -4067,13 +4067,13 @@ Do you want to delete it anyway?</source>
    <translation>Egin-eşik we aýakgap</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
    <translation type="unfinished" />
   </message>
@@ -4084,7 +4084,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
    <translation type="unfinished" />
   </message>
@@ -4119,7 +4119,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
    <translation type="unfinished" />
   </message>
@@ -4139,17 +4139,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Column</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Coming up: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -4164,8 +4164,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Compare and trust</source>
    <translation type="unfinished" />
   </message>
@@ -4175,7 +4175,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
    <translation type="unfinished" />
   </message>
@@ -4191,7 +4191,7 @@ Do you want to delete it anyway?</source>
    <translation>Ilkinji ölçege görä</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation type="unfinished" />
   </message>
@@ -4243,7 +4243,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation type="unfinished" />
   </message>
@@ -4258,17 +4258,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
    <translation type="unfinished" />
   </message>
@@ -4277,7 +4277,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Consent</source>
    <translation>Razylyk</translation>
   </message>
@@ -4297,19 +4297,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation type="unfinished" />
   </message>
@@ -4416,16 +4416,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Continue</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
    <translation type="unfinished" />
   </message>
@@ -4446,7 +4446,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation type="unfinished" />
   </message>
@@ -4456,13 +4456,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation type="unfinished" />
@@ -4473,7 +4473,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
    <translation type="unfinished" />
   </message>
@@ -4494,12 +4494,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation type="unfinished" />
@@ -4520,7 +4520,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation type="unfinished" />
@@ -4531,17 +4531,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
@@ -4551,22 +4551,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Copying the database</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
    <translation type="unfinished" />
   </message>
@@ -4607,7 +4607,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Count a night on its evening or later.</source>
    <translation type="unfinished" />
   </message>
@@ -4617,25 +4617,25 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count and protect</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count the night</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation type="unfinished" />
   </message>
@@ -4650,12 +4650,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
    <translation type="unfinished" />
   </message>
@@ -4670,7 +4670,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation type="unfinished" />
   </message>
@@ -4680,7 +4680,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Counted who slept in the house</source>
    <translation type="unfinished" />
   </message>
@@ -4691,14 +4691,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/charts.py" />
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/charts.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Counting and protecting</source>
    <translation type="unfinished" />
   </message>
@@ -4742,12 +4742,12 @@ Do you want to delete it anyway?</source>
    <translation>Dolanýan ýurdy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
    <translation type="unfinished" />
   </message>
@@ -4839,17 +4839,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
    <translation type="unfinished" />
   </message>
@@ -4881,9 +4881,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Date</source>
    <translation>Senesi</translation>
   </message>
@@ -4898,7 +4898,7 @@ Do you want to delete it anyway?</source>
    <translation>Doglan senesi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
    <translation type="unfinished" />
   </message>
@@ -4923,9 +4923,9 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
    <translation type="unfinished" />
   </message>
@@ -4935,12 +4935,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Day of the picture or paper</source>
    <translation type="unfinished" />
   </message>
@@ -4950,7 +4950,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation type="unfinished" />
   </message>
@@ -5062,7 +5062,7 @@ Do you want to delete it anyway?</source>
    <translation>Karara garaşylýar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Decline …</source>
    <translation type="unfinished" />
   </message>
@@ -5078,7 +5078,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
    <translation type="unfinished" />
   </message>
@@ -5098,12 +5098,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Delete the file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
    <translation type="unfinished" />
   </message>
@@ -5144,12 +5144,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departures: {n}</source>
    <translation type="unfinished">
     <numerusform />
@@ -5258,28 +5258,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Disputed a shelter's report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
    <translation type="unfinished" />
   </message>
@@ -5299,12 +5299,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Do not keep longer</source>
    <translation type="unfinished" />
   </message>
@@ -5368,14 +5368,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done (Space)</source>
    <translation type="unfinished" />
   </message>
@@ -5390,18 +5390,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Done: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Down: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Drawing the pages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5415,9 +5420,9 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
    <translation type="unfinished" />
   </message>
@@ -5427,12 +5432,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
    <translation type="unfinished" />
   </message>
@@ -5442,8 +5447,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Due for review</source>
    <translation type="unfinished" />
   </message>
@@ -5458,7 +5463,7 @@ Do you want to delete it anyway?</source>
    <translation>Her setir aýratyn karardyr. Birine razy bolup, beýlekisine razy bolmazlyk mümkin.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
    <translation type="unfinished">
     <numerusform />
@@ -5471,7 +5476,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation type="unfinished" />
   </message>
@@ -5481,22 +5486,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Earlier</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Earlier (Page up)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
    <translation type="unfinished">
     <numerusform />
@@ -5531,7 +5536,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Elements of trafficking</source>
    <translation type="unfinished" />
   </message>
@@ -5546,7 +5551,7 @@ Do you want to delete it anyway?</source>
    <translation>Elektron poçta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Email address</source>
    <translation type="unfinished" />
   </message>
@@ -5585,7 +5590,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
    <translation type="unfinished" />
   </message>
@@ -5595,7 +5600,7 @@ Do you want to delete it anyway?</source>
    <translation>Şifrlenen faýl</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Encrypted files</source>
    <translation type="unfinished" />
   </message>
@@ -5605,7 +5610,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
    <translation type="unfinished" />
   </message>
@@ -5620,7 +5625,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
    <translation type="unfinished" />
   </message>
@@ -5640,7 +5645,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
    <translation type="unfinished" />
   </message>
@@ -5655,17 +5660,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Entries written down: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Entry</source>
    <translation type="unfinished" />
   </message>
@@ -5680,45 +5685,45 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Erase for ever</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Erase …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Erased</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Erased a person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
    <translation type="unfinished" />
   </message>
@@ -5733,7 +5738,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
    <translation type="unfinished" />
   </message>
@@ -5753,17 +5758,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
    <translation type="unfinished" />
   </message>
@@ -5773,12 +5778,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation type="unfinished" />
   </message>
@@ -5788,22 +5793,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
    <translation type="unfinished" />
   </message>
@@ -5829,12 +5834,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation type="unfinished" />
   </message>
@@ -5844,7 +5849,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
    <translation type="unfinished" />
   </message>
@@ -5854,7 +5859,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation type="unfinished" />
   </message>
@@ -5864,23 +5869,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Everything</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
    <translation type="unfinished" />
   </message>
@@ -5890,12 +5895,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation type="unfinished" />
   </message>
@@ -5905,7 +5910,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation type="unfinished" />
   </message>
@@ -5915,23 +5920,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
    <translation type="unfinished" />
   </message>
@@ -5992,14 +5997,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export as {kind}</source>
    <translation type="unfinished" />
   </message>
@@ -6014,40 +6019,40 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Export the report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
    <translation type="unfinished" />
   </message>
@@ -6075,7 +6080,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Facts for the boxes of the portal</source>
    <translation type="unfinished" />
   </message>
@@ -6152,7 +6157,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Feedback</source>
    <translation type="unfinished" />
   </message>
@@ -6163,7 +6168,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation type="unfinished" />
   </message>
@@ -6234,40 +6239,40 @@ Do you want to delete it anyway?</source>
    <translation>Aýal</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>File</source>
    <translation type="unfinished" />
   </message>
@@ -6277,28 +6282,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Files and reports</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
    <translation type="unfinished" />
   </message>
@@ -6308,12 +6313,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation type="unfinished" />
   </message>
@@ -6369,7 +6374,7 @@ Do you want to delete it anyway?</source>
    <translation>Iş tapmak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
    <translation type="unfinished" />
   </message>
@@ -6385,7 +6390,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
    <translation type="unfinished" />
   </message>
@@ -6420,7 +6425,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
    <translation type="unfinished">
     <numerusform />
@@ -6448,12 +6453,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation type="unfinished" />
   </message>
@@ -6463,23 +6468,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Folder for the encrypted records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Folder of the records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
    <translation type="unfinished" />
   </message>
@@ -6509,7 +6514,7 @@ Do you want to delete it anyway?</source>
    <translation>Nahar, egin-eşik, arassaçylyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For IOM or a donor</source>
    <translation type="unfinished" />
   </message>
@@ -6519,23 +6524,23 @@ Do you want to delete it anyway?</source>
    <translation>Çaga üçin ilki bilen onuň özüne nämäniň gowudygy göz öňünde tutulýar we çaganyň özünden hem soralýar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
    <translation type="unfinished" />
   </message>
@@ -6545,7 +6550,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>For another receiver</source>
    <translation type="unfinished" />
   </message>
@@ -6555,18 +6560,18 @@ Do you want to delete it anyway?</source>
    <translation>Çagalar üçin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
    <translation type="unfinished" />
   </message>
@@ -6576,7 +6581,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
    <translation type="unfinished" />
   </message>
@@ -6596,12 +6601,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For research</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation type="unfinished" />
   </message>
@@ -6616,7 +6621,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>For the house only, not for passing on</source>
    <translation type="unfinished" />
   </message>
@@ -6627,42 +6632,42 @@ Do you want to delete it anyway?</source>
    <translation>Gaçybatalganyň adyndan: ady we goly</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For the person herself or himself</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For the shelter's own work</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>For the state portal</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For whom</source>
    <translation type="unfinished" />
   </message>
@@ -6672,12 +6677,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>For whose stays</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation type="unfinished" />
   </message>
@@ -6748,12 +6753,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation type="unfinished" />
   </message>
@@ -6763,7 +6768,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free</source>
    <translation type="unfinished" />
   </message>
@@ -6778,8 +6783,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation type="unfinished" />
   </message>
@@ -6794,7 +6799,7 @@ Do you want to delete it anyway?</source>
    <translation>Polisiýa azat etdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Friday</source>
    <translation type="unfinished" />
   </message>
@@ -6846,12 +6851,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
    <translation type="unfinished" />
   </message>
@@ -6861,27 +6866,27 @@ Do you want to delete it anyway?</source>
    <translation>GAD-7 umumy baly</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody access</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the owner of a card another name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
    <translation type="unfinished" />
   </message>
@@ -6891,17 +6896,17 @@ Do you want to delete it anyway?</source>
    <translation>Gender</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give access</source>
    <translation type="unfinished" />
   </message>
@@ -6911,50 +6916,50 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Give her the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give somebody access</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Given</source>
    <translation>Berlen</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Given here</source>
    <translation type="unfinished" />
   </message>
@@ -6969,7 +6974,7 @@ Do you want to delete it anyway?</source>
    <translation>Başga ýol bilen berlen ýa-da iberilen</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
    <translation type="unfinished" />
   </message>
@@ -6994,7 +6999,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation type="unfinished" />
   </message>
@@ -7004,7 +7009,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Go to {day}</source>
    <translation type="unfinished" />
   </message>
@@ -7065,7 +7070,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Grey parts are for others to read.</source>
    <translation type="unfinished" />
   </message>
@@ -7080,7 +7085,7 @@ Do you want to delete it anyway?</source>
    <translation>Toparlaýyn gürrüň</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
    <translation type="unfinished" />
   </message>
@@ -7090,7 +7095,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Group {n} of the forty digits</source>
    <translation type="unfinished" />
   </message>
@@ -7100,7 +7105,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Groups of services in the plan</source>
    <translation type="unfinished" />
   </message>
@@ -7120,6 +7125,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/gate.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Guide (F1)</source>
    <translation type="unfinished" />
@@ -7170,7 +7176,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
    <translation type="unfinished" />
   </message>
@@ -7180,28 +7186,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Hand out kits</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
    <translation type="unfinished" />
   </message>
@@ -7211,7 +7217,7 @@ Do you want to delete it anyway?</source>
    <translation>Tabşyryldy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed out a referral on paper</source>
    <translation type="unfinished" />
   </message>
@@ -7222,7 +7228,7 @@ Do you want to delete it anyway?</source>
    <translation>Kim berdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
    <translation type="unfinished" />
   </message>
@@ -7242,22 +7248,22 @@ Do you want to delete it anyway?</source>
    <translation>Gizlemek</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not signed in yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Has run out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
    <translation type="unfinished" />
   </message>
@@ -7344,35 +7350,35 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden</source>
    <translation type="unfinished" />
   </message>
@@ -7382,12 +7388,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
    <translation type="unfinished" />
   </message>
@@ -7407,12 +7413,12 @@ Do you want to delete it anyway?</source>
    <translation>Bilimi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Holds the keys: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -7507,12 +7513,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>How far it is open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation type="unfinished" />
   </message>
@@ -7538,7 +7544,7 @@ Do you want to delete it anyway?</source>
    <translation>Nähili gidýär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
    <translation type="unfinished" />
   </message>
@@ -7564,12 +7570,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
    <translation type="unfinished" />
   </message>
@@ -7612,7 +7618,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation type="unfinished" />
   </message>
@@ -7627,7 +7633,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>How the columns are understood</source>
    <translation type="unfinished" />
   </message>
@@ -7658,7 +7664,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation type="unfinished" />
   </message>
@@ -7694,7 +7700,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation type="unfinished" />
   </message>
@@ -7715,7 +7721,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I approve this report</source>
    <translation type="unfinished" />
   </message>
@@ -7746,22 +7752,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>I have forgotten the passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>I know of this</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I prepared this report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>I want to use my own</source>
    <translation type="unfinished" />
   </message>
@@ -7830,7 +7836,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
    <translation type="unfinished" />
   </message>
@@ -7850,37 +7856,37 @@ Do you want to delete it anyway?</source>
    <translation>Şahsy belgisi (IIN ýa-da başga)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Identity number or other number</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation type="unfinished" />
   </message>
@@ -7890,12 +7896,12 @@ Do you want to delete it anyway?</source>
    <translation>Bir zat nädogry bolsa, ýolbaşça aýdyň ýa-da adyňyzy ýazman ýazyp beriň. Munuň üçin kömekden mahrum bolmarsyňyz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation type="unfinished" />
   </message>
@@ -7905,12 +7911,12 @@ Do you want to delete it anyway?</source>
    <translation>Bu kagyzy nätanyş adam tapsa, size howp abanyp biler. Ony şu ýerde okap, bizde goýup bilersiňiz ýa-da bir bölegini aýyrmagy haýyş edip bilersiňiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
    <translation type="unfinished" />
   </message>
@@ -7931,12 +7937,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
    <translation type="unfinished" />
   </message>
@@ -7956,12 +7962,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a month</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
    <translation type="unfinished" />
   </message>
@@ -8005,7 +8011,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>In doubt</source>
    <translation type="unfinished" />
   </message>
@@ -8015,27 +8021,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
    <translation type="unfinished" />
   </message>
@@ -8077,7 +8083,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation type="unfinished" />
   </message>
@@ -8103,7 +8109,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>In the report stands</source>
    <translation type="unfinished" />
   </message>
@@ -8113,12 +8119,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>In the vault now</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
    <translation type="unfinished" />
   </message>
@@ -8138,18 +8144,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
    <translation type="unfinished" />
   </message>
@@ -8167,9 +8173,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation type="unfinished" />
@@ -8220,7 +8226,7 @@ Do you want to delete it anyway?</source>
    <translation>Instagram</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
    <translation type="unfinished" />
   </message>
@@ -8272,7 +8278,7 @@ Do you want to delete it anyway?</source>
    <translation>Terjimeçi ýa-da şaýat: ady we goly</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
    <translation type="unfinished" />
   </message>
@@ -8292,18 +8298,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation type="unfinished" />
   </message>
@@ -8323,8 +8329,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue and export</source>
    <translation type="unfinished" />
   </message>
@@ -8334,46 +8340,46 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a national report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Issued on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued reports</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
    <translation type="unfinished" />
   </message>
@@ -8383,57 +8389,57 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has no shares.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has not been tried yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
    <translation type="unfinished" />
   </message>
@@ -8443,24 +8449,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
    <translation type="unfinished" />
   </message>
@@ -8475,12 +8481,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation type="unfinished" />
   </message>
@@ -8495,12 +8501,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation type="unfinished" />
   </message>
@@ -8530,17 +8536,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay …</source>
    <translation type="unfinished" />
   </message>
@@ -8550,52 +8556,52 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation type="unfinished" />
   </message>
@@ -8615,33 +8621,33 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>It was only read here</source>
    <translation type="unfinished" />
   </message>
@@ -8651,28 +8657,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation type="unfinished" />
   </message>
@@ -8692,7 +8698,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
    <translation type="unfinished" />
   </message>
@@ -8702,23 +8708,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
    <translation type="unfinished" />
   </message>
@@ -8764,22 +8770,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Keep all of mine</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Keep it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep it in the case</source>
    <translation type="unfinished" />
   </message>
@@ -8789,12 +8795,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Keep one more year</source>
    <translation type="unfinished" />
   </message>
@@ -8804,12 +8810,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep this filter</source>
    <translation type="unfinished" />
   </message>
@@ -8819,12 +8825,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Keeping and erasing</source>
    <translation type="unfinished" />
   </message>
@@ -8839,27 +8845,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept a filter of the list of people</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Kept. You can delete the file now.</source>
    <translation type="unfinished" />
   </message>
@@ -8874,7 +8880,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
    <translation type="unfinished" />
   </message>
@@ -8885,12 +8891,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
    <translation type="unfinished" />
   </message>
@@ -8900,7 +8906,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
    <translation type="unfinished" />
   </message>
@@ -8911,8 +8917,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -8933,7 +8939,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation type="unfinished" />
   </message>
@@ -8967,7 +8973,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Guramanyň görnüşi</translation>
   </message>
@@ -9035,12 +9041,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language and look</source>
    <translation type="unfinished" />
   </message>
@@ -9060,27 +9066,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Language of the notice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Language of the paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Language of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Language of the text</source>
    <translation type="unfinished" />
   </message>
@@ -9115,22 +9121,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 12 quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 4 quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 8 quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation type="unfinished" />
   </message>
@@ -9140,38 +9146,38 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in: {moment}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Last tried on {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Last verified backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: today</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
    <translation type="unfinished">
     <numerusform />
@@ -9179,32 +9185,32 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Later</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Later (Page down)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
    <translation type="unfinished" />
   </message>
@@ -9255,17 +9261,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
    <translation type="unfinished" />
   </message>
@@ -9275,7 +9281,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
    <translation type="unfinished" />
   </message>
@@ -9285,23 +9291,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Leaves the house</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a public person in a report's text</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
    <translation type="unfinished" />
   </message>
@@ -9311,17 +9317,17 @@ Do you want to delete it anyway?</source>
    <translation>Giden güni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left the common store without what it holds</source>
    <translation type="unfinished" />
   </message>
@@ -9331,7 +9337,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
    <translation type="unfinished" />
   </message>
@@ -9380,28 +9386,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
    <translation type="unfinished" />
   </message>
@@ -9411,7 +9417,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
    <translation type="unfinished" />
   </message>
@@ -9421,34 +9427,34 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Lift the hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Lifted a hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Limit of stay</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Limit of stay near or past: {n}</source>
    <translation type="unfinished">
     <numerusform />
@@ -9490,7 +9496,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
    <translation type="unfinished" />
   </message>
@@ -9542,7 +9548,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation type="unfinished" />
   </message>
@@ -9552,7 +9558,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Locked</source>
    <translation type="unfinished" />
   </message>
@@ -9574,7 +9580,7 @@ Do you want to delete it anyway?</source>
    <translation>Uzynlyk (koordinata)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
    <translation type="unfinished" />
   </message>
@@ -9595,12 +9601,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
    <translation type="unfinished" />
   </message>
@@ -9615,7 +9621,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Look for a newer version on a stick</source>
    <translation type="unfinished" />
   </message>
@@ -9625,17 +9631,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked at an attachment</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation type="unfinished" />
   </message>
@@ -9645,7 +9651,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Looking through earlier entries: {n} left</source>
    <translation type="unfinished">
     <numerusform />
@@ -9668,7 +9674,7 @@ Do you want to delete it anyway?</source>
    <translation>Doly däl orta bilim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made a backup and read it again</source>
    <translation type="unfinished" />
   </message>
@@ -9678,12 +9684,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation type="unfinished" />
   </message>
@@ -9710,17 +9716,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
    <translation type="unfinished" />
   </message>
@@ -9730,17 +9736,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make a new card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation type="unfinished" />
   </message>
@@ -9755,12 +9761,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Make another first passphrase</source>
    <translation type="unfinished" />
   </message>
@@ -9775,31 +9781,31 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation type="unfinished" />
   </message>
@@ -9841,7 +9847,7 @@ Do you want to delete it anyway?</source>
    <translation>Maşgala ýagdaýy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Marked something due as done</source>
    <translation type="unfinished" />
   </message>
@@ -9892,7 +9898,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Meals given on this day</source>
    <translation type="unfinished" />
   </message>
@@ -9902,7 +9908,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Means</source>
    <translation type="unfinished" />
   </message>
@@ -9924,7 +9930,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
    <translation type="unfinished" />
   </message>
@@ -9934,7 +9940,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation type="unfinished" />
   </message>
@@ -10096,7 +10102,7 @@ Do you want to delete it anyway?</source>
    <translation>Dereksiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Missing and contradictory</source>
    <translation type="unfinished" />
   </message>
@@ -10121,12 +10127,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Monday</source>
    <translation type="unfinished" />
   </message>
@@ -10156,9 +10162,9 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Month</source>
    <translation type="unfinished" />
   </message>
@@ -10169,17 +10175,17 @@ Do you want to delete it anyway?</source>
    <translation>Ondan aýlyk girdeji (teňňe)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Months</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
    <translation type="unfinished" />
   </message>
@@ -10189,7 +10195,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>More …</source>
    <translation type="unfinished" />
   </message>
@@ -10199,27 +10205,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation type="unfinished" />
   </message>
@@ -10234,7 +10240,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved the summaries into the common store</source>
    <translation type="unfinished" />
   </message>
@@ -10249,17 +10255,17 @@ Do you want to delete it anyway?</source>
    <translation>Başga gulluga geçdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Moved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
    <translation type="unfinished" />
   </message>
@@ -10274,7 +10280,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
    <translation type="unfinished" />
   </message>
@@ -10289,12 +10295,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My function alone</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My name and function</source>
    <translation type="unfinished" />
   </message>
@@ -10304,14 +10310,14 @@ Do you want to delete it anyway?</source>
    <translation>Meniň ýazgylarym</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Name</source>
    <translation type="unfinished" />
   </message>
@@ -10326,7 +10332,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation type="unfinished" />
   </message>
@@ -10351,12 +10357,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of room {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Name of somebody here</source>
    <translation type="unfinished" />
   </message>
@@ -10371,7 +10377,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Name of the filter</source>
    <translation type="unfinished" />
   </message>
@@ -10382,8 +10388,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Name of the organisation</source>
    <translation type="unfinished" />
   </message>
@@ -10393,7 +10399,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation type="unfinished" />
   </message>
@@ -10408,7 +10414,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation type="unfinished" />
   </message>
@@ -10423,7 +10429,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
    <translation type="unfinished" />
   </message>
@@ -10448,12 +10454,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Narrowed by a search</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
    <translation type="unfinished" />
@@ -10476,13 +10482,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Needs</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Needs and risk</source>
    <translation type="unfinished" />
   </message>
@@ -10497,7 +10503,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
    <translation type="unfinished" />
   </message>
@@ -10507,7 +10513,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation type="unfinished" />
   </message>
@@ -10518,7 +10524,7 @@ Do you want to delete it anyway?</source>
    <translation>Jogap bolmady</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
    <translation type="unfinished" />
   </message>
@@ -10544,17 +10550,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment (Insert)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
    <translation type="unfinished" />
   </message>
@@ -10639,7 +10645,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>New records</source>
    <translation type="unfinished" />
   </message>
@@ -10687,7 +10693,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
    <translation type="unfinished" />
   </message>
@@ -10702,7 +10708,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night of {day}</source>
    <translation type="unfinished" />
   </message>
@@ -10722,7 +10728,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -10732,32 +10738,32 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Ýok</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No activities yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
    <translation type="unfinished" />
   </message>
@@ -10767,40 +10773,40 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>No backup was tried.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>No beds yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation type="unfinished" />
   </message>
@@ -10810,17 +10816,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>No copies of identity documents</source>
    <translation type="unfinished" />
   </message>
@@ -10830,27 +10836,27 @@ Do you want to delete it anyway?</source>
    <translation>Kynçylyk ýok</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>No entry is found</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No feedback sheets yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
    <translation type="unfinished" />
   </message>
@@ -10870,14 +10876,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>No name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No night was counted yet</source>
    <translation type="unfinished" />
   </message>
@@ -10887,12 +10893,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>No organisation yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
    <translation type="unfinished" />
   </message>
@@ -10907,7 +10913,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation type="unfinished" />
   </message>
@@ -10917,7 +10923,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation type="unfinished" />
   </message>
@@ -10927,12 +10933,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
    <translation type="unfinished" />
   </message>
@@ -10942,27 +10948,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
    <translation type="unfinished" />
   </message>
@@ -10972,17 +10978,17 @@ Do you want to delete it anyway?</source>
    <translation>Howp görünmeýär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>No room {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>No rooms yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
    <translation type="unfinished" />
   </message>
@@ -10997,7 +11003,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>No service is chosen yet.</source>
    <translation type="unfinished" />
   </message>
@@ -11012,24 +11018,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>No.</source>
    <translation type="unfinished" />
   </message>
@@ -11039,82 +11045,82 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is found</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody is here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is written down yet</source>
    <translation type="unfinished" />
   </message>
@@ -11129,7 +11135,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation type="unfinished" />
   </message>
@@ -11144,17 +11150,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody's records are due today.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Nobody: a date of the house</source>
    <translation type="unfinished" />
   </message>
@@ -11174,23 +11180,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>None of these</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation type="unfinished" />
   </message>
@@ -11212,19 +11218,19 @@ Do you want to delete it anyway?</source>
    <translation>Arza berilmedi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Not approved</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not asked</source>
    <translation>Soralmady</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation type="unfinished" />
   </message>
@@ -11244,7 +11250,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
    <translation type="unfinished" />
   </message>
@@ -11254,28 +11260,28 @@ Do you want to delete it anyway?</source>
    <translation>Entek çözülmedi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not given</source>
    <translation>Berilmedi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
    <translation type="unfinished" />
   </message>
@@ -11285,7 +11291,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Not in use</source>
    <translation type="unfinished" />
   </message>
@@ -11295,7 +11301,7 @@ Do you want to delete it anyway?</source>
    <translation>Ätiýaçlandyrylmadyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Not issued yet</source>
    <translation type="unfinished" />
   </message>
@@ -11304,7 +11310,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Not known</source>
    <translation>Belli däl</translation>
   </message>
@@ -11331,17 +11337,17 @@ Do you want to delete it anyway?</source>
    <translation>Gaýtadan ölçelmedi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed (Delete)</source>
    <translation type="unfinished" />
   </message>
@@ -11361,13 +11367,13 @@ Do you want to delete it anyway?</source>
    <translation>Ýetilmedi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation type="unfinished" />
   </message>
@@ -11379,7 +11385,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Not saved yet</source>
    <translation type="unfinished" />
   </message>
@@ -11395,24 +11401,24 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Note the number instead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation type="unfinished" />
   </message>
@@ -11431,12 +11437,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Bellikler</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
    <translation type="unfinished" />
   </message>
@@ -11448,7 +11454,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation type="unfinished" />
   </message>
@@ -11463,7 +11469,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Nothing else</source>
    <translation type="unfinished" />
   </message>
@@ -11473,18 +11479,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Nothing is chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
    <translation type="unfinished" />
   </message>
@@ -11504,67 +11510,67 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Nothing is missing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation type="unfinished" />
   </message>
@@ -11574,12 +11580,12 @@ Do you want to delete it anyway?</source>
    <translation>Bu ýerde hiç zat ýazylmandyr.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
    <translation type="unfinished" />
   </message>
@@ -11589,17 +11595,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Nothing stands here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nothing to report</source>
    <translation type="unfinished" />
   </message>
@@ -11609,8 +11615,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation type="unfinished" />
   </message>
@@ -11633,22 +11639,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Nothing was measured yet</source>
    <translation type="unfinished" />
   </message>
@@ -11663,22 +11669,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
    <translation type="unfinished" />
   </message>
@@ -11688,7 +11694,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation type="unfinished" />
   </message>
@@ -11698,7 +11704,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation type="unfinished" />
   </message>
@@ -11713,8 +11719,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Number</source>
    <translation type="unfinished" />
   </message>
@@ -11730,12 +11736,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Number of the case here</source>
    <translation type="unfinished" />
   </message>
@@ -11750,27 +11756,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/own_copy.py" />
+   <location filename="../../src/caseapp/actions/passing_on/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Işiňiziň belgisi: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Numbers</source>
    <translation type="unfinished" />
   </message>
@@ -11783,7 +11789,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
    <translation type="unfinished" />
   </message>
@@ -11828,7 +11834,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Of age now: ask again</source>
    <translation type="unfinished" />
   </message>
@@ -11838,7 +11844,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
    <translation type="unfinished" />
   </message>
@@ -11868,17 +11874,17 @@ Do you want to delete it anyway?</source>
    <translation>Şol sanda çagalara</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offer other words</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation type="unfinished" />
   </message>
@@ -11889,12 +11895,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation type="unfinished" />
   </message>
@@ -11914,58 +11920,58 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>On hold: must not be erased</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>On your form</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records locked</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Once and for all</source>
    <translation type="unfinished" />
   </message>
@@ -11975,7 +11981,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation type="unfinished" />
   </message>
@@ -11995,7 +12001,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>One share</source>
    <translation type="unfinished" />
   </message>
@@ -12010,12 +12016,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation type="unfinished" />
   </message>
@@ -12030,7 +12036,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Only for: {receiver}</source>
    <translation type="unfinished" />
   </message>
@@ -12046,7 +12052,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
    <translation type="unfinished" />
   </message>
@@ -12056,12 +12062,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
    <translation type="unfinished" />
   </message>
@@ -12071,7 +12077,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation type="unfinished" />
   </message>
@@ -12091,7 +12097,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
    <translation type="unfinished" />
   </message>
@@ -12116,7 +12122,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
    <translation type="unfinished">
     <numerusform />
@@ -12124,15 +12130,15 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Open (Enter)</source>
    <translation type="unfinished" />
   </message>
@@ -12142,12 +12148,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Open a file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Open a new case</source>
    <translation type="unfinished" />
   </message>
@@ -12157,7 +12163,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Open another folder</source>
    <translation type="unfinished" />
   </message>
@@ -12177,7 +12183,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Open cases</source>
    <translation type="unfinished" />
   </message>
@@ -12187,7 +12193,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation type="unfinished" />
   </message>
@@ -12212,22 +12218,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Open records that exist already</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
    <translation type="unfinished" />
   </message>
@@ -12237,27 +12243,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Open the person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation type="unfinished" />
   </message>
@@ -12272,12 +12278,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open with the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened a case again for a known person</source>
    <translation type="unfinished" />
   </message>
@@ -12287,22 +12293,22 @@ Do you want to delete it anyway?</source>
    <translation>Açylan güni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Opening …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Or put on hold</source>
    <translation type="unfinished" />
   </message>
@@ -12312,7 +12318,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Order of the lines for the state portal</source>
    <translation type="unfinished" />
   </message>
@@ -12324,8 +12330,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Gurama</translation>
   </message>
@@ -12336,8 +12342,8 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Organisations</source>
    <translation type="unfinished" />
   </message>
@@ -12347,7 +12353,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -12360,7 +12366,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Other</source>
    <translation>Başga</translation>
   </message>
@@ -12390,7 +12396,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
    <translation type="unfinished" />
   </message>
@@ -12400,7 +12406,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation type="unfinished" />
   </message>
@@ -12425,7 +12431,7 @@ Do you want to delete it anyway?</source>
    <translation>Gürrüňimiz meýletin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Ours without an answer</source>
    <translation type="unfinished" />
   </message>
@@ -12436,7 +12442,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Outcomes</source>
    <translation type="unfinished" />
   </message>
@@ -12452,7 +12458,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation type="unfinished" />
   </message>
@@ -12467,7 +12473,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Overdue: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -12477,7 +12483,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
    <translation type="unfinished" />
   </message>
@@ -12494,7 +12500,7 @@ Do you want to delete it anyway?</source>
    <translation>Öz islegi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
    <translation type="unfinished" />
   </message>
@@ -12537,7 +12543,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>Paid so far: {amount} KZT</source>
    <translation type="unfinished" />
   </message>
@@ -12549,7 +12555,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Paper</source>
    <translation type="unfinished" />
   </message>
@@ -12559,13 +12565,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Papers for the person</source>
    <translation type="unfinished" />
   </message>
@@ -12626,7 +12632,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Partly open</source>
    <translation type="unfinished" />
   </message>
@@ -12641,7 +12647,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
    <translation type="unfinished" />
   </message>
@@ -12661,12 +12667,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Parts of the copy</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Pass keys on</source>
    <translation type="unfinished" />
   </message>
@@ -12676,19 +12682,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Pass the key on</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Passed a key on: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Passphrase</source>
    <translation type="unfinished" />
   </message>
@@ -12703,7 +12709,7 @@ Do you want to delete it anyway?</source>
    <translation>Pasport</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation type="unfinished" />
   </message>
@@ -12733,19 +12739,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>People and permissions</source>
    <translation type="unfinished" />
   </message>
@@ -12760,12 +12766,12 @@ Do you want to delete it anyway?</source>
    <translation>Ünsi sowýan adamlar we ýerler</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>People in the records</source>
    <translation type="unfinished" />
   </message>
@@ -12780,7 +12786,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>People with access, keys</source>
    <translation type="unfinished" />
   </message>
@@ -12791,7 +12797,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation type="unfinished" />
   </message>
@@ -12802,13 +12808,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Person</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
    <translation type="unfinished" />
   </message>
@@ -12816,7 +12822,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation type="unfinished" />
@@ -12848,7 +12854,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation type="unfinished" />
   </message>
@@ -12863,12 +12869,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
    <translation type="unfinished" />
   </message>
@@ -12918,7 +12924,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
    <translation type="unfinished" />
   </message>
@@ -12999,13 +13005,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
@@ -13040,12 +13046,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Plan</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Plan and state portal</source>
    <translation type="unfinished" />
   </message>
@@ -13082,13 +13088,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Please answer by</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
    <translation type="unfinished" />
   </message>
@@ -13098,7 +13104,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation type="unfinished" />
   </message>
@@ -13127,7 +13133,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation type="unfinished" />
   </message>
@@ -13172,14 +13178,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation type="unfinished" />
   </message>
@@ -13204,7 +13210,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Practice is ready</source>
    <translation type="unfinished" />
   </message>
@@ -13263,12 +13269,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
    <translation type="unfinished" />
   </message>
@@ -13278,17 +13284,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a common store of summaries</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a quarterly report</source>
    <translation type="unfinished" />
   </message>
@@ -13298,7 +13304,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
    <translation type="unfinished" />
   </message>
@@ -13308,12 +13314,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
    <translation type="unfinished" />
   </message>
@@ -13323,19 +13329,19 @@ Do you want to delete it anyway?</source>
    <translation>Başlangyç bilim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation type="unfinished" />
   </message>
@@ -13346,7 +13352,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation type="unfinished" />
   </message>
@@ -13356,17 +13362,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/help/keys.py" />
    <location filename="../../src/caseapp/ui/widgets/print_list.py" />
    <source>Print this list</source>
    <translation type="unfinished" />
@@ -13377,8 +13384,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation type="unfinished" />
   </message>
@@ -13393,12 +13400,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed an attachment</source>
    <translation type="unfinished" />
   </message>
@@ -13408,22 +13415,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list with names</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
    <translation type="unfinished" />
   </message>
@@ -13433,12 +13440,12 @@ Do you want to delete it anyway?</source>
    <translation>Çap edilen sahypa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation type="unfinished" />
   </message>
@@ -13480,7 +13487,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Project</source>
    <translation type="unfinished" />
   </message>
@@ -13497,13 +13504,13 @@ Do you want to delete it anyway?</source>
    <translation>Jelepçilik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Protection</source>
    <translation type="unfinished" />
   </message>
@@ -13519,7 +13526,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
    <translation type="unfinished" />
   </message>
@@ -13540,9 +13547,9 @@ Do you want to delete it anyway?</source>
    <translation>Ýerine ýetiriji</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
    <translation type="unfinished" />
   </message>
@@ -13603,12 +13610,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
    <translation type="unfinished" />
   </message>
@@ -13620,8 +13627,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Purpose</source>
    <translation>Maksady</translation>
   </message>
@@ -13631,37 +13638,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation type="unfinished" />
   </message>
@@ -13671,58 +13678,58 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off (+)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Put on hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Put on hold or erase …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put something due off to another day</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
    <translation type="unfinished" />
   </message>
@@ -13740,17 +13747,17 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Quarter</source>
    <translation type="unfinished" />
   </message>
@@ -13765,12 +13772,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation type="unfinished" />
   </message>
@@ -13778,7 +13785,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation type="unfinished" />
   </message>
@@ -13814,7 +13821,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Ýetildi</translation>
@@ -13825,7 +13832,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Read again and found whole</source>
    <translation type="unfinished" />
   </message>
@@ -13855,12 +13862,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of attachments</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of people</source>
    <translation type="unfinished" />
   </message>
@@ -13870,12 +13877,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the page of a person</source>
    <translation type="unfinished" />
   </message>
@@ -13885,37 +13892,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read what is due and when</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read who lives in which room</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Reading it again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
    <source>Reading rows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
    <translation type="unfinished" />
   </message>
@@ -13938,23 +13945,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Reading the log</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
    <source>Reads: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -13965,10 +13972,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Reason</source>
    <translation type="unfinished" />
   </message>
@@ -14000,7 +14007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Razylyk bolmasa, sebäbi</translation>
   </message>
@@ -14015,12 +14022,12 @@ Do you want to delete it anyway?</source>
    <translation>Çekler görüldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
    <translation type="unfinished" />
   </message>
@@ -14040,7 +14047,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation type="unfinished" />
   </message>
@@ -14065,26 +14072,26 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>Record</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Records due for review: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Records of another office</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Records to review</source>
    <translation type="unfinished" />
   </message>
@@ -14094,12 +14101,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Recovery</source>
    <translation type="unfinished" />
   </message>
@@ -14130,12 +14137,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <source>Refer</source>
    <translation type="unfinished" />
   </message>
@@ -14145,7 +14152,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Refer to an organisation</source>
    <translation type="unfinished" />
   </message>
@@ -14173,14 +14180,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Ugratmalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
    <translation type="unfinished" />
   </message>
@@ -14201,7 +14208,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Başga ýere ugradyldy</translation>
   </message>
@@ -14228,17 +14235,17 @@ Do you want to delete it anyway?</source>
    <translation>Haýsy gurama ugradyldy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
    <translation type="unfinished" />
   </message>
@@ -14253,7 +14260,7 @@ Do you want to delete it anyway?</source>
    <translation>Ugradan gurama</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
    <translation type="unfinished" />
   </message>
@@ -14269,12 +14276,12 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Refused or not available</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Refused rows</source>
    <translation type="unfinished" />
   </message>
@@ -14285,7 +14292,7 @@ Do you want to delete it anyway?</source>
    <translation>Jogap bermekden boýun gaçyrdy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
    <translation type="unfinished" />
   </message>
@@ -14296,7 +14303,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Welaýat</translation>
   </message>
@@ -14311,8 +14318,8 @@ Do you want to delete it anyway?</source>
    <translation>Sanaw</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Register of erasures</source>
    <translation type="unfinished" />
   </message>
@@ -14322,7 +14329,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
    <translation type="unfinished" />
   </message>
@@ -14375,8 +14382,8 @@ Do you want to delete it anyway?</source>
    <translation>Ezen adam goýberdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
    <translation type="unfinished" />
   </message>
@@ -14391,19 +14398,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
    <translation type="unfinished" />
   </message>
@@ -14414,39 +14421,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Remove this filter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
    <translation type="unfinished" />
   </message>
@@ -14456,49 +14463,49 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a filter of the list of people</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an attachment</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Removed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
    <translation type="unfinished" />
   </message>
@@ -14508,7 +14515,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
    <translation type="unfinished" />
   </message>
@@ -14525,7 +14532,7 @@ Do you want to delete it anyway?</source>
    <translation>Kireýine alnan jaý</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation type="unfinished" />
   </message>
@@ -14535,19 +14542,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Replaced the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
    <translation type="unfinished" />
   </message>
@@ -14558,25 +14565,25 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Report of the quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
    <translation type="unfinished" />
@@ -14587,18 +14594,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation type="unfinished" />
   </message>
@@ -14608,7 +14615,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -14640,18 +14647,18 @@ Do you want to delete it anyway?</source>
    <translation>Jogapkär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore a backup</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore all the same</source>
    <translation type="unfinished" />
   </message>
@@ -14661,12 +14668,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Restored the vault from a backup</source>
    <translation type="unfinished" />
   </message>
@@ -14745,28 +14752,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Revision</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation type="unfinished" />
   </message>
@@ -14838,7 +14845,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
    <translation type="unfinished" />
   </message>
@@ -14848,31 +14855,31 @@ Do you want to delete it anyway?</source>
    <translation>Işdäki orny</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Roles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Room</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Room of this house</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Room {n}</source>
    <translation type="unfinished" />
   </message>
@@ -14882,24 +14889,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Rooms and beds</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and beds tonight</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
    <translation type="unfinished" />
   </message>
@@ -14909,12 +14916,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
    <translation type="unfinished" />
   </message>
@@ -14924,27 +14931,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Row</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows refused: {rows}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over before: {rows}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over: {rows}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows to take: {rows}</source>
    <translation type="unfinished" />
   </message>
@@ -14959,12 +14966,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
    <translation type="unfinished" />
   </message>
@@ -14974,7 +14981,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
    <translation type="unfinished" />
   </message>
@@ -15026,7 +15033,7 @@ Do you want to delete it anyway?</source>
    <translation>Howpsuzlyk meýilnamasy ylalaşyldy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Safety plan of {day}</source>
    <translation type="unfinished" />
   </message>
@@ -15036,12 +15043,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that something due is not needed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that the old backups are destroyed</source>
    <translation type="unfinished" />
   </message>
@@ -15061,17 +15068,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Saturday</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation type="unfinished" />
@@ -15097,25 +15104,25 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save as PDF or text</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Save as a file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Save as encrypted file</source>
    <translation type="unfinished" />
   </message>
@@ -15130,42 +15137,42 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Save outside the vault</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Save outside …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Save the card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Save the certificate</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save the notice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Save the roles</source>
    <translation type="unfinished" />
   </message>
@@ -15180,37 +15187,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Save the text</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Saved</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a certificate of erasure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment outside the vault</source>
    <translation type="unfinished" />
   </message>
@@ -15220,84 +15227,84 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register as a file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for research</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the report of a year</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the whole register, with names</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved this log as a file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Say what is asked for.</source>
    <translation type="unfinished" />
   </message>
@@ -15360,27 +15367,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
    <translation type="unfinished" />
   </message>
@@ -15390,7 +15397,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
    <translation type="unfinished" />
   </message>
@@ -15436,7 +15443,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>Security</source>
    <translation type="unfinished" />
   </message>
@@ -15451,7 +15458,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation type="unfinished" />
   </message>
@@ -15481,39 +15488,39 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Send back…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation type="unfinished" />
   </message>
@@ -15546,24 +15553,24 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Service</source>
    <translation>Hyzmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Service received</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation type="unfinished" />
   </message>
@@ -15583,34 +15590,34 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Set the passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
    <translation type="unfinished" />
   </message>
@@ -15620,7 +15627,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
    <translation type="unfinished" />
   </message>
@@ -15668,7 +15675,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Sex</source>
    <translation>Jynsy</translation>
   </message>
@@ -15697,7 +15704,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation type="unfinished" />
@@ -15709,7 +15716,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation type="unfinished" />
   </message>
@@ -15775,7 +15782,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
    <translation type="unfinished" />
   </message>
@@ -15785,17 +15792,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
    <translation type="unfinished" />
   </message>
@@ -15830,7 +15837,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation type="unfinished" />
   </message>
@@ -15840,7 +15847,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
    <translation type="unfinished" />
   </message>
@@ -15855,15 +15862,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelter</source>
    <translation>Gaçybatalga</translation>
   </message>
@@ -15873,14 +15880,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
    <translation type="unfinished" />
   </message>
@@ -15895,17 +15902,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation type="unfinished" />
   </message>
@@ -15915,18 +15922,18 @@ Do you want to delete it anyway?</source>
    <translation>Gysga ýokary bilim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Show everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Show everything</source>
    <translation type="unfinished" />
   </message>
@@ -15936,22 +15943,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Show it again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Show older entries</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Show the file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Show the paper form</source>
    <translation type="unfinished" />
   </message>
@@ -15961,34 +15968,34 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show the work of others too</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Show what to do</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show {n} more</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation type="unfinished" />
   </message>
@@ -15998,7 +16005,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
    <translation type="unfinished" />
   </message>
@@ -16009,12 +16016,12 @@ Do you want to delete it anyway?</source>
    <translation>Goly ýa-da barmak yzy we senesi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
    <translation type="unfinished" />
   </message>
@@ -16024,7 +16031,7 @@ Do you want to delete it anyway?</source>
    <translation>Kagyzda gol çekildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signing in</source>
    <translation type="unfinished" />
   </message>
@@ -16034,18 +16041,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
    <translation type="unfinished" />
   </message>
@@ -16055,7 +16062,7 @@ Do you want to delete it anyway?</source>
    <translation>Sallah ýa-da durmuşa çykmadyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
    <translation type="unfinished" />
   </message>
@@ -16065,7 +16072,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation type="unfinished" />
@@ -16076,7 +16083,7 @@ Do you want to delete it anyway?</source>
    <translation>Gulçulyk ýa-da oňa meňzeş endikler</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
    <translation type="unfinished" />
   </message>
@@ -16106,7 +16113,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
    <translation type="unfinished" />
   </message>
@@ -16237,7 +16244,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation type="unfinished" />
   </message>
@@ -16262,7 +16269,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation type="unfinished" />
   </message>
@@ -16282,48 +16289,48 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name has access already.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation type="unfinished" />
   </message>
@@ -16376,12 +16383,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation type="unfinished" />
   </message>
@@ -16418,9 +16425,9 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>State</source>
    <translation>Ýagdaý</translation>
   </message>
@@ -16445,7 +16452,7 @@ Do you want to delete it anyway?</source>
    <translation>Döwlet portaly</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>State portal of social services</source>
    <translation type="unfinished" />
   </message>
@@ -16461,12 +16468,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Ýagdaýy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation type="unfinished" />
   </message>
@@ -16481,7 +16488,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Stays: {reason}</source>
    <translation type="unfinished" />
   </message>
@@ -16501,7 +16508,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation type="unfinished" />
   </message>
@@ -16612,7 +16619,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation type="unfinished" />
   </message>
@@ -16622,14 +16629,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Sunday</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Support plan</source>
    <translation type="unfinished" />
   </message>
@@ -16654,34 +16661,34 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Switched off</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation type="unfinished" />
   </message>
@@ -16691,32 +16698,32 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take a card in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_admit.py" />
    <source>Take a person in from a referral</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access away</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Take all that are in the vault</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation type="unfinished" />
@@ -16727,32 +16734,32 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Take in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
    <translation type="unfinished" />
   </message>
@@ -16762,30 +16769,30 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over a register</source>
    <translation type="unfinished" />
   </message>
@@ -16795,17 +16802,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take the card away</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation type="unfinished" />
   </message>
@@ -16815,22 +16822,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take these keys away</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
    <translation type="unfinished" />
   </message>
@@ -16840,17 +16847,17 @@ Do you want to delete it anyway?</source>
    <translation>Kim kabul etdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Taken in, to answer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Taken off the list: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -16870,12 +16877,12 @@ Do you want to delete it anyway?</source>
    <translation>Gazanan puluny alýar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation type="unfinished" />
   </message>
@@ -16891,13 +16898,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation type="unfinished" />
@@ -16908,13 +16915,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Target: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Targets</source>
    <translation type="unfinished" />
   </message>
@@ -16924,7 +16931,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation type="unfinished" />
@@ -16936,7 +16943,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Telephone</source>
    <translation type="unfinished" />
   </message>
@@ -16946,7 +16953,7 @@ Do you want to delete it anyway?</source>
    <translation>Telefon (diňe howpsuz bolsa, şu ýere ýazyň)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Telephone number</source>
    <translation type="unfinished" />
   </message>
@@ -16957,22 +16964,22 @@ Do you want to delete it anyway?</source>
    <translation>Telefon ýa-da SIM-kart</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation type="unfinished" />
   </message>
@@ -16982,7 +16989,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
    <translation type="unfinished" />
   </message>
@@ -17007,8 +17014,8 @@ Do you want to delete it anyway?</source>
    <translation>Hödürlenen barlaglar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Text</source>
    <translation type="unfinished" />
   </message>
@@ -17023,12 +17030,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Text of the report</source>
    <translation type="unfinished" />
   </message>
@@ -17058,7 +17065,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation type="unfinished" />
   </message>
@@ -17068,42 +17075,42 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
    <translation type="unfinished" />
   </message>
@@ -17113,7 +17120,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>The answer is saved as {name}.</source>
    <translation type="unfinished" />
   </message>
@@ -17148,17 +17155,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation type="unfinished" />
   </message>
@@ -17168,22 +17175,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation type="unfinished" />
@@ -17194,12 +17201,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation type="unfinished" />
   </message>
@@ -17214,7 +17221,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
    <translation type="unfinished" />
   </message>
@@ -17224,12 +17231,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation type="unfinished" />
   </message>
@@ -17249,54 +17256,54 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The card is saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
    <source>The card on paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
    <translation type="unfinished" />
   </message>
@@ -17306,7 +17313,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The case</source>
    <translation type="unfinished" />
   </message>
@@ -17331,7 +17338,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>The certificate is saved.</source>
    <translation type="unfinished" />
   </message>
@@ -17341,7 +17348,7 @@ Do you want to delete it anyway?</source>
    <translation>Çaga razy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>The child has not agreed</source>
    <translation type="unfinished" />
   </message>
@@ -17371,7 +17378,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>The closing of the case is approved.</source>
    <translation type="unfinished" />
   </message>
@@ -17456,18 +17463,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>The computer was lost or stolen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
    <translation type="unfinished" />
   </message>
@@ -17482,7 +17489,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
    <translation type="unfinished" />
   </message>
@@ -17497,7 +17504,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation type="unfinished" />
   </message>
@@ -17547,12 +17554,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
    <translation type="unfinished" />
   </message>
@@ -17593,7 +17600,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation type="unfinished" />
   </message>
@@ -17613,7 +17620,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
    <translation type="unfinished" />
   </message>
@@ -17633,26 +17640,26 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -17664,7 +17671,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation type="unfinished" />
   </message>
@@ -17684,12 +17691,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
    <translation type="unfinished" />
   </message>
@@ -17726,7 +17733,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
    <translation type="unfinished" />
   </message>
@@ -17741,7 +17748,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
    <translation type="unfinished" />
   </message>
@@ -17778,7 +17785,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
    <translation type="unfinished" />
   </message>
@@ -17793,22 +17800,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
    <translation type="unfinished" />
   </message>
@@ -17824,7 +17831,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
    <translation type="unfinished" />
   </message>
@@ -17834,7 +17841,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
    <translation type="unfinished" />
   </message>
@@ -17844,7 +17851,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
    <translation type="unfinished" />
   </message>
@@ -17864,7 +17871,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation type="unfinished" />
   </message>
@@ -17874,7 +17881,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
    <translation type="unfinished" />
   </message>
@@ -17894,7 +17901,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
    <translation type="unfinished" />
   </message>
@@ -17904,7 +17911,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
    <translation type="unfinished" />
   </message>
@@ -17929,7 +17936,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The first share</source>
    <translation type="unfinished" />
   </message>
@@ -17939,37 +17946,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The folder for the backup is not there.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
    <translation type="unfinished" />
   </message>
@@ -17980,30 +17987,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The groups from your paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation type="unfinished" />
   </message>
@@ -18013,17 +18020,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation type="unfinished" />
   </message>
@@ -18034,7 +18041,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>The help was given.</source>
    <translation type="unfinished" />
   </message>
@@ -18050,8 +18057,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The hold is lifted.</source>
    <translation type="unfinished" />
   </message>
@@ -18061,23 +18068,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>The key is passed on to {name}.</source>
    <translation type="unfinished" />
   </message>
@@ -18098,7 +18105,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>The keys in groups</source>
    <translation type="unfinished" />
   </message>
@@ -18133,12 +18140,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 30 days</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 7 days</source>
    <translation type="unfinished" />
   </message>
@@ -18173,12 +18180,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
    <translation type="unfinished" />
   </message>
@@ -18209,12 +18216,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/board.py" />
+   <location filename="../../src/caseapp/actions/lodging/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>The limit of stay is set.</source>
    <translation type="unfinished" />
   </message>
@@ -18224,17 +18231,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation type="unfinished" />
   </message>
@@ -18259,7 +18266,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation type="unfinished" />
   </message>
@@ -18279,8 +18286,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_check.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
    <translation type="unfinished">
     <numerusform />
@@ -18288,7 +18295,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation type="unfinished" />
   </message>
@@ -18298,7 +18305,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation type="unfinished" />
@@ -18309,7 +18316,7 @@ Do you want to delete it anyway?</source>
    <translation>Ýolbaşçy entek hemmesini tassyklamady.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation type="unfinished" />
   </message>
@@ -18319,7 +18326,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
    <translation type="unfinished" />
   </message>
@@ -18329,12 +18336,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -18344,12 +18351,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
    <translation type="unfinished" />
   </message>
@@ -18359,33 +18366,33 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_own.py" />
+   <location filename="../../src/caseapp/actions/team/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase once more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The new recovery card</source>
    <translation type="unfinished" />
   </message>
@@ -18395,7 +18402,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
    <translation type="unfinished">
     <numerusform />
@@ -18424,7 +18431,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night after</source>
    <translation type="unfinished" />
   </message>
@@ -18434,47 +18441,47 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>The night is counted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is copied.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice to the authority</source>
    <translation type="unfinished" />
   </message>
@@ -18509,7 +18516,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation type="unfinished" />
   </message>
@@ -18519,12 +18526,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation type="unfinished" />
   </message>
@@ -18539,7 +18546,7 @@ Do you want to delete it anyway?</source>
    <translation>Açylan gününiň takyklygy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation type="unfinished" />
   </message>
@@ -18589,12 +18596,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -18604,12 +18611,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The passphrase with which you signed in</source>
    <translation type="unfinished" />
   </message>
@@ -18626,7 +18633,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>The person agrees</source>
    <translation>Özi razy</translation>
   </message>
@@ -18646,7 +18653,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>The person can be recognised in it</source>
    <translation type="unfinished" />
   </message>
@@ -18656,12 +18663,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
    <translation type="unfinished" />
   </message>
@@ -18697,7 +18704,7 @@ Do you want to delete it anyway?</source>
    <translation>Göçürmesi özünde bar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
    <translation type="unfinished" />
   </message>
@@ -18772,7 +18779,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation type="unfinished" />
   </message>
@@ -18782,7 +18789,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation type="unfinished" />
   </message>
@@ -18802,12 +18809,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
    <translation type="unfinished" />
   </message>
@@ -18817,12 +18824,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation type="unfinished" />
   </message>
@@ -18837,7 +18844,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation type="unfinished" />
   </message>
@@ -18857,7 +18864,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -18872,28 +18879,28 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are due again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are on hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
    <translation type="unfinished" />
   </message>
@@ -18908,60 +18915,60 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records stay for one more year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
    <translation type="unfinished" />
@@ -18972,7 +18979,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation type="unfinished" />
   </message>
@@ -19008,7 +19015,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation type="unfinished" />
   </message>
@@ -19018,7 +19025,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation type="unfinished" />
   </message>
@@ -19028,7 +19035,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -19038,7 +19045,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
    <translation type="unfinished" />
   </message>
@@ -19055,42 +19062,42 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The report is exported.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
    <translation type="unfinished" />
   </message>
@@ -19100,7 +19107,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
    <translation type="unfinished" />
   </message>
@@ -19120,12 +19127,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The roles of {name} are changed.</source>
    <translation type="unfinished" />
   </message>
@@ -19135,7 +19142,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation type="unfinished" />
   </message>
@@ -19145,7 +19152,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
    <translation type="unfinished" />
   </message>
@@ -19155,7 +19162,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The second share</source>
    <translation type="unfinished" />
   </message>
@@ -19180,7 +19187,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation type="unfinished" />
   </message>
@@ -19225,7 +19232,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
    <translation type="unfinished" />
   </message>
@@ -19235,7 +19242,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>The staff was not counted yet</source>
    <translation type="unfinished" />
   </message>
@@ -19265,12 +19272,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
    <translation type="unfinished" />
   </message>
@@ -19326,7 +19333,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
    <translation type="unfinished" />
   </message>
@@ -19376,23 +19383,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of the year are not saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of {year} are saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation type="unfinished">
     <numerusform />
@@ -19400,37 +19407,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
    <translation type="unfinished">
     <numerusform />
@@ -19449,7 +19456,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
    <translation type="unfinished">
     <numerusform />
@@ -19457,37 +19464,37 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The third share</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
    <translation type="unfinished" />
   </message>
@@ -19502,7 +19509,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation type="unfinished" />
   </message>
@@ -19512,12 +19519,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>The usual order</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
@@ -19529,7 +19536,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
    <translation type="unfinished">
     <numerusform />
@@ -19537,7 +19544,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
    <translation type="unfinished" />
   </message>
@@ -19553,12 +19560,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
    <translation type="unfinished" />
   </message>
@@ -19568,12 +19575,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation type="unfinished" />
   </message>
@@ -19583,8 +19590,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The work of the house</source>
    <translation type="unfinished" />
   </message>
@@ -19599,7 +19606,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
    <translation type="unfinished" />
   </message>
@@ -19614,37 +19621,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation type="unfinished" />
   </message>
@@ -19654,33 +19661,33 @@ Do you want to delete it anyway?</source>
    <translation>Çek bar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>There is no closure here that waits for approval.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation type="unfinished" />
   </message>
@@ -19695,32 +19702,32 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
    <translation type="unfinished" />
   </message>
@@ -19731,18 +19738,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Meýilnama entek ýok.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -19752,12 +19759,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
    <translation type="unfinished" />
   </message>
@@ -19772,7 +19779,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
    <translation type="unfinished" />
   </message>
@@ -19782,22 +19789,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/plans.py" />
+   <location filename="../../src/caseapp/actions/casework/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>There is nothing to count yet</source>
    <translation type="unfinished" />
   </message>
@@ -19812,7 +19819,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>There is one such entry already.</source>
    <translation type="unfinished" />
   </message>
@@ -19822,7 +19829,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
    <translation type="unfinished" />
   </message>
@@ -19842,7 +19849,7 @@ Do you want to delete it anyway?</source>
    <translation>Bular siz bilen işleýänleriň bellikleri.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation type="unfinished" />
   </message>
@@ -19862,12 +19869,12 @@ Do you want to delete it anyway?</source>
    <translation>Bular siziň adyňyz we siz baradaky maglumatlar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
    <translation type="unfinished" />
   </message>
@@ -19877,17 +19884,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
    <translation type="unfinished" />
   </message>
@@ -19902,7 +19909,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation type="unfinished" />
   </message>
@@ -19912,42 +19919,42 @@ Do you want to delete it anyway?</source>
    <translation>Bu bölekler siziň howpsuzlygyňyz üçin aýryldy. Olary bizde islendik wagt okap bilersiňiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
    <translation type="unfinished" />
   </message>
@@ -19967,7 +19974,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>They are destroyed</source>
    <translation type="unfinished" />
   </message>
@@ -19977,12 +19984,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
    <translation type="unfinished" />
   </message>
@@ -19993,7 +20000,7 @@ Do you want to delete it anyway?</source>
    <translation>Berlen zatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation type="unfinished" />
   </message>
@@ -20003,7 +20010,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
    <translation type="unfinished" />
   </message>
@@ -20013,22 +20020,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to change.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
    <translation type="unfinished" />
   </message>
@@ -20038,38 +20045,38 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
    <translation type="unfinished" />
   </message>
@@ -20111,23 +20118,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
    <source>This day is over. Choose a later one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This day is yet to come.</source>
    <translation type="unfinished" />
   </message>
@@ -20138,7 +20145,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation type="unfinished" />
   </message>
@@ -20148,22 +20155,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
    <translation type="unfinished" />
   </message>
@@ -20199,12 +20206,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -20227,8 +20234,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation type="unfinished" />
   </message>
@@ -20243,17 +20250,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>This file was taken in before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation type="unfinished" />
   </message>
@@ -20293,7 +20300,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation type="unfinished" />
   </message>
@@ -20389,10 +20396,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation type="unfinished" />
   </message>
@@ -20407,7 +20414,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
    <translation type="unfinished" />
   </message>
@@ -20432,33 +20439,33 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>This is over:</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
    <translation type="unfinished" />
   </message>
@@ -20473,17 +20480,17 @@ Do you want to delete it anyway?</source>
    <translation>Bu agyr pursatlar üçin meýilnama.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
    <translation type="unfinished" />
   </message>
@@ -20518,7 +20525,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation type="unfinished" />
   </message>
@@ -20538,17 +20545,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation type="unfinished" />
   </message>
@@ -20563,27 +20570,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This person has another stay in some of these nights.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>This person is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation type="unfinished" />
   </message>
@@ -20593,17 +20600,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation type="unfinished" />
@@ -20614,37 +20621,37 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>This referral is not finished. Leave it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
    <translation type="unfinished" />
   </message>
@@ -20679,12 +20686,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
    <translation type="unfinished" />
   </message>
@@ -20709,7 +20716,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>This text is longer than {n} characters.</source>
    <translation type="unfinished">
     <numerusform />
@@ -20732,7 +20739,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
    <translation type="unfinished" />
   </message>
@@ -20748,12 +20755,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation type="unfinished" />
   </message>
@@ -20783,7 +20790,7 @@ Do you want to delete it anyway?</source>
    <translation>Polisiýa ýa-da häkimiýet bilen gorkuzmak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
    <translation type="unfinished" />
   </message>
@@ -20793,7 +20800,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
    <translation type="unfinished" />
   </message>
@@ -20803,7 +20810,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Threshold</source>
    <translation type="unfinished" />
   </message>
@@ -20843,7 +20850,7 @@ Do you want to delete it anyway?</source>
    <translation>Barmak yzy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Thursday</source>
    <translation type="unfinished" />
   </message>
@@ -20854,22 +20861,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <source>Time (UTC)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Time for a new one</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Times</source>
    <translation type="unfinished" />
   </message>
@@ -20890,13 +20897,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Derejesi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Title of the picture or paper</source>
    <translation type="unfinished" />
   </message>
@@ -20917,12 +20924,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>To decide</source>
    <translation type="unfinished" />
   </message>
@@ -20957,12 +20964,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation type="unfinished" />
   </message>
@@ -20977,17 +20984,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>To the page</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
    <translation type="unfinished" />
   </message>
@@ -20998,39 +21005,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>To whom</source>
    <translation>Kime</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Şu gün</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation type="unfinished">
     <numerusform />
@@ -21038,7 +21045,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Today: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -21068,24 +21075,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Tomorrow</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Tonight</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
    <translation type="unfinished">
     <numerusform />
@@ -21098,83 +21105,83 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a person in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a referral to this shelter in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a removal back: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took an addition back: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
    <translation type="unfinished" />
   </message>
@@ -21184,17 +21191,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the answer to a referral in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the approval of a closing back</source>
    <translation type="unfinished" />
   </message>
@@ -21232,7 +21239,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
    <translation type="unfinished" />
   </message>
@@ -21302,7 +21309,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
    <translation type="unfinished" />
   </message>
@@ -21348,7 +21355,7 @@ Do you want to delete it anyway?</source>
    <translation>Tranzit</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
    <translation type="unfinished" />
   </message>
@@ -21409,19 +21416,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Trends</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
    <translation type="unfinished" />
   </message>
@@ -21441,49 +21448,49 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Trust a card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Try the card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation type="unfinished" />
   </message>
@@ -21498,7 +21505,7 @@ Do you want to delete it anyway?</source>
    <translation>Inçekesel</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Tuesday</source>
    <translation type="unfinished" />
   </message>
@@ -21508,7 +21515,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
    <translation type="unfinished" />
   </message>
@@ -21533,13 +21540,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
    <translation type="unfinished" />
   </message>
@@ -21549,7 +21556,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
    <translation type="unfinished" />
   </message>
@@ -21564,17 +21571,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation type="unfinished" />
   </message>
@@ -21589,7 +21596,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
    <translation type="unfinished" />
   </message>
@@ -21599,17 +21606,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation type="unfinished" />
   </message>
@@ -21624,7 +21631,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
    <translation type="unfinished" />
   </message>
@@ -21645,7 +21652,7 @@ Do you want to delete it anyway?</source>
    <translation>Derňelýär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
    <translation type="unfinished" />
   </message>
@@ -21666,14 +21673,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
@@ -21686,12 +21693,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_undo.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Undone.</source>
    <translation type="unfinished" />
   </message>
@@ -21704,17 +21711,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock the records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Unlocked the vault</source>
    <translation type="unfinished" />
   </message>
@@ -21730,7 +21737,7 @@ Do you want to delete it anyway?</source>
    <translation>Tölenmedik iş haky we öwez</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation type="unfinished" />
   </message>
@@ -21745,12 +21752,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Up: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -21763,9 +21770,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Urgent</source>
    <translation type="unfinished" />
   </message>
@@ -21780,23 +21787,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Use the offered words</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Use the recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
    <translation type="unfinished" />
   </message>
@@ -21816,7 +21823,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
    <translation type="unfinished" />
   </message>
@@ -21841,7 +21848,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
    <translation type="unfinished" />
   </message>
@@ -21869,7 +21876,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
    <translation type="unfinished" />
   </message>
@@ -21879,7 +21886,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
    <translation type="unfinished" />
   </message>
@@ -21988,32 +21995,32 @@ Do you want to delete it anyway?</source>
    <translation>Tölenmedik iş haky (teňňe)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
    <translation type="unfinished" />
   </message>
@@ -22043,7 +22050,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
    <translation type="unfinished" />
   </message>
@@ -22079,18 +22086,18 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We can help.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We cannot help.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
    <translation type="unfinished">
     <numerusform />
@@ -22138,18 +22145,18 @@ Do you want to delete it anyway?</source>
    <translation>Aldaw saýtlary we programmalary</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Wednesday</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation type="unfinished" />
   </message>
@@ -22169,9 +22176,9 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>What</source>
    <translation type="unfinished" />
   </message>
@@ -22196,18 +22203,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>What each role may do</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
    <translation type="unfinished" />
   </message>
@@ -22228,24 +22235,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>What happened</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation type="unfinished" />
   </message>
@@ -22255,7 +22262,7 @@ Do you want to delete it anyway?</source>
    <translation>Size näme boldy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
    <translation type="unfinished" />
   </message>
@@ -22265,7 +22272,7 @@ Do you want to delete it anyway?</source>
    <translation>Ýeke özüňe näme kömek edýär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>What if …</source>
    <translation type="unfinished" />
   </message>
@@ -22273,9 +22280,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Näme soralýar</translation>
   </message>
@@ -22290,7 +22297,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>What is due</source>
    <translation type="unfinished" />
   </message>
@@ -22300,12 +22307,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>What is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
    <translation type="unfinished" />
   </message>
@@ -22325,7 +22332,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What is protected by what</source>
    <translation type="unfinished" />
   </message>
@@ -22345,7 +22352,7 @@ Do you want to delete it anyway?</source>
    <translation>Siz barada näme ýazylan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation type="unfinished" />
   </message>
@@ -22355,7 +22362,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
    <translation type="unfinished" />
   </message>
@@ -22390,7 +22397,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
    <translation type="unfinished" />
   </message>
@@ -22415,7 +22422,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation type="unfinished" />
   </message>
@@ -22425,12 +22432,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
    <translation type="unfinished" />
   </message>
@@ -22471,12 +22478,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
    <translation type="unfinished" />
   </message>
@@ -22501,14 +22508,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation type="unfinished" />
   </message>
@@ -22550,7 +22557,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What was on it</source>
    <translation type="unfinished" />
   </message>
@@ -22565,7 +22572,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
    <translation type="unfinished" />
   </message>
@@ -22575,18 +22582,18 @@ Do you want to delete it anyway?</source>
    <translation>Öň berlen zady hemişe yzyna alyp bolmaýar, ýöne onuň nirä gidendigini size aýdarys.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>What was with it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation type="unfinished" />
   </message>
@@ -22596,7 +22603,7 @@ Do you want to delete it anyway?</source>
    <translation>Jogaplaryňyz bilen näme edýäris</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
    <translation type="unfinished" />
   </message>
@@ -22604,7 +22611,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>What went where</source>
    <translation>Näme nirä gitdi</translation>
   </message>
@@ -22619,7 +22626,7 @@ Do you want to delete it anyway?</source>
    <translation>Nämä razy bolduňyz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
    <translation type="unfinished" />
   </message>
@@ -22639,7 +22646,7 @@ Do you want to delete it anyway?</source>
    <translation>Aýdanlaryňyz şu ýerde galýar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
    <translation type="unfinished" />
   </message>
@@ -22660,9 +22667,9 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>When</source>
    <translation type="unfinished" />
   </message>
@@ -22677,7 +22684,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation type="unfinished" />
   </message>
@@ -22697,7 +22704,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation type="unfinished" />
   </message>
@@ -22740,7 +22747,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
    <translation type="unfinished" />
   </message>
@@ -22755,7 +22762,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation type="unfinished" />
   </message>
@@ -22775,37 +22782,37 @@ Do you want to delete it anyway?</source>
    <translation>Öýe dolanmagy ýa-da dolanmazlygy we haçan dolanmagy özüňiz çözýärsiňiz. Islemeýän saparyňyzy guramaýarys.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Who</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
    <translation type="unfinished" />
   </message>
@@ -22815,7 +22822,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation type="unfinished" />
   </message>
@@ -22835,12 +22842,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation type="unfinished" />
   </message>
@@ -22850,12 +22857,12 @@ Do you want to delete it anyway?</source>
    <translation>Islendik sagatda maňa kim kömek eder</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
    <translation type="unfinished" />
   </message>
@@ -22875,12 +22882,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Who may see it</source>
    <translation type="unfinished" />
   </message>
@@ -22911,7 +22918,7 @@ Do you want to delete it anyway?</source>
    <translation>Kim töleýär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
    <translation type="unfinished" />
   </message>
@@ -22937,7 +22944,7 @@ Do you want to delete it anyway?</source>
    <translation>Kim gatnaşdy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation type="unfinished" />
   </message>
@@ -22947,42 +22954,42 @@ Do you want to delete it anyway?</source>
    <translation>Siz kim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation type="unfinished" />
   </message>
@@ -23002,12 +23009,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
    <translation type="unfinished" />
   </message>
@@ -23017,12 +23024,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Wholly open</source>
    <translation type="unfinished" />
   </message>
@@ -23048,46 +23055,46 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Whose records are these?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>Näme üçin rugsat berildi</translation>
   </message>
@@ -23102,15 +23109,15 @@ Do you want to delete it anyway?</source>
    <translation>Näme üçin soraýarys</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Why, and how much</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation type="unfinished" />
   </message>
@@ -23125,22 +23132,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation type="unfinished" />
   </message>
@@ -23150,7 +23157,7 @@ Do you want to delete it anyway?</source>
    <translation>Dolanmak isleýär</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation type="unfinished" />
   </message>
@@ -23170,19 +23177,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation type="unfinished" />
   </message>
@@ -23203,12 +23210,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With the card</source>
    <translation type="unfinished" />
   </message>
@@ -23225,22 +23232,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With two shares</source>
    <translation type="unfinished" />
   </message>
@@ -23260,18 +23267,18 @@ Do you want to delete it anyway?</source>
    <translation>Kim bilen paýlaşdyk</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw: {purpose}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Yzyna alyndy</translation>
   </message>
@@ -23281,12 +23288,12 @@ Do you want to delete it anyway?</source>
    <translation>Yzyna alnan güni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
    <translation type="unfinished" />
   </message>
@@ -23321,7 +23328,7 @@ Do you want to delete it anyway?</source>
    <translation>Bir hepdäniň içinde</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation type="unfinished" />
   </message>
@@ -23331,7 +23338,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation type="unfinished" />
   </message>
@@ -23398,17 +23405,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
    <translation type="unfinished" />
   </message>
@@ -23460,12 +23467,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write at most {n} characters.</source>
    <translation type="unfinished">
     <numerusform />
@@ -23473,7 +23480,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation type="unfinished" />
   </message>
@@ -23498,7 +23505,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
    <translation type="unfinished" />
   </message>
@@ -23513,12 +23520,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
    <translation type="unfinished" />
   </message>
@@ -23533,13 +23540,13 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation type="unfinished" />
   </message>
@@ -23554,34 +23561,34 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Write out the register</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
    <translation type="unfinished" />
   </message>
@@ -23601,12 +23608,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
    <translation type="unfinished" />
   </message>
@@ -23616,7 +23623,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
    <translation type="unfinished" />
   </message>
@@ -23626,12 +23633,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Write the name, at most {n} characters.</source>
    <translation type="unfinished">
     <numerusform />
@@ -23649,7 +23656,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
    <translation type="unfinished" />
   </message>
@@ -23659,32 +23666,32 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Writing and changing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
    <translation type="unfinished" />
   </message>
@@ -23694,7 +23701,7 @@ Do you want to delete it anyway?</source>
    <translation>Kim ýazdy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Written down</source>
    <translation type="unfinished" />
   </message>
@@ -23709,12 +23716,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Written down.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
    <translation type="unfinished" />
   </message>
@@ -23729,52 +23736,52 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the text of a report</source>
    <translation type="unfinished" />
   </message>
@@ -23785,22 +23792,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Year</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
    <translation type="unfinished" />
   </message>
@@ -23812,8 +23819,8 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation type="unfinished" />
@@ -23834,43 +23841,43 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Years, from {least} to {most}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Hawa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens these records.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>You</source>
    <translation type="unfinished" />
   </message>
@@ -23890,12 +23897,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
    <translation type="unfinished" />
   </message>
@@ -23920,17 +23927,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>You have version {version}.</source>
    <translation type="unfinished" />
   </message>
@@ -23966,7 +23973,7 @@ Do you want to delete it anyway?</source>
    <translation>Siz barada näme saklaýandygymyzy bilmäge hakyňyz bar. Bu kagyz şony aýdýar. Ony islendik wagt ýene sorap bilersiňiz, ol mugt.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
    <translation type="unfinished" />
   </message>
@@ -23991,7 +23998,7 @@ Do you want to delete it anyway?</source>
    <translation>Her soraga jogap bermek hökman däl. Islendik wagt durup ýa-da dynç alyp bilersiňiz. Hemmesini aýtmasaňyz hem kömek alarsyňyz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
    <translation type="unfinished" />
   </message>
@@ -24001,7 +24008,7 @@ Do you want to delete it anyway?</source>
    <translation>Meýilnama razylygyňyz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation type="unfinished" />
   </message>
@@ -24021,8 +24028,8 @@ Do you want to delete it anyway?</source>
    <translation>Resminamalaryňyz özüňiziňki</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation type="unfinished" />
   </message>
@@ -24032,7 +24039,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
    <translation type="unfinished" />
   </message>
@@ -24042,7 +24049,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation type="unfinished" />
   </message>
@@ -24052,47 +24059,47 @@ Do you want to delete it anyway?</source>
    <translation>Saglygyňyz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Your name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Your new passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your own passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your passphrase</source>
    <translation type="unfinished" />
   </message>
@@ -24122,7 +24129,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
    <translation type="unfinished" />
   </message>
@@ -24143,7 +24150,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation type="unfinished" />
   </message>
@@ -24208,12 +24215,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>age {years}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
    <translation type="unfinished" />
   </message>
@@ -24238,7 +24245,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>answer</source>
    <translation type="unfinished" />
   </message>
@@ -24268,7 +24275,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
    <translation type="unfinished" />
   </message>
@@ -24323,33 +24330,33 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>called {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>can open encrypted files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
    <translation type="unfinished" />
   </message>
@@ -24359,7 +24366,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation type="unfinished" />
   </message>
@@ -24394,17 +24401,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>day</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>dd.mm.yyyy</source>
    <translation type="unfinished" />
   </message>
@@ -24424,7 +24431,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
    <translation type="unfinished" />
   </message>
@@ -24444,17 +24451,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
    <translation type="unfinished">
     <numerusform />
@@ -24462,7 +24469,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>folder</source>
    <translation type="unfinished" />
   </message>
@@ -24473,7 +24480,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation type="unfinished" />
@@ -24500,17 +24507,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hh:mm</source>
    <translation type="unfinished" />
   </message>
@@ -24538,12 +24545,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>higher</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hour</source>
    <translation type="unfinished" />
   </message>
@@ -24553,7 +24560,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>in a folder</source>
    <translation type="unfinished" />
   </message>
@@ -24598,18 +24605,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
    <translation type="unfinished" />
   </message>
@@ -24679,7 +24686,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>lower</source>
    <translation type="unfinished" />
   </message>
@@ -24709,7 +24716,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
    <translation type="unfinished" />
   </message>
@@ -24719,17 +24726,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>network folder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>never</source>
    <translation type="unfinished" />
   </message>
@@ -24744,7 +24751,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>no card</source>
    <translation type="unfinished" />
   </message>
@@ -24761,17 +24768,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
    <translation type="unfinished" />
   </message>
@@ -24781,17 +24788,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>not taken over</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
    <translation type="unfinished" />
@@ -24802,12 +24809,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on a stick</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on another computer</source>
    <translation type="unfinished" />
   </message>
@@ -24817,12 +24824,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>opening day not known</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>paid</source>
    <translation type="unfinished" />
   </message>
@@ -24852,7 +24859,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>planned</source>
    <translation type="unfinished" />
   </message>
@@ -24872,12 +24879,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation type="unfinished" />
   </message>
@@ -24897,7 +24904,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation type="unfinished" />
   </message>
@@ -24907,7 +24914,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>referral</source>
    <translation type="unfinished" />
   </message>
@@ -24972,7 +24979,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
    <translation type="unfinished" />
   </message>
@@ -24992,7 +24999,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>since {day}</source>
    <translation type="unfinished" />
   </message>
@@ -25012,12 +25019,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>so far</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>stick</source>
    <translation type="unfinished" />
   </message>
@@ -25137,7 +25144,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>took a saving back</source>
    <translation type="unfinished" />
   </message>
@@ -25152,7 +25159,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>unchanged</source>
    <translation type="unfinished" />
   </message>
@@ -25162,7 +25169,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
    <translation type="unfinished" />
@@ -25173,12 +25180,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>what-went-where</source>
    <translation type="unfinished" />
   </message>
@@ -25198,22 +25205,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with answers about family, danger and places</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with medical answers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation type="unfinished" />
   </message>
@@ -25318,18 +25325,18 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{all} in all</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
    <translation type="unfinished" />
   </message>
@@ -25344,7 +25351,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation type="unfinished" />
   </message>
@@ -25370,12 +25377,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation type="unfinished" />
   </message>
@@ -25393,42 +25400,42 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: found</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not found</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not known yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not needed under 18</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
    <translation type="unfinished" />
   </message>
@@ -25438,12 +25445,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{many} · {amount} KZT</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>{minutes} min</source>
    <translation type="unfinished" />
   </message>
@@ -25453,7 +25460,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
    <translation type="unfinished">
     <numerusform />
@@ -25466,7 +25473,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
    <translation type="unfinished" />
   </message>
@@ -25476,7 +25483,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
    <translation type="unfinished" />
   </message>
@@ -25487,7 +25494,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation type="unfinished" />
   </message>
@@ -25502,12 +25509,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}: {mark}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>{name}: {n} people</source>
    <translation type="unfinished">
     <numerusform />
@@ -25521,7 +25528,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
    <translation type="unfinished" />
   </message>
@@ -25543,7 +25550,7 @@ Do you want to delete it anyway?</source>
    <translation>{number}. {point}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation type="unfinished">
     <numerusform />
@@ -25551,7 +25558,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
    <translation type="unfinished">
     <numerusform />
@@ -25567,7 +25574,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
    <translation type="unfinished">
     <numerusform />
@@ -25575,7 +25582,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{n} days ago</source>
    <translation type="unfinished">
     <numerusform />
@@ -25583,7 +25590,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>{n} days late</source>
    <translation type="unfinished">
     <numerusform />
@@ -25600,7 +25607,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25608,7 +25615,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25616,12 +25623,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>{n} more</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} nights</source>
    <translation type="unfinished">
     <numerusform />
@@ -25629,7 +25636,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25638,7 +25645,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25654,7 +25661,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25662,7 +25669,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25670,12 +25677,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25691,7 +25698,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25699,7 +25706,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25707,7 +25714,7 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25725,17 +25732,17 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation type="unfinished" />
   </message>
@@ -25750,42 +25757,42 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
    <translation type="unfinished" />
   </message>
@@ -25798,12 +25805,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation type="unfinished">
     <numerusform />
@@ -25811,17 +25818,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>{question} {only}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation type="unfinished" />
   </message>
@@ -25831,7 +25838,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation type="unfinished" />
   </message>
@@ -25841,52 +25848,52 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons by quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{shown} of {all}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation type="unfinished">
     <numerusform />
@@ -25894,12 +25901,12 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} KB</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} MB</source>
    <translation type="unfinished" />
   </message>
@@ -25913,7 +25920,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation type="unfinished" />
   </message>
@@ -25928,27 +25935,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>{weekday}, {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <source>{what}, no. {number}</source>
    <translation type="unfinished" />
   </message>
@@ -26010,12 +26017,12 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” needs an answer.</source>
    <translation type="unfinished" />
   </message>

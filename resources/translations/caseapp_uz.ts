@@ -187,7 +187,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>27–29 yosh</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>3 (±2)</source>
    <translation>3 (±2)</translation>
   </message>
@@ -253,7 +253,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>4Sale</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>5 (±4)</source>
    <translation>5 (±4)</translation>
   </message>
@@ -288,17 +288,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Zaxira nusxa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation>Yozuvlar papkasi ichidagi zaxira nusxa ular bilan birga yoʻqolgan boʻlardi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Zaxira nusxa shifrlanadi va yozilgandan keyin qayta oʻqib tekshiriladi. Uning ikki faylini birga, boshqa joyda turadigan fleshkada saqlang; ularni maxfiy iborangiz yoki tiklash kartasi ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
    <translation>Birga tekshiriladigan zaxira nusxa</translation>
   </message>
@@ -313,7 +313,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yotoq, ovqat, kiyim, shifokor, psixolog, huquqshunos va tarjimon bu yerda siz uchun bepul. Buning evaziga hech kim sizdan pul, ish yoki boshqa xizmat soʻray olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
    <translation>Eng yaxshi manfaat faqat bola uchun belgilanadi; voyaga yetgan odam oʻzi hal qiladi.</translation>
   </message>
@@ -328,12 +328,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugʻish kutilmoqda, lekin homiladorlik haqidagi javob “yoʻq”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
    <translation>Tuzatuvchi tugma</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
    <translation>Kartani hali kelmagan kun bilan qaytarib olib boʻlmaydi.</translation>
   </message>
@@ -343,17 +343,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{kind}” turidagi karta maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
    <translation>Qogʻozdan terilgan karta: {kind}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>A card. It counts once its digits were compared.</source>
    <translation>Karta. Raqamlari solishtirilgach hisobga oʻtadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Ish ochiq, shuning uchun bu yozuvlarning muddati kelmagan.</translation>
   </message>
@@ -363,7 +363,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ish yoʻllangan kuni ochiladi; u boʻlmasa, shu import kunida.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
    <translation>Bu odamning ishi ochiq, shuning uchun yozuvlar hali kerak.</translation>
   </message>
@@ -383,12 +383,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{id}” jadvalining katagi “{category}” dan foydalanadi, u esa “{name}” toifasi emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
    <translation>Oʻzgartirilgan dastur yoki kompyuter</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
    <translation>
     <numerusform>Nazorat nuqtasi 0–9 va a–f belgilarining kamida {n} tasi bilan yoziladi.</numerusform>
@@ -416,22 +416,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopilgan kun koʻrsatilgan, demak, holati yopilgan boʻlishi kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
    <translation>Hamkasb faqat roli ruxsat berganini oʻqiydi. Qolgan javoblar unda yoʻq kalitlar bilan qulflangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
    <translation>Oʻqish huquqi bor va aytib qoʻygan hamkasb</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>A computer on which personal data were kept was lost or stolen.</source>
    <translation>Shaxsiy maʼlumotlar saqlangan kompyuter yoʻqolgan yoki oʻgʻirlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
    <translation>Uxlash yoki gibernatsiya holatidagi yoki xotirasi yetmagan kompyuter xotirasining bir qismini diskka yozishi mumkin. Kerakli vositasi bor odam yoqilgan kompyuter xotirasini ham oʻqiy oladi.</translation>
   </message>
@@ -451,17 +451,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam bilan bogʻlanib boʻlgan joyda aloqa sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Muvofiqlashtiruvchi idora</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida saqlaydi va faylni sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation>Papkaning nusxasi yoki kalit fayli bor zaxira nusxa oʻzi olingan vaqtdagi maxfiy ibora bilan hali ham ochiladi. Yangi kalitlar eski nusxalarga taʼsir qilmaydi.</translation>
   </message>
@@ -471,7 +471,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xarajat koʻrsatilgan, lekin kim toʻlashi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
    <translation>Oʻz joniga qasd qilish xavfi yozilgan. Bugunoq birga xavfsizlik rejasini tuzing.</translation>
   </message>
@@ -491,7 +491,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qarz talab qilingan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
    <translation>Niqoblash</translation>
   </message>
@@ -501,17 +501,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yuz ism bilan barobar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>A few sentences to the shelters</source>
    <translation>Boshpanalarga bir necha jumla</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
    <translation>Filtr nomi 1 dan {most} gacha belgidan iborat boʻlishi kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
    <translation>Maqsad odam nimaga erishmoqchi ekanini, qanday yordam unga olib borishini, kim va qachongacha bunga masʼul ekanini aytadi.</translation>
   </message>
@@ -531,7 +531,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maqsadga erishilgan, lekin kuni yoʻq, shuning uchun uni hech bir hisobot sanamaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>A guardian is needed</source>
    <translation>Vasiy kerak</translation>
   </message>
@@ -541,12 +541,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sud majlisi, muddat yoki uchrashuv.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation>Balandroq chegara koʻproq himoya qiladi va kamroq koʻrsatadi. Jadvallar kamroq boʻlsa, oʻquvchi kamroq narsa biladi, shuning uchun qolganlarida koʻproq sonni koʻrsatish mumkin. Koʻrib turganingiz – chiqariladigan narsa.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation>Taqiq muddati tugaguncha yoki olib tashlanguncha hamma uchun yoʻq qilishni man etadi.</translation>
   </message>
@@ -558,7 +558,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻz uy-joyi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
    <translation>Tiklash kartasidan kalit</translation>
   </message>
@@ -583,17 +583,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Juda qiyin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
    <translation>Chiqarishdan oldin uni rahbar tasdiqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>A manager can change her roles.</source>
    <translation>Uning rollarini rahbar oʻzgartirishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
    <translation>Uni tayyorlamagan rahbar eksport sahifasida tasdiqlaydi.</translation>
   </message>
@@ -608,37 +608,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ehtiyoj juda zarur, shuning uchun kuta olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>A new card took its place.</source>
    <translation>Uning oʻrnini yangi karta egalladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Shu kompyuterdagi yangi yoki boʻsh papka.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>A new recovery card</source>
    <translation>Yangi tiklash kartasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>A newer version</source>
    <translation>Yangiroq versiya</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A note about the quarter</source>
    <translation>Chorak haqida qayd</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
    <translation>Qayd bitta chorakka tegishli boʻladi, masalan 2026-Q3.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
    <translation>
     <numerusform>0 dan {n} gacha son kutiladi.</numerusform>
@@ -662,7 +662,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maʼlumotlar bazasining sahifasi shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>A paper can be found by the wrong person</source>
    <translation>Qogʻozni notoʻgʻri odam topib olishi mumkin</translation>
   </message>
@@ -687,7 +687,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ilovaning bir qismi yoʻq yoki oʻzgartirilgan, shuning uchun koʻrsatilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation>Tasodifan tanlangan besh soʻzdan iborat maxfiy iborani sinab topib boʻlmaydi. Kimdir oʻzi oʻylab topganini topish mumkin: uni zaif deb hisoblang.</translation>
   </message>
@@ -716,28 +716,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam har bir chorakda bir marta sanaladi, shuning uchun yil boshidan ularning har biri uchun bir martadan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person is counted once in each quarter.</source>
    <translation>Odam har bir chorakda bir marta sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Odam yoki ishni yozuv kabi olib tashlab boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
    <translation>Bu yerda maʼlumotlari yoʻq qilingan odamni avval olingan zaxira nusxalarda hali oʻqish mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
    <translation>Maxfiy iborasini aytishga majburlangan odam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>A person whose cases were closed in several quarters is counted in each of them.</source>
    <translation>Ishlari bir necha chorakda yopilgan odam ularning har birida sanaladi.</translation>
   </message>
@@ -747,7 +747,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqalar uchun odamning surati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
    <translation>Kamera yozib qoʻygan joy olib tashlandi.</translation>
   </message>
@@ -757,7 +757,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam rozi boʻlmagan reja uning rejasi emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Tok oʻchishi, disk toʻlishi yoki dastur qulashi saqlangan hech narsani yoʻqotmaydi; shikastlangan fayl esa sezilib, nomi aytiladi.</translation>
   </message>
@@ -767,27 +767,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mashq omborida koʻpi bilan {people} odam boʻladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>A practice vault needs none</source>
    <translation>Mashq omboriga kerak emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
    <translation>Bu kompyuterni kuzatadigan dastur</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
    <translation>Chorakda kimdir qabul qilingan boʻlsa, oxirgi kunidan boshlab u haqda hisobot berish mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
    <translation>Bu yarim yillikning bir choragi chiqarilgan, shuning uchun choraklar boʻyicha qoladi. Keyingi yarim yillikdan boshlab, ikkala chorak ham chiqarilmagan boʻlsa, ular birga berilishi mumkin; shunda koʻpincha sonlar uchun yetarli odam boʻladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>A quarter with fewer reports is not a fall: quarters are compared only where both numbers are exact and rest on the same shelters. Shares are whole percentages of shown numbers.</source>
    <translation>Hisobotlari kamroq chorak – pasayish emas: choraklar faqat ikkala son ham aniq boʻlib, bir xil boshpanalarga tayangan joyda solishtiriladi. Ulushlar – koʻrsatilgan sonlarning butun foizlari.</translation>
   </message>
@@ -807,7 +807,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ketish sababi koʻrsatilgan, kuni esa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
    <translation>Oʻz kaliti bor qabul qiluvchi</translation>
   </message>
@@ -822,7 +822,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qanday turdagi tashkilotga ekani aytilmagan yoʻllanma faqat birinchi qatorda turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
    <translation>Kod ostidagi yoʻllanmada odamning kimligini aytadigan narsa boʻlmaydi.</translation>
   </message>
@@ -846,7 +846,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Reyestrda sarlavhalar qatori boʻlishi kerak: HTCDS maydonlari nomlari yoki caseapp savollari, masalan Familiyasi, Ismi, Tugʻilgan sanasi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>A reminder was written.</source>
    <translation>Eslatma yozilgan.</translation>
   </message>
@@ -861,47 +861,47 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy ombordagi hisobot oʻsha yerda oʻzgartirilgan yoki shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>A report is due so many days after the end of its quarter:</source>
    <translation>Hisobot chorak tugagandan keyin shuncha kunda topshiriladi:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Hisobot chorakning oxirgi kunidan keyin chiqariladi, chunki chiqarilgan sonlar oʻzgarmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
    <translation>Hisobot shu roʻyxatdagi muvofiqlashtiruvchi idoralar uchun yopiladi, uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation>Hisobot uzoqlarga boradi va saqlanib qoladi, shuning uchun boshqacha tanlamasangiz, unda ismlar emas, lavozimlar koʻrsatiladi. Chiqarilgan ismni qaytarib boʻlmaydi. Kim boʻlgani jurnalda baribir yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation>Shundan beri hisobot chiqarilgan va u buni sanagan; shuning uchun saqlashingiz bekor qilinmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole is made for one partner: write its name.</source>
    <translation>Yaxlitlangan umumiy natija bitta hamkor uchun tayyorlanadi: uning nomini yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of a quarter beside it was handed out since this one was made.</source>
    <translation>Bu tayyorlangandan beri qoʻshni chorakning yaxlitlangan umumiy natijasi berilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole of this quarter was handed out since this one was made.</source>
    <translation>Bu tayyorlangandan beri shu chorakning yaxlitlangan umumiy natijasi berilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>A rounded whole rests on at least three shelters.</source>
    <translation>Yaxlitlangan umumiy natija kamida uchta boshpanaga tayanadi.</translation>
   </message>
@@ -926,13 +926,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopiq javob oʻzgartirilgan yoki turgan joyiga tegishli emas, shuning uchun koʻrsatilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
    <translation>Qismlar boʻlsa, ikkinchi qism</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
    <translation>Xizmat</translation>
   </message>
@@ -942,12 +942,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xizmat ish yopilgandan keyingi kunga kiritilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
    <translation>Varaqa hech kimga olib bormaydi: unda ism ham, muallif ham, kun ham yoʻq, roʻyxatdagi oʻrni esa tasodifiy.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter</source>
    <translation>Boshpana</translation>
   </message>
@@ -957,17 +957,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana bir vaqtda oz odamga yordam beradi, kichik son esa ulardan birini koʻrsatib qoʻyishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Boshpana kartasini “Sozlamalar” boʻlimida saqlaydi va faylni sizga yuboradi. Siz uning raqamlarini bir marta telefonda solishtirasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>A shelter that went back to an older backup may have issued twice. Ask it which of the two counts, and dispute the quarter until you know.</source>
    <translation>Eskiroq zaxira nusxaga qaytgan boshpana ikki marta chiqargan boʻlishi mumkin. Qaysi biri hisobga oʻtishini soʻrang va bilguningizcha chorakni bahsli deb belgilang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation>Oʻylab topilgan odamlari bor boshpana: oʻrganish va sinab koʻrish uchun.</translation>
   </message>
@@ -992,7 +992,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashash davri ish yopilgandan keyin ham davom etmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A stick with a backup</source>
    <translation>Zaxira nusxali fleshka</translation>
   </message>
@@ -1012,12 +1012,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gumon qilinayotgan odam savdogari yoki xavfli qarindosh hech qachon qaror qilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
    <translation>Maqsad – 1 dan {most} gacha butun son.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
    <translation>Maqsad – loyiha yil davomida erishmoqchi boʻlgan narsa. Hisobotda u chiqarilgan kuni shu yerda turgan maqsadlar natijalari va yil boshidan hisob yonida beriladi. Yil boshidan hisob faqat chiqarilgan hisobotlarni qoʻshadi, shuning uchun yangi narsa aytmaydi: har bir chorak sonni koʻrsatgan boʻlsa, u aniq, aks holda “kamida”.</translation>
   </message>
@@ -1042,37 +1042,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Matn kitob katagi uchun juda uzun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
    <translation>Oʻgʻri nusxada urinib koʻradi. Bir necha xato terishdan keyin yozuvlarini faqat boshpananing oʻzi yoʻqotgan boʻlardi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
    <translation>Kuzatilayotgan yoki suratga olingan ekran</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation>Oʻzi oʻylab topgan zaif maxfiy ibora</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>A whole was issued with exact tables that are not here any more. A new one could give them away.</source>
    <translation>Umumiy natija bu yerda endi yoʻq aniq jadvallar bilan chiqarilgan. Yangisi ularni bildirib qoʻyishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
    <translation>Uni topish uchun soʻz: bu nima, kimdan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>A written passphrase</source>
    <translation>Yozib qoʻyilgan maxfiy ibora</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
    <translation>Yil chiqarilgan hisobotlardan qoʻshiladi. Birinchi choragini chiqaring, shunda u shu yerda boshlanadi.</translation>
   </message>
@@ -1094,7 +1094,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻgʻirlab ketish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>About</source>
    <translation>Dastur haqida</translation>
   </message>
@@ -1153,28 +1153,28 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted</source>
    <translation>Qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Accepted.</source>
    <translation>Qabul qilindi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
    <translation>Qabul qilindi. Bu boshpananing bu yerda yoʻq avvalgi fayllari: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Qabul qilindi: {accepted}; rad etildi: {refused}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Access</source>
    <translation>Kirish huquqi</translation>
   </message>
@@ -1207,7 +1207,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tanish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Act</source>
    <translation>Qilmish</translation>
   </message>
@@ -1222,7 +1222,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faol</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Active and in follow-up</source>
    <translation>Faol va keyingi kuzatuvda</translation>
   </message>
@@ -1252,7 +1252,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam savdosining haqiqiy qurboni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Add</source>
    <translation>Qoʻshish</translation>
   </message>
@@ -1263,12 +1263,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed</source>
    <translation>Oʻrin qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a bed to room {room}</source>
    <translation>Oʻrin qoʻshish, xona: {room}</translation>
   </message>
@@ -1289,7 +1289,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Add a goal</source>
    <translation>Maqsad qoʻshish</translation>
   </message>
@@ -1300,9 +1300,9 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Add a person</source>
    <translation>Odam qoʻshish</translation>
   </message>
@@ -1323,12 +1323,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add a room</source>
    <translation>Xona qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
    <translation>Ikkinchi ism yoki harf qoʻshing.</translation>
   </message>
@@ -1364,7 +1364,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Add an appointment</source>
    <translation>Uchrashuv qoʻshish</translation>
   </message>
@@ -1375,7 +1375,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Add an organisation</source>
    <translation>Tashkilot qoʻshish</translation>
   </message>
@@ -1385,7 +1385,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yana qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Add another room</source>
    <translation>Yana xona qoʻshish</translation>
   </message>
@@ -1400,29 +1400,29 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Moddiy yordam yoki xarajat qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Add the first person</source>
    <translation>Birinchi odamni qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Add the first room</source>
    <translation>Birinchi xonani qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Add the note</source>
    <translation>Qayd qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added an attachment</source>
    <translation>Ilova qoʻshildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Added up from</source>
    <translation>Nimalardan qoʻshilgan</translation>
   </message>
@@ -1437,7 +1437,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Quyida koʻrsatilgan chiqarilgan hisobotlardan qoʻshilgan, boshqa hech narsadan emas; hech narsa qayta sanalmagan. Quyidagilar boʻyicha hisobot chiqarilmagan: {missing}, shuning uchun yil boʻyicha har bir yigʻindi – “kamida”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Added up from the reports of {number} shelters</source>
    <translation>{number} boshpana hisobotlaridan qoʻshilgan</translation>
   </message>
@@ -1447,7 +1447,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanalar chiqargan hisobotlardan qoʻshilgan, boshqa hech narsadan emas. Ularning har biri har chorakda sonni koʻrsatgan boʻlsa, yigʻindi aniq, aks holda “kamida”. Har bir boshpananing qaysi davrlari kirgani boshpanalar roʻyxatida aytilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Added: {what}</source>
    <translation>Qoʻshildi: {what}</translation>
   </message>
@@ -1457,10 +1457,10 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mayllik (giyohvandlik va boshqalar)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_views.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/trends.py" />
+   <location filename="../../src/caseapp/actions/office/national_views.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/trends.py" />
    <source>Adding up</source>
    <translation>Qoʻshilmoqda</translation>
   </message>
@@ -1480,17 +1480,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Manzil va aloqa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Address and telephone</source>
    <translation>Manzil va telefon</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation>Shu yerdagi birovning manzili</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Address of the common store</source>
    <translation>Umumiy ombor manzili</translation>
   </message>
@@ -1500,18 +1500,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maʼmuriy va yordamchi xizmatlar, tozalash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
    <translation>Qabul</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
    <translation>Avval odamni qabul qiling</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation>Bu oʻringa yangi odamni qabul qilish</translation>
   </message>
@@ -1545,7 +1545,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U ishlatilgan yoki almashtirilgandan keyin faqat eski zaxira nusxalarni ochadi. Ular qolmagach, uni yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
    <translation>{day} dan keyin, ikkalasi ham chiqarilmagan boʻlsa, bu chorakni qoʻshnisi bilan bitta yarim yillik qilib berish mumkin. Bitta davr sifatida sanalganda koʻpincha sonlar uchun yetarli odam boʻladi.</translation>
   </message>
@@ -1561,7 +1561,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bir odamning butun ishini ham biladigan kishiga qarshi bu sinab koʻrilgan, lekin isbotlanmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Against the quarter before</source>
    <translation>Oldingi chorakka nisbatan</translation>
   </message>
@@ -1608,7 +1608,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Donor bilan kelishuv</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
    <translation>Kelishuvlar va boshpanalar haqidagi qaydlar koordinator omborida saqlanadi.</translation>
   </message>
@@ -1625,7 +1625,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Aim {number}</source>
    <translation>{number}-maqsad</translation>
   </message>
@@ -1645,12 +1645,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hamma fayllar (*)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
    <translation>Hamma ishlar oʻz kodi bilan, odam savdosi ishlari maʼlumotlari standarti (HTCDS) shaklidagi Excel fayli yoki CSV qilib. Boshqalar uchun faylda faqat rozi boʻlgan odamlar turadi va ularning sahifasida bu chiqib ketgani yoziladi. Fayl shifrlanmagan: kerak boʻlmay qolishi bilan oʻchiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
    <translation>Hamma nusxalarni birdan oldingi kunga qaytarish</translation>
   </message>
@@ -1671,17 +1671,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sanalgan hamma odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All quarters</source>
    <translation>Hamma choraklar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>All questions</source>
    <translation>Hamma savollar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>All services</source>
    <translation>Hamma xizmatlar</translation>
   </message>
@@ -1691,7 +1691,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanadagi barcha yashash davrlari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
    <translation>Hamma jadvallar birga</translation>
   </message>
@@ -1701,9 +1701,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sanalganlarning hammasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>All three languages</source>
    <translation>Uchala tilda</translation>
   </message>
@@ -1723,23 +1723,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Allergiya</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Allow</source>
    <translation>Ruxsat berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office exact tables no more</source>
    <translation>Muvofiqlashtiruvchi idoraga aniq jadvallar berish ruxsati olindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Allowed a coordinating office to have exact tables</source>
    <translation>Muvofiqlashtiruvchi idoraga aniq jadvallar berishga ruxsat etildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Also make three shares of the card</source>
    <translation>Kartaning uch qismini ham tayyorlash</translation>
   </message>
@@ -1785,7 +1785,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dastlabki oʻn bir raqami shunday boʻlgan IIN hech qachon berilmaydi. Hujjat bilan solishtiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>An action that this version does not know: {code}</source>
    <translation>Bu versiya bilmaydigan harakat: {code}</translation>
   </message>
@@ -1795,17 +1795,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javob koʻrsatilgan, kuni esa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
    <translation>Hali oʻqib boʻlmaydigan javob</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>U bilan birga yozuvlarning shifrlangan zaxira nusxasi ham yoʻqolgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
    <translation>Chiqarib berilgan reyestr, yordam oluvchi uchun nusxa yoki saqlangan xat – hamma ocha oladigan oddiy fayl. Oʻchirilgan fayl diskda uzoq vaqt qolishi mumkin.</translation>
   </message>
@@ -1821,12 +1821,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tarjimon kerak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>An official or a public person</source>
    <translation>Mansabdor shaxs yoki jamoat arbobi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
    <translation>Eskiroq versiya yozuvlaringizni ocha olmasligi mumkin, shuning uchun u yangirogʻi ustidan oʻrnatilmaydi.</translation>
   </message>
@@ -1838,7 +1838,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ilova</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
    <translation>“{name}” nomi boshqa kartada bor.</translation>
   </message>
@@ -1848,37 +1848,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shu paytda umumiy omborga boshqa koordinator yozmoqda.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Boshqa fayl ham bu chorakning shu tahriri ekanini aytadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
    <translation>Bu boshpanadan xuddi shu {n}-raqamli boshqa fayl kelgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
    <translation>Buni boshqa rahbar tasdiqlashi kerak, chunki tiklash sizning nomingizga boʻlgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Another one, not in the list</source>
    <translation>Roʻyxatda yoʻq boshqasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Bu kechalarda bu oʻrin boshqa odamda.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
    <translation>Buni kirish huquqi beradigan boshqa odam qila oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Another public whole was issued since this one was made.</source>
    <translation>Bu tayyorlangandan beri boshqa ommaviy umumiy natija chiqarilgan.</translation>
   </message>
@@ -1888,12 +1888,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa sabab</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Another share</source>
    <translation>Boshqa qism</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Another sheet with the same number about this quarter is here already.</source>
    <translation>Bu chorak haqida xuddi shu raqamli boshqa varaqa bu yerda allaqachon bor.</translation>
   </message>
@@ -1906,8 +1906,8 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Answer</source>
    <translation>Javob</translation>
   </message>
@@ -1918,12 +1918,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Answer by</source>
    <translation>Javob berish muddati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Answer …</source>
    <translation>Javob berish …</translation>
   </message>
@@ -1933,7 +1933,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javob kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Answers</source>
    <translation>Javoblar</translation>
   </message>
@@ -1943,7 +1943,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nomaʼlum javoblar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Answers were changed since the report was issued: counted again, it would show other numbers. So the exact tables are not handed over.</source>
    <translation>Hisobot chiqarilgandan beri javoblar oʻzgargan: qayta sanalsa, boshqa sonlar chiqadi. Shuning uchun aniq jadvallar topshirilmaydi.</translation>
   </message>
@@ -1958,14 +1958,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa har qanday maqsad</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
    <translation>Uchtadan istalgan ikkitasi karta bilan teng; bittasining oʻzi hech narsani ochmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation>Uch qismdan istalgan ikkitasi karta bilan teng; bittasining oʻzi hech narsani ochmaydi. Har birini boshqa-boshqa odamga bering.</translation>
   </message>
@@ -1975,17 +1975,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uch qismdan istalgan ikkitasi kompyuterdagi yoki kalit fayli bilan turgan zaxira nusxadagi hamma narsani ochadi. Bittasining oʻzi hech narsani ochmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
    <translation>Kartaga har kim istagan nomni yozishi mumkin. Tashkilotga oʻzingiz bilgan raqamdan qoʻngʻiroq qiling va kartasining raqamlarini oʻqitib oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation>Kartaga har kim istagan nomni yozishi mumkin. Egasiga oʻzingiz bilgan raqamdan qoʻngʻiroq qiling va u yerda “Sozlamalar” boʻlimida turgan qirqta raqamni oʻqitib oling. Ularni xabardan olmang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
    <translation>Faylni olgan har kim uni oʻqiy oladi. Unda faqat himoyalangan sonlar bor.</translation>
   </message>
@@ -2015,7 +2015,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uchrashuv</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Appointment saved: {day}</source>
    <translation>Uchrashuv saqlandi: {day}</translation>
   </message>
@@ -2025,12 +2025,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uchrashuvlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation>Uchrashuvlar, baholashlar, maqsadlar, yoʻllanmalar, roziliklar, qaytishlar va yashash davrlari kuni kelganda shu yerda oʻzidan-oʻzi chiqadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approve</source>
    <translation>Tasdiqlash</translation>
   </message>
@@ -2055,7 +2055,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishlarning yopilishini tasdiqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Approve the closure</source>
    <translation>Yopilishini tasdiqlash</translation>
   </message>
@@ -2065,12 +2065,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tasdiqlangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation>Chorak hisoboti tasdiqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved a support plan</source>
    <translation>Yordam rejasi tasdiqlandi</translation>
   </message>
@@ -2085,7 +2085,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tasdiqlandi: {name}, {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
    <translation>Tasdiqlagan: {user}. Hisobotda: {who}</translation>
   </message>
@@ -2095,17 +2095,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tasdiqlangan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Approved the closing of a case</source>
    <translation>Ishning yopilishi tasdiqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {name}, {day}</source>
    <translation>Tasdiqlangan: {name}, {day}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Approved: {n} goals.</source>
    <translation>
     <numerusform>Tasdiqlangan maqsadlar: {n}.</numerusform>
@@ -2148,13 +2148,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yetib borgani tasdiqlangan kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Arrival in the house</source>
    <translation>Boshpanaga kelishi</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Arrivals: {n}</source>
    <translation>
     <numerusform>Kelganlar: {n}</numerusform>
@@ -2167,7 +2167,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kelgan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Arrives today</source>
    <translation>Bugun keladi</translation>
   </message>
@@ -2182,7 +2182,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Art-terapiya yoki oʻyin terapiyasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
    <translation>Palermo protokolining 3-moddasi. Rasmiy maqom ishda turadi; Qozogʻiston ijtimoiy standarti vositalarni soʻramaydi.</translation>
   </message>
@@ -2202,7 +2202,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shifokor aytganidek; buni boshqa hech kim hal qilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Maʼlum boʻlishicha, undagi yozuvlarni hech kim oʻqiy olmaydi: ular qulflangan edi, maxfiy ibora ham, tiklash kartasi ham u bilan birga boʻlmagan.</translation>
   </message>
@@ -2232,12 +2232,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Keyingi suhbat uchun qancha kerak boʻlsa, shuncha qisqa.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>As soon as the first person is taken in, charts stand here.</source>
    <translation>Birinchi odam qabul qilingach, bu yerda diagrammalar paydo boʻladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
    <translation>Uni qogʻozingizdan qayta kiritishingiz bilan eski karta va eski maxfiy ibora boshqa hech narsani ochmaydi. Ungacha hech narsa oʻzgarmagan.</translation>
   </message>
@@ -2282,7 +2282,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“Savol” kabi, jadval ikki savol soʻragan joyda.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Yana soʻrash</translation>
   </message>
@@ -2293,22 +2293,22 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Qayta soʻraladigan kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation>Avval uni oʻzida saqlash xavfsizligini soʻrang. Uni shu yerda oʻqish, bizda saqlash, betaraf muqova bilan berish yoki baʼzi qismlarisiz chop etish ham mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
    <translation>Rozilikni soʻrang, har bir maqsad uchun alohida: “Xizmatlarni olish”dan boshlang. Qanday berilgani va qaysi tilda gaplashganingizni yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Ask for it again.</source>
    <translation>Uni qayta soʻrang.</translation>
   </message>
@@ -2323,17 +2323,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni qayta soʻrang va uni oʻzgartirmay topshirishsin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
    <translation>Shu kompyuter uchun oʻrnatuvchisi bor nashrni soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask for them: one may be an earlier quarter, or what a newer revision replaced.</source>
    <translation>Ularni soʻrang: ulardan biri avvalgi chorak yoki yangiroq tahrir almashtirgan narsa boʻlishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
    <translation>Undan kalitni berishni soʻrang; karta kerak emas.</translation>
   </message>
@@ -2343,17 +2343,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzgarishni ularni oʻqiy oladigan odam qilsin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator by telephone which of the two is genuine.</source>
    <translation>Ikkisidan qaysi biri haqiqiyligini koordinatordan telefonda soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Ask the coordinator for the new card, and for the feedback again.</source>
    <translation>Koordinatordan yangi kartasini va qayta aloqani yana bir marta soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation>Koordinatordan, siz bilan gaplashmaguncha, bu idoraning hozirgi kartasi bilan birorta hisobotni qabul qilmaslikni soʻrang.</translation>
   </message>
@@ -2368,17 +2368,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rollarni beradigan boshpana rahbaridan soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
    <translation>Odamdan soʻrang va biror narsa berilishidan oldin rozilikni kuni bilan yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation>Odamdan soʻrang va hikoya aytilishidan oldin rozilikni kuni bilan yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation>Yuborgandan kartasini soʻrang va raqamlarini solishtirib, “Tashkilotlar” boʻlimida qabul qiling.</translation>
   </message>
@@ -2393,13 +2393,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yuborgandan faylni qayta tayyorlab, oʻzgartirmay yuborishni soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation>Yuborgandan u qaysi karta uchun yopilganini soʻrang. Sizniki “Sozlamalar” boʻlimida turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Ask the shelter for the report of its own records, not of its practice vault.</source>
    <translation>Boshpanadan mashq omborining emas, oʻz yozuvlarining hisobotini soʻrang.</translation>
   </message>
@@ -2409,12 +2409,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanadan aniq jadvallarni qayta topshirishni va oʻsha faylni oʻzgartirmay yuborishni soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter to hand them over to this office itself.</source>
    <translation>Boshpanadan ularni shu idoraning oʻziga topshirishni soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Ask the shelter why. Its published report counts as it is.</source>
    <translation>Boshpanadan sababini soʻrang. Uning eʼlon qilingan hisoboti borligicha hisobga oʻtadi.</translation>
   </message>
@@ -2434,7 +2434,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Serverga masʼul kishidan soʻrang; nima kerakligi “PostgreSQL” qoʻllanmasida yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation>Bu kompyuterga masʼul kishidan ularni sizga biriktirishni soʻrang. Hech narsa oʻzgarmadi.</translation>
   </message>
@@ -2459,7 +2459,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>6 oydan keyin soʻralgan kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Hisobot matnidagi joy haqida yana soʻraldi</translation>
   </message>
@@ -2505,7 +2505,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Baholash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
    <translation>Bu yerda ehtiyoj va xavflarni baholash hamda shkala ballari solishtiriladi.</translation>
   </message>
@@ -2535,7 +2535,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yordam olgan: oldingi davrdan oʻtgan, yangi va qayta ochilganlar birga.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
    <translation>Odamning oʻz xohishi bilan yozuvlar istalgan vaqtda yoʻq qilinadi, yoʻq qilish taqiqi ham istalgan vaqtda qoʻyiladi: odam sahifasini oching, “Qoʻshish”ni, keyin “Yoʻq qilishni taqiqlash yoki yoʻq qilish”ni bosing.</translation>
   </message>
@@ -2582,7 +2582,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Audit log</source>
    <translation>Harakatlar jurnali</translation>
   </message>
@@ -2593,7 +2593,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Harakatlar jurnali  {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
    <translation>Buning oʻrniga boshpanalar jamlamalarini tekshiring.</translation>
   </message>
@@ -2623,24 +2623,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davlat organi yoki sud</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited</source>
    <translation>Kutilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Awaited, still in time: {number}</source>
    <translation>Kutilmoqda, muddati oʻtmagan: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Awaited: not here, and not yet past its deadline</source>
    <translation>Kutilmoqda: kelmagan, muddati ham oʻtmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation>Tashqarida</translation>
@@ -2667,20 +2667,20 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Back</source>
    <translation>Orqaga</translation>
@@ -2701,71 +2701,71 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytgan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Back to people and permissions</source>
    <translation>Xodimlar va huquqlarga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
    <translation>Sozlamalarga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Back to the beds</source>
    <translation>Oʻrinlarga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Back to the calendar</source>
    <translation>Taqvimga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Back to the list</source>
    <translation>Roʻyxatga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Back to the person</source>
    <translation>Odam sahifasiga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Back to the reports</source>
    <translation>Hisobotlarga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/update.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Back to the settings</source>
    <translation>Sozlamalarga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Back to the shelters</source>
    <translation>Boshpanalarga qaytish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
    <translation>Odatdagi hisobotga qaytish</translation>
   </message>
@@ -2780,27 +2780,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hozir nusxa olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to a folder …</source>
    <translation>Papkaga nusxa olish …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
    <translation>Fleshkaga nusxa olish: {name} ({free} GB boʻsh)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
    <translation>Oʻtgan safargidek nusxa olish: “{name}”</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Backup</source>
    <translation>Zaxira nusxa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Backup and restore</source>
    <translation>Zaxira nusxa va tiklash</translation>
   </message>
@@ -2812,13 +2812,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed</source>
    <translation>Oʻrin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
    <translation>Oʻrin va kecha</translation>
   </message>
@@ -2838,7 +2838,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mavjud oʻrin-kechalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Bed nights by month, against the beds there were</source>
    <translation>Oylar boʻyicha oʻrin-kechalar va mavjud oʻrinlar</translation>
   </message>
@@ -2858,7 +2858,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisoboti berilgan choraklarning shu chorakda kiritilgan oʻrin-kechalari; oʻrin-kechalar soniga kirmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Bed nights shown: {nights}</source>
    <translation>Koʻrsatilgan oʻrin-kechalar: {nights}</translation>
   </message>
@@ -2868,12 +2868,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{bed}-oʻrin, {day} kechasi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation>{bed}-oʻrin: boʻsh. Uni kim olishini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
    <translation>{bed}-oʻrin: {person}, {day} dan</translation>
   </message>
@@ -2889,16 +2889,16 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation>Oʻrinlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Beds in room {n}</source>
    <translation>{n}-xonadagi oʻrinlar</translation>
   </message>
@@ -2918,7 +2918,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“Ha” yoki “yoʻq” deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak boʻlsa, shuncha soʻrang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. “Yoʻq” ham javob.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Began a backup</source>
    <translation>Zaxira nusxa olish boshlandi</translation>
   </message>
@@ -2928,8 +2928,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshlangan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Begin</source>
    <translation>Boshlash</translation>
   </message>
@@ -2939,7 +2939,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashash davrini boshlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
    <translation>Karta bilan qaytadan boshlang.</translation>
   </message>
@@ -2976,7 +2976,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nafaqa va toʻlovlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Besides its report it hands over its exact tables, sealed to this office; its manager allows that at the shelter, too. The program alone reads them, to add them up: nobody sees the numbers of one shelter, and the whole is protected together with every report. Removing the agreement erases them.</source>
    <translation>U hisobotidan tashqari aniq jadvallarini shu idora uchun yopiq holda topshiradi; buni boshpanada uning rahbari ham ruxsat etadi. Ularni qoʻshish uchun faqat dastur oʻqiydi: bir boshpananing sonlarini hech kim koʻrmaydi, umumiy natija esa har bir hisobot bilan birga himoyalanadi. Kelishuv olib tashlansa, ular oʻchiriladi.</translation>
   </message>
@@ -3012,7 +3012,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qon va siydik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Born</source>
    <translation>Tugʻilgan</translation>
   </message>
@@ -3032,7 +3032,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamni sotib olgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Breach discovered</source>
    <translation>Buzilish aniqlangan vaqt</translation>
   </message>
@@ -3042,12 +3042,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nafas mashqi, hovlida sayr, musiqa, ibodat.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Bring caseapp to the same version here and at the shelter, and ask for the report again.</source>
    <translation>Bu yerdagi va boshpanadagi caseapp dasturini bir xil versiyaga keltiring va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Bring the summaries back</source>
    <translation>Jamlamalarni qaytarish</translation>
   </message>
@@ -3062,12 +3062,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Vositachi yoki sayohat agenti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Brought the summaries back from the common store</source>
    <translation>Jamlamalar umumiy ombordan qaytarildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
    <translation>Manbasi: {commit}</translation>
   </message>
@@ -3112,7 +3112,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzi yoki oilasi orqali</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>By telephone</source>
    <translation>Telefon orqali</translation>
   </message>
@@ -3177,23 +3177,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>CTDC qatorlarida identifikator yoʻq: boshqa fayldagi oʻsha qatorlar boshqa odamlar deb olinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
    <translation>Taqvim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Call both shelters on numbers that you know before you use anything of it.</source>
    <translation>Undan foydalanishdan oldin ikkala boshpanaga oʻzingiz bilgan raqamlardan qoʻngʻiroq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation>Hoziroq boshpana rahbariga qoʻngʻiroq qiling: unda nima boʻlganini faqat u koʻra oladi va xabarnomani faqat u yoza oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
    <translation>Egasiga oʻzingiz bilgan raqamdan qoʻngʻiroq qiling va qirqta raqamning hammasini solishtiring.</translation>
   </message>
@@ -3225,18 +3225,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzi kelgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with the recovery card</source>
    <translation>Tiklash kartasi bilan kirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
    <translation>Tiklash kartasining ikki qismi bilan kirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Came on</source>
    <translation>Kelgan kuni</translation>
   </message>
@@ -3246,7 +3246,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Zinasiz kirib boʻladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Can read it: {roles}.</source>
    <translation>Oʻqiy oladiganlar: {roles}.</translation>
   </message>
@@ -3257,15 +3257,15 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -3278,7 +3278,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Hozir qaror qila olmaydi</translation>
   </message>
@@ -3293,12 +3293,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Caps Lock yoqilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Card</source>
    <translation>Karta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Card of this office</source>
    <translation>Bu idora kartasi</translation>
   </message>
@@ -3313,23 +3313,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Cards</source>
    <translation>Kartalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Cards and files</source>
    <translation>Kartalar va fayllar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/offices.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>Cards of others</source>
    <translation>Boshqalarning kartalari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Cards of the shelter</source>
    <translation>Boshpana kartalari</translation>
   </message>
@@ -3366,8 +3366,8 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Case</source>
    <translation>Ish</translation>
   </message>
@@ -3385,7 +3385,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Case worker</source>
    <translation>Masʼul xodim</translation>
   </message>
@@ -3395,7 +3395,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U yerdagi masʼul xodim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Case {code} is open</source>
    <translation>{code}: ish ochiq</translation>
   </message>
@@ -3405,7 +3405,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{code} ishi, {day} holatiga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Cases</source>
    <translation>Ishlar</translation>
   </message>
@@ -3421,7 +3421,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Certificate of erasure</source>
    <translation>Maʼlumotlar yoʻq qilingani haqida dalolatnoma</translation>
   </message>
@@ -3431,65 +3431,65 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sertifikat olindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Change</source>
    <translation>Oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change bed {bed}</source>
    <translation>Oʻrinni oʻzgartirish: {bed}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change my passphrase</source>
    <translation>Maxfiy iboramni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Change my roles</source>
    <translation>Rollarimni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Change over time</source>
    <translation>Vaqt oʻtishi bilan oʻzgarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Change room {room}</source>
    <translation>Xonani oʻzgartirish: {room}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Change the facts about the person</source>
    <translation>Odam haqidagi maʼlumotlarni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Change the order</source>
    <translation>Tartibni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Yoʻqolgan kompyuterda kirilgan elektron pochta, messenjerlar va boshqa hamma narsaning parollarini oʻzgartiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Change the years</source>
    <translation>Yillarni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Change this goal</source>
    <translation>Bu maqsadni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Change title and day</source>
    <translation>Nomi va kunini oʻzgartirish</translation>
   </message>
@@ -3504,27 +3504,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Roʻyxat qilib koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Change: {name}</source>
    <translation>Oʻzgartirish: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Changed by {user}</source>
    <translation>Oʻzgartirdi: {user}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed how long records are kept</source>
    <translation>Yozuvlarni saqlash muddati oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation>Xodimning rollari oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
    <translation>Chorak hisobotlari muddati oʻzgartirildi</translation>
   </message>
@@ -3534,48 +3534,48 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qarorini oʻzgartirdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the limit of stay</source>
    <translation>Yashash chegarasi oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the order of the lines for the state portal</source>
    <translation>Davlat portali uchun qatorlar tartibi oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Oʻz maxfiy iborasi oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation>Yil maqsadlari oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed the title of an attachment</source>
    <translation>Ilova nomi oʻzgartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Oʻzgartirildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Charts</source>
    <translation>Diagrammalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Charts (SVG and PNG)</source>
    <translation>Diagrammalar (SVG va PNG)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Check</source>
    <translation>Tekshirish</translation>
   </message>
@@ -3585,19 +3585,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Caps Lock va klaviatura tilini tekshiring, keyin qayta urinib koʻring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Disk toʻlmaganini, faqat oʻqiladigan emasligini va ulanganini tekshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Check the clock of the computer that made it.</source>
    <translation>Uni tayyorlagan kompyuter soatini tekshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Checked a newer version of the program</source>
    <translation>Dasturning yangiroq versiyasi tekshirildi</translation>
   </message>
@@ -3607,8 +3607,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tekshirildi, butun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Checking every page of it</source>
    <translation>Uning har bir sahifasi tekshirilmoqda</translation>
   </message>
@@ -3630,7 +3630,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Children along</source>
    <translation>Birga bolalar</translation>
   </message>
@@ -3671,116 +3671,116 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam bilan birga yashagan va oʻz ishi ochilmagan bolalar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Choose</source>
    <translation>Tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Choose a card file</source>
    <translation>Karta faylini tanlang</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Choose a day …</source>
    <translation>Kunni tanlash …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose a file</source>
    <translation>Fayl tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder</source>
    <translation>Papkani tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Yozuvlar uchun papka tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Choose a folder for the sealed files</source>
    <translation>Yopilgan fayllar uchun papkani tanlang</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation>Jamlama fayllari papkasini tanlang</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Shu kompyuterdagi papkani tanlang: tarmoq orqali ikki dastur yozuvlarga shikast yetkazishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Choose a folder …</source>
    <translation>Papkani tanlash …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
    <translation>Ikkovini farqlaydigan nom tanlang. Bu oʻsha boshpananing yangi oʻrnatmasi boʻlsa, avval eski kartasini qaytarib oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
    <translation>{least} dan {most} gacha yillar sonini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
    <translation>Tugagan chorakni tanlang va hisoblating. Qaysi sonlar va nima uchun yashirilganiga qarang. Bugungi ishingiz keyingi hisobotda turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <location filename="../../src/caseapp/actions/erasing.py" />
-   <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation>Avval sababini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation>Fleshka yoki boshqa papka tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation>{first} dan {last} gacha yilni tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation>Excel yoki CSV faylini tanlang. Unda nima borligini koʻrmaguningizcha hech narsa yozilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
    <translation>Boʻsh papka yoki yangi nom tanlang; hech qachon biror narsa ustidan yozilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
    <translation>Tashkilotni tanlang: shunda qanday rozilik kerakligi koʻrinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation>Boshqa oʻrinni tanlang yoki oʻrin va xonadan foydalanish kunlarini oʻzgartiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Boshqa oʻrinni tanlang yoki oldingi odam undan ketgan kunni kiriting.</translation>
   </message>
@@ -3790,72 +3790,72 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa nom tanlang yoki ustidan yozish uchun --replace qoʻshing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Choose another person, kind or period.</source>
    <translation>Boshqa odam, tur yoki davrni tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Choose at least one role.</source>
    <translation>Kamida bitta rol tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose files</source>
    <translation>Fayllarni tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
    <translation>Avval roʻyxat nima boʻyicha toraytirilishini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
    <translation>Kim uchun ekanini yoki boshpanani tanlang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Taqvimdan tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Choose its card</source>
    <translation>Kartasini tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
    <translation>Chapdan birini tanlang yoki faylni shu yerga tashlang. U omborda shifrlangan holda saqlanadi va faqat shu yerda koʻrsatiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Choose summary files</source>
    <translation>Jamlama fayllarini tanlang</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the backup</source>
    <translation>Zaxira nusxani tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Choose the coordinator's file</source>
    <translation>Koordinator faylini tanlang</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Choose the folder</source>
    <translation>Papkani tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
    <translation>Fleshkadagi oʻrnatuvchilar turgan papkani tanlang.</translation>
   </message>
@@ -3865,17 +3865,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U turgan papkani tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation>Eng yangi zaxira nusxani tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Choose the organisation, or write its name.</source>
    <translation>Tashkilotni tanlang yoki nomini yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
    <translation>Odam rozi boʻlgan maqsadni tanlang.</translation>
   </message>
@@ -3885,19 +3885,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima tarqatilganini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Choose where to save</source>
    <translation>Qayerga saqlashni tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation>Bu oʻrinni kim olishini tanlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation>Uni kim koʻrishi mumkinligini tanlang.</translation>
   </message>
@@ -3910,7 +3910,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Citizenship</source>
    <translation>Fuqaroligi</translation>
   </message>
@@ -3937,8 +3937,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Poliklinika, kasalxona yoki shifokor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3961,7 +3961,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni ochiq ushlab turgan boshqa dasturlarni yoping yoki boshqa papka tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Close the case first.</source>
    <translation>Avval ishni yoping.</translation>
   </message>
@@ -3971,7 +3971,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoʻllanmani yopish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Bu xabarni yopish</translation>
@@ -3982,7 +3982,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closed and approved by the only manager: {name}, {day}</source>
    <translation>Yagona rahbar yopgan va tasdiqlagan: {name}, {day}</translation>
   </message>
@@ -3997,12 +3997,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim yopdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by reason</source>
    <translation>Yopilgan ishlar sababi boʻyicha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Closed cases, by where people live afterwards</source>
    <translation>Yopilgan ishlar, odamlar keyin qayerda yashashi boʻyicha</translation>
   </message>
@@ -4052,12 +4052,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopilishi tasdiqlangan kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure approved: {name}, {day}</source>
    <translation>Yopilishi tasdiqlangan: {name}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>Closure not approved yet</source>
    <translation>Yopilishi hali tasdiqlanmagan</translation>
   </message>
@@ -4073,13 +4073,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kiyim va poyabzal</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Code</source>
    <translation>Kod</translation>
   </message>
@@ -4090,7 +4090,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Ish kodi</translation>
   </message>
@@ -4125,7 +4125,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birlik kodi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Code there</source>
    <translation>Ulardagi kod</translation>
   </message>
@@ -4145,17 +4145,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishlar kodi, ismsiz, va faqat kimdir bilishi shart boʻlsa.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Boshqa joydagi hamkasblarga siz yuborgan narsani tanish uchun bu idora kartasi bir marta kerak. Solishtirishlari uchun raqamini telefonda oʻqib bering.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Column</source>
    <translation>Ustun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Coming up: {n}</source>
    <translation>Yaqinda: {n}</translation>
   </message>
@@ -4170,8 +4170,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Izohlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Compare and trust</source>
    <translation>Solishtirish va ishonish</translation>
   </message>
@@ -4181,7 +4181,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Har bir guruhni karta bilan yana bir solishtiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Compare its digits</source>
    <translation>Raqamlarini solishtirish</translation>
   </message>
@@ -4197,7 +4197,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birinchi oʻlchovga nisbatan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Boshqa choraklar hisobotlari bilan solishtirilmoqda</translation>
   </message>
@@ -4249,7 +4249,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kompyuter</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Kompyuter oxirgi marta koʻrilgan</translation>
   </message>
@@ -4264,17 +4264,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yetib borganini tasdiqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Tiklash kartasi ishlatilganini koʻrgani tasdiqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
    <translation>Ulandi: maʼlumotlar bazasi boʻsh. Uni bu idora ombori sifatida tayyorlash mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Connected: {n} reports of {shelters} shelters.</source>
    <translation>Ulandi: {shelters} boshpananing {n} hisoboti.</translation>
   </message>
@@ -4283,7 +4283,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Consent</source>
    <translation>Rozilik</translation>
   </message>
@@ -4303,19 +4303,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rozilik varaqasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
    <translation>Kerakli rozilik: {purpose}. {standing}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation>Rozilik qaytarib olingan: {purpose}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Consents</source>
    <translation>Roziliklar</translation>
   </message>
@@ -4422,16 +4422,16 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoʻllanma mundarijasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Continue</source>
    <translation>Davom etish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
    <translation>Ziddiyatlar: {wrong}. Yetishmaydigan javoblar: {gaps}; ular nomaʼlum deb sanaladi. Odam sahifasini ochish uchun qatorni tanlang.</translation>
   </message>
@@ -4452,7 +4452,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Muvofiqlashtiruvchi idora</translation>
   </message>
@@ -4462,13 +4462,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Koordinator</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
    <translation>Kimdir ketishidan oldin olgan nusxalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Copy</source>
    <translation>Nusxalash</translation>
@@ -4479,7 +4479,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Havola manzilini nusxalash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, change the order of the lines here, for the whole house.</source>
    <translation>Qatordan nusxa oling va portal maydoniga qoʻying. {seconds} soniyadan keyin u buferdan yoʻqoladi. Portal oʻzgarib turadi: maydonlari boshqa tartibda boʻlsa, qatorlar tartibini shu yerda butun boshpana uchun oʻzgartiring.</translation>
   </message>
@@ -4500,12 +4500,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam haqida yozilganlarning nusxasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation>Raqamli izni nusxalash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the picture</source>
    <translation>Rasmni nusxalash</translation>
@@ -4526,7 +4526,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Reyestrga tegishli qatorlarni yangi varaqqa nusxalang va oʻshani oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Copy the table</source>
    <translation>Jadvalni nusxalash</translation>
@@ -4537,17 +4537,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jadvalni nusxalash: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Copy the text</source>
    <translation>Matnni nusxalash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
    <translation>Butun nashrni fleshkaga qayta nusxalang yoki boshqa fleshka oling. Bu ikki marta takrorlansa, nashrni qayta soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Papkasini shu kompyuterning oʻz diskiga nusxalang va oʻsha yerda oching. Hech narsa oʻzgarmadi.</translation>
   </message>
@@ -4557,22 +4557,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu jadvalni nusxalash: {title}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>Copy: {what}</source>
    <translation>Nusxalash: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
    <translation>Versiya nusxalanmoqda va tekshirilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Copying the database</source>
    <translation>Maʼlumotlar bazasi nusxalanmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
    <translation>Yozuvni qoʻlda tuzating: tuzatish qilingan choragida sanaladi.</translation>
   </message>
@@ -4613,7 +4613,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kechani sanash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Count a night on its evening or later.</source>
    <translation>Kechani oʻsha oqshom yoki keyinroq sanang.</translation>
   </message>
@@ -4623,25 +4623,25 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chorakni hisoblash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count again</source>
    <translation>Qayta hisoblash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Count and protect</source>
    <translation>Hisoblash va himoyalash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count the night</source>
    <translation>Kechani sanash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation>Avval bu chorak sonlarini hisoblang. Shunda nima koʻrsatilishi va nima isbotlangani shu yerda koʻrinadi.</translation>
   </message>
@@ -4656,12 +4656,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanada kim tunashini sanash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Shu tanlov bilan hisoblash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
    <translation>Sanash: shu yerda {here}, tashqarida {away}</translation>
   </message>
@@ -4676,7 +4676,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim sanadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation>Sanagan: {name}. Tuzatish uchun belgilab, qayta sanang.</translation>
   </message>
@@ -4686,7 +4686,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaysi kun holatiga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Counted who slept in the house</source>
    <translation>Boshpanada tunaganlar sanaldi</translation>
   </message>
@@ -4697,14 +4697,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim sanalgan: {population}; birlik: {unit}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/charts.py" />
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reporting/charts.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Counting</source>
    <translation>Hisoblanmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Counting and protecting</source>
    <translation>Hisoblanmoqda va himoyalanmoqda</translation>
   </message>
@@ -4748,12 +4748,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytadigan mamlakat</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
    <translation>{threshold} dan kichik sonlar himoyalanadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Counts for the CTDC (CSV)</source>
    <translation>CTDC uchun sonlar (CSV)</translation>
   </message>
@@ -4845,17 +4845,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavf yoki odamni yolgʻiz qoldirib boʻlmaydigan holat.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Dark</source>
    <translation>Qorongʻi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Data dictionary (CSV)</source>
    <translation>Maʼlumotlar lugʻati (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Data that are touched, in numbers of people:</source>
    <translation>Daxl qilingan maʼlumotlar, odamlar sonida:</translation>
   </message>
@@ -4887,9 +4887,9 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Date</source>
    <translation>Sana</translation>
   </message>
@@ -4904,7 +4904,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugʻilgan sanasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Date of birth of somebody here</source>
    <translation>Shu yerdagi birovning tugʻilgan sanasi</translation>
   </message>
@@ -4929,9 +4929,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana sanalari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
    <translation>Kun</translation>
   </message>
@@ -4941,12 +4941,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kun va soat</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Day of the agreement</source>
    <translation>Kelishuv kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Day of the picture or paper</source>
    <translation>Rasm yoki hujjat kuni</translation>
   </message>
@@ -4956,7 +4956,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana bu odam haqida birinchi marta eshitgan kun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation>Kun, soat, imzo</translation>
   </message>
@@ -5068,7 +5068,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaror kutilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Decline …</source>
    <translation>Rad etish …</translation>
   </message>
@@ -5084,7 +5084,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>HTCDS shakli tavsifi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Definitions</source>
    <translation>Taʼriflar</translation>
   </message>
@@ -5104,12 +5104,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻchirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Delete the file</source>
    <translation>Faylni oʻchirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Delete this file, and ask the shelter for the sealed one.</source>
    <translation>Bu faylni oʻchiring va boshpanadan yopilganini soʻrang.</translation>
   </message>
@@ -5150,12 +5150,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rejadagi joʻnash kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departure, extension, nights away …</source>
    <translation>Ketish, uzaytirish, tashqaridagi kechalar …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Departures: {n}</source>
    <translation>
     <numerusform>Ketganlar: {n}</numerusform>
@@ -5264,28 +5264,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kamsitish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute</source>
    <translation>Bahs</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Dispute the report</source>
    <translation>Hisobotni bahsli deb belgilash</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed</source>
    <translation>Bahsli</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Disputed a shelter's report</source>
    <translation>Boshpana hisoboti bahsli deb belgilandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Disputed: somebody doubts its figures</source>
    <translation>Bahsli: kimdir sonlariga shubha qilmoqda</translation>
   </message>
@@ -5305,12 +5305,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu papkadan hech narsa oʻrnatmang. Olib kelgan odamdan butun nashrni boshqa fleshkada qayta soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
    <translation>Uni oʻrnatmang. Olib kelgan odamdan qayerdan ekanini soʻrang va caseapp dasturiga masʼul kishiga ayting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Do not keep longer</source>
    <translation>Ortiq saqlamaslik</translation>
   </message>
@@ -5374,14 +5374,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytishni xohlamaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done</source>
    <translation>Bajarildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Done (Space)</source>
    <translation>Bajarildi (boʻshliq)</translation>
   </message>
@@ -5396,19 +5396,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa joyda qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Done: {what}</source>
    <translation>Bajarildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Down: {what}</source>
    <translation>Pastga: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Drawing the charts</source>
    <translation>Diagrammalar chizilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
+   <source>Drawing the pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
@@ -5421,9 +5426,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hujjatni chizish juda choʻzildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/national_year_files.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_year_files.py" />
+   <location filename="../../src/caseapp/actions/reporting/reports.py" />
    <source>Drawing the report</source>
    <translation>Hisobot chizilmoqda</translation>
   </message>
@@ -5433,12 +5438,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chizilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Jamlama fayllarini yoki butun papkalarni shu yerga tashlang</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Drop the coordinator's file here</source>
    <translation>Koordinator faylini shu yerga tashlang</translation>
   </message>
@@ -5448,8 +5453,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Muddatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Due for review</source>
    <translation>Koʻrib chiqish vaqti kelgan</translation>
   </message>
@@ -5464,7 +5469,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Har bir qator – alohida qaror. Biriga rozi boʻlib, boshqasiga rozi boʻlmaslik mumkin.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
    <translation>
     <numerusform>Maʼlum odam sifatida {n} turli odamning har biri sinab koʻrildi.</numerusform>
@@ -5477,7 +5482,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kun belgilanishidan oldin har bir xavf odam bilan birga koʻrib chiqiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Each shelter gets its own published numbers beside the whole, its targets, what was late or disputed, and your text, sealed to its card. No number of the whole lets anybody work out another shelter's.</source>
    <translation>Har bir boshpana oʻzining eʼlon qilingan sonlarini umumiy natija yonida, maqsadlarini, kechikkan yoki bahsli narsalarni va sizning matningizni uning kartasi uchun yopilgan holda oladi. Umumiyning birorta soni boshqa boshpananing sonini hisoblab chiqarishga imkon bermaydi.</translation>
   </message>
@@ -5487,22 +5492,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Har bir qadam oʻz kuni tushgan chorakda sanaladi. Kuni yoʻq qadam hech bir hisobotda yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Earlier</source>
    <translation>Oldinroq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Earlier (Page up)</source>
    <translation>Oldinroq (Page Up)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation>Avvalgi javoblar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
    <translation>
     <numerusform>Avvalgi javoblar: {n}</numerusform>
@@ -5537,7 +5542,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Elektr, gaz, bugʻ va havoni moslash taʼminoti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Elements of trafficking</source>
    <translation>Odam savdosi belgilari</translation>
   </message>
@@ -5552,7 +5557,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Elektron pochta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Email address</source>
    <translation>Elektron pochta manzili</translation>
   </message>
@@ -5591,7 +5596,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat kuni maʼlum boʻlsa, boʻsh qoldiriladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
    <translation>Butun diskni shifrlang. Xodimlar ismi sir qolishi kerak boʻlsa, bosh harflar yoki lavozim nomi bilan kiring.</translation>
   </message>
@@ -5601,7 +5606,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shifrlangan fayl</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Encrypted files</source>
    <translation>Shifrlangan fayllar</translation>
   </message>
@@ -5611,7 +5616,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugagan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Ended on {day}: later quarters are not expected, and refused</source>
    <translation>{day} kuni tugagan: keyingi choraklar kutilmaydi va rad etiladi</translation>
   </message>
@@ -5626,7 +5631,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dastur bilan taʼminlanadi: ruxsati bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
    <translation>Oldingi yashash davri tugagan kunni kiriting yoki oʻsha yashash davrini oʻzgartiring.</translation>
   </message>
@@ -5646,7 +5651,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Vaqtida kiritilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Entered what stands in the common store and was missing here</source>
    <translation>Umumiy omborda turib, bu yerda yoʻq boʻlgani kiritildi</translation>
   </message>
@@ -5661,17 +5666,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Daxl qilingan yozuvlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
    <translation>Bu kecha sanalgandan keyin yozuvlar oʻzgargan. Uni qayta sanang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Entries written down: {n}.</source>
    <translation>Yozuvlar soni: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Entry</source>
    <translation>Yozuv</translation>
   </message>
@@ -5686,45 +5691,45 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam maʼlumotlarini yoʻq qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Erase for ever</source>
    <translation>Butunlay yoʻq qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Erase …</source>
    <translation>Yoʻq qilish …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Erased</source>
    <translation>Yoʻq qilingan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Erased a person</source>
    <translation>Odam maʼlumotlari yoʻq qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
    <translation>Kim yoʻq qilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Eski zaxira nusxalardagi yoʻq qilingan odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
    <translation>Yoʻq qilinadi: bu odam haqida yozilgan hamma narsa, kodlangan maʼlumotlar ham. Chiqarilgan hisobotlardagi sonlar qoladi; hali chiqarilmagan hisobotlar bu odamni sanamaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
    <translation>Yoʻq qilinadi: ismlar, tugʻilgan kun, aloqa maʼlumotlari, hujjatlar, izohlar, hamma tibbiy, psixologik va xavfsizlik javoblari, roziliklar, rejalar va izohlar hamda bu odam haqidagi qoralamalar. Qoladigan narsada ism ham, ish kodi ham yoʻq: jinsi, yosh guruhi, fuqaroligi, ekspluatatsiya shakli, xizmatlar va kechalar – hisobotlaringizdagi sonlar toʻgʻri qolishi uchun.</translation>
   </message>
@@ -5739,7 +5744,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻldagi hamroh</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
    <translation>Yarim yillikda ham odam juda kam. Koordinator hisobotida bu boshpana hisobot berganlar qatorida, sonlarsiz koʻrsatiladi.</translation>
   </message>
@@ -5759,17 +5764,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Idora omborining har bir nusxasi birinchisining tiklangan zaxira nusxasidan boshlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation>Kerakli hamma belgilar bor. Qarorni siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation>Har bir fayl shu yerda xulosa oladi: qabul qilindi yoki sababi bilan rad etildi. Faylni ikki marta qabul qilishning zarari yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
    <translation>Sanalgan har bir kecha va unda koʻrilganlar. Tuzatish uchun “Oʻrinlar” boʻlimida qayta sanang.</translation>
   </message>
@@ -5779,12 +5784,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu hisobotdagi har bir son {base} ga karrali songacha yaxlitlangan va ±{margin} bilan turadi: haqiqiy son koʻpi bilan {margin} taga katta yoki kichik. U kelishuv boʻyicha bitta hamkor uchun tayyorlangan va birorta boshpana nomini aytmaydi; iltimos, uni boshqaga bermang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_charts.py" />
+   <location filename="../../src/caseapp/actions/office/national_charts.py" />
    <source>Every number is hidden, so there is no chart to draw.</source>
    <translation>Har bir son yashirilgan, shuning uchun chizadigan diagramma yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Bu chorakdagi har bir son yashirilgan, chunki juda kam odamga yordam berilgan va har qanday son ulardan birini koʻrsatib qoʻyishi mumkin. Jadvallar nima sanalganini aytadi.</translation>
   </message>
@@ -5794,22 +5799,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu hisobotning har bir soni yashirilgan, chunki ulardan istalgani odamni koʻrsatib qoʻyishi mumkin. Jadvallar nima sanalganini aytadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Every number of {quarter} agrees with the published report. The tables hold small numbers too, and {name} alone can open them. Hand them over?</source>
    <translation>{quarter}: hamma sonlar eʼlon qilingan hisobotga mos. Jadvallarda kichik sonlar ham bor va ularni faqat {name} ocha oladi. Topshirilsinmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation>Bu boshpananing hamma yoʻllanmalariga javob berilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation>Bu ombordan chiqadigan har bir hisobot shu yerda turadi va hech qachon oʻzgarmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
    <translation>Har bir xonaning nomi va 0 dan {most} gacha oʻrinlar soni boʻlishi kerak.</translation>
   </message>
@@ -5835,12 +5840,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/beside.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Everybody</source>
    <translation>Hamma</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Undagi hamma odamlar oʻylab topilgan. Keyingi safar u shu maxfiy ibora bilan ochiladi, uni boshqalarga aytsa ham boʻladi:</translation>
   </message>
@@ -5850,7 +5855,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Har kim oʻzi haqida saqlanayotgan narsani olishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Everybody may see a whole of at least three shelters only.</source>
    <translation>Hamma faqat kamida uchta boshpananing umumiy natijasini koʻrishi mumkin.</translation>
   </message>
@@ -5860,7 +5865,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hamma men bilan hurmat bilan gaplashdi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Boshpana yordam beradigan hamma odamlar shu yerda turadi. Hammasi shu kompyuterda shifrlangan holda qoladi.</translation>
   </message>
@@ -5870,23 +5875,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jadval sanaydigan hamma, javobi qanday boʻlmasin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation>Ishi ochiq hammaning oʻrni bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
    <translation>Har kim oʻz ismi va oʻz maxfiy iborasi bilan ishlaydi. Unda qaysi kalitlar borligini, demak, nimani oʻqiy olishini rol belgilaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Everything</source>
    <translation>Hammasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
    <translation>Hammasi chiqarib berildi: {lines} qator, {attachments} rasm va hujjat. Faylni kartadan alohida saqlang.</translation>
   </message>
@@ -5896,12 +5901,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hammasi {folder} papkasida. Undagi hamma odamlar oʻylab topilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
    <translation>Bu yerda yozilgan hamma narsa, hamma rasm, hujjat va jurnal bilan, boshqa dasturlar oʻqiy oladigan, tavsiflangan shaklda. Bu dasturdan voz kechish uchun yoki qonun yoki sud hammasini talab qilganda.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
    <translation>Hammasi, yopiq, tavsiflangan shaklda: bu dasturdan voz kechish yoki qonun uchun.</translation>
   </message>
@@ -5911,7 +5916,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hammasi, kodlangan maʼlumotlar ham</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
    <translation>Hammasi, ismlar bilan: bu boshpananing boshqa ombori uchun</translation>
   </message>
@@ -5921,23 +5926,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hamma joyda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Exact tables are here: {quarters}. They protect the whole, and nothing shows them.</source>
    <translation>Aniq jadvallar shu yerda: {quarters}. Ular umumiy natijani himoya qiladi, ularni hech narsa koʻrsatmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>Exact tables are of one quarter, never of a half-year.</source>
    <translation>Aniq jadvallar bitta chorakniki boʻladi, hech qachon yarim yillikniki emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Exact tables for the coordinating office</source>
    <translation>Muvofiqlashtiruvchi idora uchun aniq jadvallar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Exact tables, kept for protecting the whole. No page and no file shows them.</source>
    <translation>Aniq jadvallar, umumiyni himoya qilish uchun saqlanadi. Ularni hech bir sahifa va fayl koʻrsatmaydi.</translation>
   </message>
@@ -5998,14 +6003,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ekspluatator</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Export</source>
    <translation>Eksport</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export as {kind}</source>
    <translation>Eksport turi: {kind}</translation>
   </message>
@@ -6020,40 +6025,40 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Buning oʻrniga reyestrni CSV qilib eksport qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Export the report</source>
    <translation>Hisobotni eksport qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Export the report first.</source>
    <translation>Avval hisobotni eksport qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Export the report first; exact tables go beside it.</source>
    <translation>Avval hisobotni eksport qiling; aniq jadvallar u bilan birga ketadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
    <translation>Yilni eksport qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Exported to {path}</source>
    <translation>Eksport qilindi: {path}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
    <translation>Eksport qilindi: {quarter}, {sequence}-raqam, {revision}-tahrir</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
    <translation>Eksport qilish hisobotni chiqaradi: {quarter}. Shundan boshlab uning sonlari oʻzgarmaydi; keyin kiritilgani kiritilgan chorakda sanaladi.</translation>
   </message>
@@ -6081,7 +6086,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Facebook Messenger</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Facts for the boxes of the portal</source>
    <translation>Portal maydonlari uchun maʼlumotlar</translation>
   </message>
@@ -6158,7 +6163,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytish guvohnomasi uchun toʻlov</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Feedback</source>
    <translation>Qayta aloqa</translation>
   </message>
@@ -6169,7 +6174,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Feedback of the coordinator</source>
    <translation>Koordinatorning qayta aloqasi</translation>
   </message>
@@ -6240,40 +6245,40 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ayol</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
    <translation>Qogʻozni saqlanadigan joyidan oling va kiriting. U bu yozuvlarni va zaxira nusxani ochish-ochmasligini bilasiz; hech narsa oʻzgarmaydi, karta ham shundayligicha qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
    <translation>Kamroq va kattaroq guruhlar, masalan yosh guruhlari oʻrniga “kattalar”: ularning koʻprogʻini koʻrsatish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
    <translation>10 tadan kam odamga yordam berilgan.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>10 tadan kam odamga yordam berilgan: biror narsani bilib olish mumkin boʻlgan jadval yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Fewer than four shelters show the same numbers: each gets its own only.</source>
    <translation>Toʻrttadan kam boshpana bir xil sonlarni koʻrsatgan: har biri faqat oʻzinikini oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Figures</source>
    <translation>Sonlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>File</source>
    <translation>Fayl</translation>
   </message>
@@ -6283,28 +6288,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl nomi:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation>Zaxira nusxa fayli, nomi .age bilan tugaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files</source>
    <translation>Fayllar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Files and reports</source>
    <translation>Fayllar va hisobotlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Fayllar va ular boʻyicha xulosalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Files of the shelter</source>
    <translation>Boshpana fayllari</translation>
   </message>
@@ -6314,12 +6319,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayllar turi:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
    <translation>Yozuvlardan tashqaridagi fayllarni oʻqish mumkin: chiqarib berilgan reyestrlar, hisobotlar, xatlar. Tizim ulardan saqlab qolganini ham.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Chiqarib berilgan fayllar</translation>
   </message>
@@ -6375,7 +6380,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ish topish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Fingerprint</source>
    <translation>Raqamli iz</translation>
   </message>
@@ -6391,7 +6396,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Imzolangan maʼlumotlarning raqamli izi (SHA-256): {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
    <translation>Telefonda solishtirish uchun raqamli iz</translation>
   </message>
@@ -6426,7 +6431,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birinchi kun</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>First issued {n} days after the deadline</source>
    <translation>
     <numerusform>Birinchi marta muddatdan {n} kun keyin chiqarilgan</numerusform>
@@ -6454,12 +6459,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Safarga yaroqlilik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Fixed since {day}: these numbers stay as they are. A report that comes in later stands in the view of the office.</source>
    <translation>{day} dan beri belgilab qoʻyilgan: bu sonlar oʻzgarmaydi. Keyin kelgan hisobot idoraning koʻrinishida turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Fixed the public numbers of a quarter</source>
    <translation>Chorakning ommaviy sonlari belgilab qoʻyildi</translation>
   </message>
@@ -6469,23 +6474,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanadan tashqaridagi kvartira yoki xona</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation>Zaxira nusxa papkasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Folder for the encrypted records</source>
    <translation>Shifrlangan yozuvlar papkasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Folder of the records</source>
    <translation>Yozuvlar papkasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
    <translation>Yangiroq versiyali papka</translation>
   </message>
@@ -6515,7 +6520,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ovqat, kiyim, gigiyena</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For IOM or a donor</source>
    <translation>XMT yoki donor uchun</translation>
   </message>
@@ -6525,23 +6530,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bola uchun eng avvalo uning oʻziga nima yaxshi ekani hisobga olinadi va boladan ham soʻraladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
    <translation>Yoʻqolgan yoki oʻgʻirlangan kalit yoki yopilgan boshpana uchun. Shundan boshlab uning fayllari rad etiladi. Avval kelgani qoladi va belgilanadi. Boshpana ishini davom ettirsa, buning oʻrniga yangi kartasini qabul qiling: shunda eskisi oʻzidan-oʻzi qaytarib olinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
    <translation>Egasi qoʻlingizga bergan, fayli esa boshqa yoʻl bilan kelgan qogʻoz uchun. Qogʻozdan shu ikki guruhni kiriting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For a partner under agreement</source>
    <translation>Kelishuv boʻyicha hamkor uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For a partner under agreement: the sums of the office, and no shelter is named.</source>
    <translation>Kelishuv boʻyicha hamkor uchun: idoraning yigʻindilari, birorta boshpana nomi aytilmaydi.</translation>
   </message>
@@ -6551,7 +6556,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kelishuv boʻyicha hamkor uchun; boshqaga berilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>For another receiver</source>
    <translation>Boshqa qabul qiluvchi uchun</translation>
   </message>
@@ -6561,18 +6566,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bolalar uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody</source>
    <translation>Hamma uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For everybody, only quarters stand here whose public whole was handed out.</source>
    <translation>Hamma uchun bu yerda faqat ommaviy natijasi berilgan choraklar turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For everybody: no number below 11, at least three shelters behind each, none of them with nearly all of it, and nothing hidden can be worked out from what is shown. Numbers that say “at least” are rounded down to tens.</source>
    <translation>Hamma uchun: 11 dan kichik son yoʻq, har bir son ortida kamida uchta boshpana, ulardan birida deyarli hammasi emas va yashirilgan narsani koʻrsatilgandan hisoblab chiqarib boʻlmaydi. “Kamida” deyilgan sonlar oʻnliklargacha pastga yaxlitlanadi.</translation>
   </message>
@@ -6582,7 +6587,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ichki foydalanish uchun. Kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For one partner, rounded</source>
    <translation>Bitta hamkor uchun, yaxlitlangan</translation>
   </message>
@@ -6602,12 +6607,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nogironlik aravachasi yoki bolalar aravachasi bilan yurganlar uchun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For research</source>
    <translation>Tadqiqot uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation>Boshqa odam uchun, odamning roziligi bilan</translation>
   </message>
@@ -6622,7 +6627,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Muvofiqlashtiruvchi idoraning oʻzi uchun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>For the house only, not for passing on</source>
    <translation>Faqat boshpana uchun, boshqaga berilmaydi</translation>
   </message>
@@ -6633,42 +6638,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana nomidan: ism va imzo</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
    <translation>Idora uchun: {group} · XMT: {iom} · HTCDS: {htcds}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>For the person herself or himself</source>
    <translation>Odamning oʻzi uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register_sharing.py" />
    <source>For the shelter's own work</source>
    <translation>Boshpananing oʻz ishi uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal.py" />
    <source>For the state portal</source>
    <translation>Davlat portali uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>For this office</source>
    <translation>Shu idora uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Kim qayerda tunashi uchun. Hammasini keyin “Xonalar” boʻlimida oʻzgartirish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>For whom</source>
    <translation>Kim uchun</translation>
   </message>
@@ -6678,12 +6683,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sonlar kim uchun; ular nimani koʻrsatishi mumkinligi shundan kelib chiqadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>For whose stays</source>
    <translation>Kimning yashash davri uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>For {partner}, under the agreement of {day}: each number is a multiple of {base}, and the true one is at most {margin} larger or smaller.</source>
    <translation>{partner} uchun, {day} kungi kelishuv boʻyicha: har bir son {base} ga karrali, haqiqiysi koʻpi bilan {margin} taga katta yoki kichik.</translation>
   </message>
@@ -6754,12 +6759,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oldinga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Four eyes see more than two.</source>
    <translation>Ikki koʻzdan toʻrt koʻz yaxshiroq koʻradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation>Ikki koʻzdan toʻrt koʻz yaxshiroq koʻradi. U yoʻq boʻlsa, uni boshqa odam tayyorlashi mumkin.</translation>
   </message>
@@ -6769,7 +6774,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ju</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free</source>
    <translation>Boʻsh</translation>
   </message>
@@ -6784,8 +6789,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boʻsh oʻrinlar, {day} kechasi: {free}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation>Boʻsh oʻrinlar: {free} / {beds}</translation>
   </message>
@@ -6800,7 +6805,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Politsiya ozod qilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Friday</source>
    <translation>juma</translation>
   </message>
@@ -6852,12 +6857,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>From whom</source>
    <translation>Kimdan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Full bar: exact. Hatched bar: at least so many. No bar: hidden.</source>
    <translation>Toʻliq ustun: aniq. Shtrixlangan ustun: kamida shuncha. Ustun yoʻq: yashirilgan.</translation>
   </message>
@@ -6867,27 +6872,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>GAD-7 umumiy bali</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
    <translation>Tiklash kartasi bilan kimgadir kalit berildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody access</source>
    <translation>Kirish huquqi berildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation>Yangi rollari uchun kerakli kalitlar berildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the owner of a card another name</source>
    <translation>Karta egasiga boshqa nom berildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Gave the recovery card the keys that it lacked</source>
    <translation>Tiklash kartasiga yetishmagan kalitlar berildi</translation>
   </message>
@@ -6897,17 +6902,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gender</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Gets a sheet</source>
    <translation>Varaqa oladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
    <translation>Oʻrin berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give access</source>
    <translation>Huquq berish</translation>
   </message>
@@ -6917,50 +6922,50 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kirish huquqini berish va olib qoʻyish, rollarni oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
    <translation>Avval bu rolni boshqa odamga bering.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Har bir rolni iloji boricha kam odamga bering. Har oyda harakatlar jurnalini koʻrib chiqing: unda shaxsga oid, tibbiy va psixologik javoblarni kim va qachon ochgani yozilgan. Kimdir aytib qoʻysa, nima boʻlishini yozma kelishib oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
    <translation>Unga oʻrin bering, keyin kechani sanang: kim shu yerda tunaydi, kim tashqarida va oʻrni saqlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Give her the key</source>
    <translation>Unga kalitni berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation>Keyin topilishi uchun nom bering.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Give somebody access</source>
    <translation>Kirish huquqi berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation>Karta egasiga oʻzingizdan nom bering.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Given</source>
    <translation>Berilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Given here</source>
    <translation>Shu yerda koʻrsatilgan</translation>
   </message>
@@ -6975,7 +6980,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa yoʻl bilan berilgan yoki yuborilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
    <translation>Qozogʻiston Respublikasining 2013-yil 21-maydagi “Shaxsiy maʼlumotlar va ularni himoya qilish toʻgʻrisida”gi 94-V-sonli Qonuniga (2023-yil 11-dekabrdagi 44-VIII-sonli Qonun bilan oʻzgartirilgan) muvofiq, aniqlangan paytdan bir ish kuni ichida beriladi.</translation>
   </message>
@@ -7000,7 +7005,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oldinga oʻtish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Go on with these answers</source>
    <translation>Shu javoblar bilan davom etish</translation>
   </message>
@@ -7010,7 +7015,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yuqori papkaga oʻtish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Go to {day}</source>
    <translation>Oʻtish: {day}</translation>
   </message>
@@ -7071,7 +7076,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻlangan grantlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Grey parts are for others to read.</source>
    <translation>Kulrang qismlarni boshqalar oʻqiydi.</translation>
   </message>
@@ -7086,7 +7091,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Guruh suhbati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
    <translation>{n}-guruh kartadagidek emas. Qogʻozingizga yana bir qarang.</translation>
   </message>
@@ -7096,7 +7101,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kartaning {n}-guruhi mos kelmadi. Uni yana bir oʻqing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Group {n} of the forty digits</source>
    <translation>Qirqta raqamning {n}-guruhi</translation>
   </message>
@@ -7106,7 +7111,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tiklash kartasining {n}-guruhi mos kelmadi. Uni yana bir oʻqing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Groups of services in the plan</source>
    <translation>Rejadagi xizmat guruhlari</translation>
   </message>
@@ -7177,7 +7182,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yarim yillik jamlama</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
    <source>Half-years stand in the place of their quarters. Whoever lacks a quarter makes the sums “at least”. For the office alone: nobody proved what a year and its quarters would tell together.</source>
    <translation>Yarim yilliklar choraklari oʻrnida turadi. Choragi yetishmaydigan boshpana yigʻindilarni “kamida” qiladi. Faqat idora uchun: yil va uning choraklari birgalikda nimani bildirib qoʻyishini hech kim isbotlamagan.</translation>
   </message>
@@ -7187,28 +7192,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Aniq jadvallarni muvofiqlashtiruvchi idoraga yopiq holda topshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Xabarnomani topshirish muddati</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Hand out kits</source>
    <translation>Toʻplamlarni tarqatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over</source>
    <translation>Topshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Hand over the exact tables</source>
    <translation>Aniq jadvallarni topshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed exact tables over to a coordinating office, sealed</source>
    <translation>Aniq jadvallar muvofiqlashtiruvchi idoraga yopiq holda topshirildi</translation>
   </message>
@@ -7218,7 +7223,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Topshirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Handed out a referral on paper</source>
    <translation>Yoʻllanma qogʻozda berildi</translation>
   </message>
@@ -7229,7 +7234,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim berdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Handed out on {day}: these numbers stay as they are.</source>
    <translation>{day} kuni berilgan: bu sonlar oʻzgarmaydi.</translation>
   </message>
@@ -7249,22 +7254,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
    <translation>Hali oʻz maxfiy iborasini oʻrnatmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Has not signed in yet.</source>
    <translation>Hali kirmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Has run out</source>
    <translation>Muddati tugagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
    <translation>U maxfiy iborasini unutdimi? Yangisini tiklash kartasi beradi: kirish sahifasida “Maxfiy iborani unutdim”ni tanlang.</translation>
   </message>
@@ -7351,35 +7356,35 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gepatit</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation>Oʻz hikoyasi, eʼlon qilishga roziligi bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Here</source>
    <translation>Shu yerda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Here already</source>
    <translation>Allaqachon bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Here already; it counts once.</source>
    <translation>Bu yerda allaqachon bor; u bir marta sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
    <translation>Shu yerda: {here}. Tashqarida: {away}. Boʻsh oʻrinlar: {free} / {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden</source>
    <translation>Yashirilgan</translation>
   </message>
@@ -7389,12 +7394,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashirilgan sonlar, jadvalma-jadval</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
    <translation>Yashirin yoki soxta yozuvlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
    <translation>Yashirilgan, nol yoki odam juda kam: {few}. Boshqa sonni bildirib qoʻygani uchun yashirilgan: {others}. Bu faqat shu yerda aytiladi va bu kompyuterdan hech qachon chiqmaydi.</translation>
   </message>
@@ -7414,12 +7419,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maʼlumoti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
    <translation>Yoʻq qilish taqiqi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Holds the keys: {what}</source>
    <translation>Kalitlari bor: {what}</translation>
   </message>
@@ -7514,12 +7519,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rozilikni qanday qaytarib olish mumkin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>How far it is open</source>
    <translation>Yozuvlar qanchalik ochiq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Qancha qolgani oynaning pastida turadi. Toʻxtatish hech narsani oʻzgartirmaydi.</translation>
   </message>
@@ -7545,7 +7550,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qanday ketyapti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
    <translation>Qanday oʻrnatiladi: {line}</translation>
   </message>
@@ -7571,12 +7576,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qancha vaqtdan keyin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>How long records are kept</source>
    <translation>Yozuvlar qancha saqlanadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
    <translation>Uzilishsiz qancha yashash mumkinligi. “Oʻrinlar” va odam sahifasida qolgan muddat koʻrinadi; uzaytirish sababi bilan yashash davriga yoziladi.</translation>
   </message>
@@ -7619,7 +7624,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishda qanday charchab qolmaslik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>How often help was given, by kind</source>
    <translation>Yordam necha marta berilgan, turi boʻyicha</translation>
   </message>
@@ -7634,7 +7639,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirgi ikki hafta ichida bu sizni qanchalik tez-tez bezovta qildi? Yettita javob umumiy ballni beradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>How the columns are understood</source>
    <translation>Ustunlar qanday tushunildi</translation>
   </message>
@@ -7665,7 +7670,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yil qanday qoʻshiladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation>Bu sonlar qanday himoyalangan</translation>
   </message>
@@ -7701,7 +7706,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirgi ikki hafta qanday oʻtdi? Beshta javob umumiy ballni beradi; koʻp boʻlgani yaxshi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>How was it then?</source>
    <translation>U qanday holatda edi?</translation>
   </message>
@@ -7722,7 +7727,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gigiyena toʻplami</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I approve this report</source>
    <translation>Bu hisobotni men tasdiqlayman</translation>
   </message>
@@ -7753,22 +7758,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kayfiyatim yaxshi, koʻnglim chogʻ boʻldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>I have forgotten the passphrase</source>
    <translation>Maxfiy iborani unutdim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>I know of this</source>
    <translation>Bundan xabarim bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>I prepared this report</source>
    <translation>Bu hisobotni men tayyorladim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Oʻz iboramni ishlataman</translation>
   </message>
@@ -7837,7 +7842,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Identifier</source>
    <translation>Identifikator</translation>
   </message>
@@ -7857,37 +7862,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shaxsiy raqami (IIN yoki boshqa)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Identity number or other number</source>
    <translation>Shaxsiy yoki boshqa raqam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
    <translation>Shaxsga oid, tibbiy, psixologik va xavfsizlik javoblarining oʻz kalitlari bor: maxfiy ibora faqat egasining roli oʻqiy oladigan narsani ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
    <translation>Maxfiy ibora unutilsa, bu yozuvlarni qogʻozdagi karta yoki uning uch qismidan ikkitasi ochadi. Ulardagi hech narsa yoʻqolmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
    <translation>Maxfiy ibora unutilsa, yozuvlarni qogʻozdagi tiklash kartasi yoki uning uch qismidan ikkitasi ochadi. Yiliga ikki marta qogʻoz joyida ekanini va oʻqilishini tekshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation>Maxfiy iborani hamma unutsa, yozuvlarni faqat shu karta ochadi. Uni hozir qogʻozga tushiring va qogʻozni bu xonadan tashqarida qulflab saqlang. U boshqa hech qachon koʻrsatilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
    <translation>Maxfiy iborani hamma unutsa, yozuvlarni faqat shu karta ochadi. Uni hozir qogʻozga tushiring va qogʻozni bu xonadan tashqarida qulflab saqlang. Uni qayta kiritib chiqishingiz bilan yozuvlar ombori yaratiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Buni bu yerda hech kim qilmagan boʻlsa, darhol rahbarga ayting: karta boshqa birovda.</translation>
   </message>
@@ -7897,12 +7902,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Biror narsa notoʻgʻri boʻlsa, rahbarga ayting yoki ismingizni yozmasdan yozib bering. Buning uchun yordamdan mahrum boʻlmaysiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>If the clock of this computer is wrong, set it right and import the file again.</source>
    <translation>Bu kompyuter soati notoʻgʻri boʻlsa, uni toʻgʻrilang va faylni qayta import qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Kompyuter qaytib kelsa, unga kirmang. Uni tozalatib, qayta sozlating.</translation>
   </message>
@@ -7912,12 +7917,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu qogʻozni begona odam topib olsa, sizga xavf tugʻilishi mumkin. Uni shu yerda oʻqib, bizda qoldirishingiz yoki bir qismini olib tashlashni soʻrashingiz mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation>Bu yozuvlar hali boshqa kompyuterda boʻlmasa, u yerda eng yangi zaxira nusxani tiklash kartasi bilan tiklang; keyin dastur yangi karta soʻraydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
    <translation>Shu koʻzda tutilgan boʻlsa, kartani yana bir marta qabul qiling va bunga rozi boʻling.</translation>
   </message>
@@ -7938,12 +7943,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu hisobot va bu boshpananing avvalgi hamma hisobotlari qoʻlida boʻlgan, bu dastur va uning qoidalarini biladigan hamda yordam olgan bir odamning toʻliq ishiga ega kishini tasavvur qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Import the report, then this file again; both may lie in one folder.</source>
    <translation>Hisobotni, keyin bu faylni qayta import qiling; ikkalasi bir papkada tursa ham boʻladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
    <translation>Qozogʻistonda 2024-yil fevralidan pasport va shaxsiy guvohnoma nusxalarini yigʻish taqiqlangan. Raqamini va hujjatni koʻrganingizni yozing.</translation>
   </message>
@@ -7963,12 +7968,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻz uyida, ijara uyda yoki oilasida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a month</source>
    <translation>Bir oydan keyin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>In a week</source>
    <translation>Bir haftadan keyin</translation>
   </message>
@@ -8012,7 +8017,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gradusda, masalan 76.945; gʻarbiy uzunlik minus bilan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>In doubt</source>
    <translation>Shubhali</translation>
   </message>
@@ -8022,27 +8027,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shubha boʻlsa, odamdan toʻgʻridan-toʻgʻri soʻrang; soʻrash zarar qilmaydi. “Ha” darhol xavfsizlik rejasiga olib keladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from</source>
    <translation>Qachondan amal qiladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force from {day}</source>
    <translation>{day} dan amal qiladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until (empty: without an end)</source>
    <translation>Qachongacha amal qiladi (boʻsh: muddatsiz)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force until {day}</source>
    <translation>{day} gacha amal qiladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>In force without an end</source>
    <translation>Muddatsiz amal qiladi</translation>
   </message>
@@ -8084,7 +8089,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamning oʻz soʻzlari bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In the common store {address}.</source>
    <translation>Umumiy omborda: {address}.</translation>
   </message>
@@ -8110,7 +8115,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Iloji boʻlsa, odamning oʻz soʻzlari bilan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>In the report stands</source>
    <translation>Hisobotda koʻrsatiladi</translation>
   </message>
@@ -8120,12 +8125,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpananing oʻz soʻzlari bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>In the vault now</source>
    <translation>Hozir omborda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>In this vault.</source>
    <translation>Shu omborda.</translation>
   </message>
@@ -8145,18 +8150,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Soʻz bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
    <translation>Kelganlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Incidents</source>
    <translation>Hodisalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>Incidents and night counts</source>
    <translation>Hodisalar va kechalar sanogʻi</translation>
   </message>
@@ -8174,9 +8179,9 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/reports/over_time.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation>Koʻrsatkich</translation>
@@ -8227,7 +8232,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Instagram</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
    <translation>caseapp dasturini faqat koordinatoringiz aytgan joydan oʻrnating. Kompyuterni qulflab saqlang. Dastur birdan boshqacha koʻrinsa, kirmang va koordinatordan soʻrang.</translation>
   </message>
@@ -8279,7 +8284,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tarjimon yoki guvoh: ism va imzo</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
    <translation>Kimnidir oʻylab toping va qoʻshing: qanday murojaat qilinishi va kun yetarli. Bunga oʻxshash odam boʻlsa, dastur uni koʻrsatadi va soʻraydi.</translation>
   </message>
@@ -8299,18 +8304,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U yoqilganmi? Buning oʻrniga hujjatni saqlashingiz mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation>U yoqilganmi? Kartani qoʻlda ham yozib olishingiz mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
    <translation>U turgan disk yoki fleshka ulanganmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation>Fleshka ulanganmi?</translation>
   </message>
@@ -8330,8 +8335,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chorak hisobotini chiqarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue and export</source>
    <translation>Chiqarish va eksport qilish</translation>
   </message>
@@ -8341,46 +8346,46 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Respublika hisobotini chiqarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
    <translation>Avval bu chorak hisobotini chiqaring yoki kodlangan maʼlumotlarni ham yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>Hisobot chiqarilsinmi: {quarter}? Shundan boshlab uning sonlari oʻzgarmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued</source>
    <translation>Chiqarilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a national report</source>
    <translation>Respublika hisoboti chiqarildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation>Chorak hisoboti chiqarildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Issued on {day}</source>
    <translation>Chiqarilgan: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Chiqarilgan hisobotlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Issued rounded numbers for a partner</source>
    <translation>Hamkor uchun yaxlitlangan sonlar chiqarildi</translation>
   </message>
@@ -8390,57 +8395,57 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U age1 bilan boshlanadi, 62 ta harf va raqamdan iborat va uni qabul qiluvchi age dasturi bilan tayyorlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>It calls itself “{name}”.</source>
    <translation>U oʻzini “{name}” deb ataydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>It came as the half-year {period}.</source>
    <translation>U {period} yarim yilligi boʻlib kelgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation>Begona shaxslar yozuvlarni oʻqigan boʻlishi mumkinligini istisno qilib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
    <translation>Unda nazorat nuqtasi yoʻq: uni dasturning avvalgi versiyasi tayyorlagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
    <translation>U {period} davrini sanaydi, shu boshpananing {other} hisoboti esa u bilan umumiy kunlarga ega. Ulardan bittasinigina qoʻshish mumkin; qaysi birini – boshpanadan soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation>U bu boshpananing oxirgi faylini davom ettirmaydi: ikkovidan biri haqiqiy emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>U oʻzidan keyingi faylga mos kelmaydi: ikkovidan biri haqiqiy emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>U quyidagi ism bilan birga ishlaydi: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has no shares.</source>
    <translation>Uning qismlari yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>It has not been tried yet.</source>
    <translation>U hali tekshirilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
    <translation>Unda boshqa idoraning yozuvlari bor edi, shuning uchun dastur ularni bu yerda sanay olmaydi. Oʻsha idoraning eng yangi zaxira nusxasini oching yoki rahbaridan soʻrang.</translation>
   </message>
@@ -8450,24 +8455,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda odam yoʻq: undan hech kimni topib boʻlmaydi, odamlarni tushirib qoldirish esa sonlarni notoʻgʻri qiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>Unda mashq maʼlumotlari bor, ular haqiqiy hisobotlar bilan hech qachon aralashmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It is a real report; this is a practice vault.</source>
    <translation>Bu haqiqiy hisobot; bu yer esa mashq ombori.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It is about a time before {year}.</source>
    <translation>U {year}-yildan oldingi vaqt haqida.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It is an older sheet, number {edition}; number {newest} about this quarter is here already.</source>
    <translation>Bu eskiroq varaqa, {edition}-raqam; bu chorak haqida {newest}-raqam bu yerda allaqachon bor.</translation>
   </message>
@@ -8482,12 +8487,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ixtiyoriy va joʻnagungacha oʻzgartirish mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>It is here already; it counts once.</source>
    <translation>U bu yerda allaqachon bor; bir marta sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Undagi yozuvlar qulflanganmi, aniq emas. Koʻproq narsa bilguningizcha, kimdir ularni oʻqiy olgandek ish tuting.</translation>
   </message>
@@ -8502,12 +8507,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopilgandan keyin odam qayerda yashashi nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the records were open.</source>
    <translation>Yozuvlar ochiq boʻlgan-boʻlmagani maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation>Diskning qolgan qismi shifrlangan-shifrlanmagani maʼlum emas.</translation>
   </message>
@@ -8537,17 +8542,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>U yangiroq caseapp dasturidan boʻlishi mumkin: buni yangilang va qayta urinib koʻring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It may give somebody away, so do not pass it on. Ask the shelter which program wrote it.</source>
    <translation>U kimnidir bildirib qoʻyishi mumkin, shuning uchun uni boshqaga bermang. Uni qaysi dastur yozganini boshpanadan soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay</source>
    <translation>Qolishi mumkin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>It may stay …</source>
    <translation>Qolishi mumkin …</translation>
   </message>
@@ -8557,52 +8562,52 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda birorta boshpana nomi yoʻq. Bir boshpananing oʻz hisobotini bilgan kishi uni ayirib tashlashi mumkin: kelishuvga rioya qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation>Unda birorta odamning ismi yoʻq, kichik sonlar faqat “… dan kam” koʻrinishida aytiladi. Topshirishdan oldin boʻsh joylarni toʻldiring. U yozuvlarda saqlanmaydi: uni saqlang yoki nusxalang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
    <translation>Unda boshpananing oʻzi atagan nomi, yetishmayotgan choraklar va ularning muddatlari aytiladi, boshqa hech narsa emas. Eslatma yozilgani choraklar yonida saqlanadi. Dastur hech narsa yubormaydi: matnni xatga nusxalang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation>U oʻzi oʻqishi mumkin boʻlgan hamma narsani ochadi, boshqa hech narsani emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
    <translation>Yangi karta qogʻozga tushishi bilan u yozuvlarni ochadi; shunda eski maxfiy ibora endi ochmaydi. Uni yozib qoʻying va qogʻozni bu kompyuterdan uzoqda saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>U yozuvlarni har kuni ochadi. Yodlab olguncha uni yozib qoʻying va qogʻozni bu kompyuterdan uzoqda saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>It reports by half-years: its sheet is about the half-year.</source>
    <translation>U yarim yilliklar boʻyicha hisobot beradi: uning varaqasi yarim yillik haqida.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
    <translation>Unda nima, qachon, kim tomonidan va nima uchun yoʻq qilingani yoziladi, kim haqida ekani esa yozilmaydi. Uni yoʻq qilishlar reyestridan istalgan vaqtda qayta saqlash mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Unda qachon, kim tomonidan, nima uchun va qaysi ish kodlari bilan ekani yoziladi; odamning kimligi hech qachon yozilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
    <translation>U sonlarni {found} dan boshlab koʻrsatadi; bu boshpana bilan kelishuv esa {agreed} ni talab qiladi. Boshpana chegarasini oʻrnatsin va hisobotni qayta chiqarsin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It speaks of a report that this shelter did not issue.</source>
    <translation>Unda bu boshpana chiqarmagan hisobot haqida gap ketmoqda.</translation>
   </message>
@@ -8622,33 +8627,33 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unda umumiyning sonlari ortida boshpanalar shunchalik kamki, ulardan birini hisoblab chiqarish mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It tells other numbers of this shelter than its report does.</source>
    <translation>Unda bu boshpananing hisobotidagidan boshqa sonlar aytilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>U {number}-raqamgacha boʻlgan har bir yozuvni tasdiqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <location filename="../../src/caseapp/exchange/exact/payload.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
    <translation>U boshqa taʼriflar boʻyicha sanalgan va qolganlari bilan qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>It was fixed with the first sheet and stays the same, also for shelters that reported later.</source>
    <translation>U birinchi varaqa bilan belgilab qoʻyilgan va keyin hisobot bergan boshpanalar uchun ham oʻzgarmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was not agreed with this shelter that it hands over exact tables, so they were not kept.</source>
    <translation>Bu boshpana bilan aniq jadvallarni topshirishi kelishilmagan, shuning uchun ular saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>It was only read here</source>
    <translation>Faqat shu yerda oʻqildi</translation>
   </message>
@@ -8658,28 +8663,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻlangan, lekin summasi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by one office in the name of another.</source>
    <translation>Uni bir idora boshqa idora nomidan imzolagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Uni bir boshpana boshqa boshpana nomidan imzolagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>It was signed by {name}, which is no coordinating office.</source>
    <translation>Uni {name} imzolagan, bu esa muvofiqlashtiruvchi idora emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its card is not trusted any more.</source>
    <translation>Uning kartasiga endi ishonilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation>Uning yozuvi mos kelmaydiganidan oldin uchramadi.</translation>
   </message>
@@ -8699,7 +8704,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl tilidagi nomi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
    <translation>Uning sonlari bu idora talab qilganidek himoyalanmagan.</translation>
   </message>
@@ -8709,23 +8714,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uning maxfiy iborasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
    <translation>Uning choragi hali tugamagan. Uni tayyorlagan kompyuter soatini tekshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Its report of this quarter is not here.</source>
    <translation>Uning bu chorak hisoboti bu yerda yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Its sender is not trusted yet.</source>
    <translation>Uni yuborganga hali ishonilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
    <translation>Imzosi toʻgʻri, u siznikidan yangiroq, bu kompyuterdagi nusxasi esa eʼlon qilingan faylning oʻzi.</translation>
   </message>
@@ -8771,22 +8776,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qozogʻiston</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep</source>
    <translation>Eslab qolish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Keep all of mine</source>
    <translation>Hammasida menikini qoldirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Keep it</source>
    <translation>Bizda saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep it in the case</source>
    <translation>Ishda saqlash</translation>
   </message>
@@ -8796,12 +8801,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uni kompyuter turgan xonadan tashqarida qulflab saqlang va hech qachon zaxira nusxa yonida saqlamang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
    <translation>Bitta zaxira nusxani idoradan tashqarida saqlang. Hisobotlarni saqlang: sahifalari ostidagi harakatlar jurnali raqamlari jurnalda oʻsha paytdagi narsa turgan-turmaganini koʻrsatadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Keep one more year</source>
    <translation>Yana bir yil saqlash</translation>
   </message>
@@ -8811,12 +8816,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Taqvimni yuritish: uchrashuvlar va eslatmalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Kartani muhrlangan konvertda, kompyuter va zaxira nusxalardan boshqa binoda saqlang. Uni bir odamning oʻzi ishlata olmasligi kerak boʻlsa, qismlarga boʻling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Keep this filter</source>
    <translation>Bu filtrni eslab qolish</translation>
   </message>
@@ -8826,12 +8831,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu roʻyxatni oʻzingizda saqlang va ertalab yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Keep “{name}”</source>
    <translation>Ishda saqlash: “{name}”</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Keeping and erasing</source>
    <translation>Saqlash va yoʻq qilish</translation>
   </message>
@@ -8846,27 +8851,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzini xotirjam tutadi; vatanida boʻlib oʻtganlarni biladigan doʻstlari bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept a filter of the list of people</source>
    <translation>Odamlar roʻyxati filtri eslab qolindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Eskiroq tahrir sifatida saqlandi; yangirogʻi hisobga oʻtadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Kept the records of a person for one more year</source>
    <translation>Odam yozuvlari yana bir yilga qoldirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
    <translation>Bolaga yordam berilgani uchun {years} yoshgacha saqlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Kept. You can delete the file now.</source>
    <translation>Saqlandi. Endi faylni oʻchirishingiz mumkin.</translation>
   </message>
@@ -8881,7 +8886,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Asosiy koʻrsatkichlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
    <translation>Qabul qiluvchining kaliti</translation>
   </message>
@@ -8892,12 +8897,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugmalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
    <translation>Kalitlar ularga ega kishi kirganda yangilanadi: {what}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
    <translation>Bor kalitlar</translation>
   </message>
@@ -8907,7 +8912,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kalitlar yoki rollar yangilangan, shuning uchun bu seans tugadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
    <translation>Kutilayotgan kalitlar</translation>
   </message>
@@ -8918,8 +8923,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Kind</source>
    <translation>Turi</translation>
   </message>
@@ -8940,7 +8945,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation>Uchrashuv turi</translation>
   </message>
@@ -8974,7 +8979,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Tashkilot turi</translation>
   </message>
@@ -9042,12 +9047,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language</source>
    <translation>Til</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Language and look</source>
    <translation>Til va koʻrinish</translation>
   </message>
@@ -9067,27 +9072,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Klaviatura tili</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Language of the notice</source>
    <translation>Xabarnoma tili</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Language of the paper</source>
    <translation>Qogʻoz tili</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Language of the report</source>
    <translation>Hisobot tili</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Language of the text</source>
    <translation>Matn tili</translation>
   </message>
@@ -9122,22 +9127,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kattaroq harf (Ctrl++)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 12 quarters</source>
    <translation>Oxirgi 12 chorak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 4 quarters</source>
    <translation>Oxirgi 4 chorak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Last 8 quarters</source>
    <translation>Oxirgi 8 chorak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Oxirgi ish {closed} kuni yopilgan, koʻrib chiqish muddati {due} dan.</translation>
   </message>
@@ -9147,38 +9152,38 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirgi kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
    <translation>Oxirgi kun; ochiq boʻlsa, boʻsh</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
    <translation>Oxirgi kirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in: {moment}</source>
    <translation>Oxirgi marta kirgan: {moment}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Last tried on {day}.</source>
    <translation>Oxirgi tekshiruv: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Last verified backup</source>
    <translation>Oxirgi tekshirilgan zaxira nusxa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: today</source>
    <translation>Oxirgi tekshirilgan zaxira nusxa: bugun</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
    <translation>
     <numerusform>Oxirgi tekshirilgan zaxira nusxa: {n} kun oldin</numerusform>
@@ -9186,32 +9191,32 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late</source>
    <translation>Kechikkan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Late: not here, and past its deadline</source>
    <translation>Kechikkan: kelmagan va muddati oʻtgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Late: {number}</source>
    <translation>Kechikkan: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Later</source>
    <translation>Keyinroq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Later (Page down)</source>
    <translation>Keyinroq (Page Down)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Later exact tables of this quarter are here already, so these were not kept.</source>
    <translation>Bu chorakning keyingiroq aniq jadvallari bu yerda bor, shuning uchun bular saqlanmadi.</translation>
   </message>
@@ -9262,17 +9267,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kimligini bildiradigan hamma narsani tushirib qoldiring: ismlar, kunlar, joylar, ish, kasallik.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Leave out: {what}</source>
    <translation>Tushirib qoldirish: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Leave the name out, or send this text to that shelter alone, from its own page.</source>
    <translation>Nomni tushirib qoldiring yoki bu matnni faqat oʻsha boshpanaga, uning sahifasidan yuboring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
    <translation>Ombor, uning zaxira nusxalari va chop etilgan hisobotlarni shundayligicha qoldiring va ularni tashqaridan kimdir solishtirsin.</translation>
   </message>
@@ -9282,7 +9287,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoʻymaslik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Leave without a copy</source>
    <translation>Nusxasiz uzilish</translation>
   </message>
@@ -9292,23 +9297,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Saqlamasdan chiqish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <source>Leaves the house</source>
    <translation>Boshpanadan ketishi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
    <translation>Odamning hikoyasi roziligi bilan hisobotda qoldirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left a public person in a report's text</source>
    <translation>Hisobot matnida jamoat arbobi qoldirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
    <translation>Hisobot matnida bu yerdagi odamga tegishli boʻlmagan narsa qoldirildi</translation>
   </message>
@@ -9318,17 +9323,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ketgan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
    <translation>Ataylab qoldirilgan narsalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
    <translation>Hisobot matnida xodim qoldirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Left the common store without what it holds</source>
    <translation>Umumiy ombordan undagisisiz uzilindi</translation>
   </message>
@@ -9338,7 +9343,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Joyida qoldi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Left: how they came. Right: how the quarter ended for them.</source>
    <translation>Chapda: qanday kelgan. Oʻngda: chorak ular uchun qanday tugagan.</translation>
   </message>
@@ -9387,28 +9392,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Huquqiy xizmat</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
    <translation>Rasmni (JPEG, PNG) yoki hujjatni (PDF) shu yerga tashlang. Koʻpi bilan {most} MB.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
    <translation>Maxfiy iborasi maʼlum boʻlib qolgan boʻlishi mumkin har kim yangisini oʻrnatsin, kalitlar ham yangilansin. Bu bundan keyin yoziladigan narsani himoya qiladi; yoʻqolgan nusxa oʻzgarmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Egasi qirqta raqamning hammasini qayta oʻqisin. Yana farq qilsa, karta almashtirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
    <translation>Zaxira nusxalarni faqat rahbar olsin va fleshkalarni u saqlasin. Kimdir ketganda hammasini yigʻib oling. Kalitlar oʻzgargach, yangi zaxira nusxa oling, keyin eskilarini yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
    <translation>Avval boshqa odam qabul qilib olsin yoki buni bilishingizni ayting.</translation>
   </message>
@@ -9418,7 +9423,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maʼlumotlar bazasi egasi uni qayta tayyorlasin; qanday qilishni “PostgreSQL” qoʻllanmasi aytadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Let {name} have the exact numbers of this shelter, small ones included? Do it only if it is agreed in writing.</source>
    <translation>Bu boshpananing aniq sonlari, kichiklari ham, quyidagiga berilsinmi: {name}? Buni faqat yozma kelishilgan boʻlsa qiling.</translation>
   </message>
@@ -9428,34 +9433,34 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Daraja</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Lift the hold</source>
    <translation>Taqiqni olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation>Sababi tugagan boʻlsa, avval taqiqni olib tashlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Lifted a hold</source>
    <translation>Yoʻq qilish taqiqi olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Light</source>
    <translation>Yorugʻ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Limit of stay</source>
    <translation>Yashash chegarasi</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Limit of stay near or past: {n}</source>
    <translation>
     <numerusform>Yashash chegarasi yaqin yoki oʻtgan: {n}</numerusform>
@@ -9497,7 +9502,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jurnalning {line}-qatori: {reason}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
    <translation>Yoʻq qilishlar reyestrining {number}-qatori shundan beri oʻzgargan.</translation>
   </message>
@@ -9549,7 +9554,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qulflash (Ctrl+L)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation>Kompyuterga hech kim tegmasa, qulflash vaqti</translation>
   </message>
@@ -9559,7 +9564,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qulflang va qayta kiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Locked</source>
    <translation>Qulflangan</translation>
   </message>
@@ -9581,7 +9586,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uzunlik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Look at a sheet</source>
    <translation>Varaqani koʻrish</translation>
   </message>
@@ -9602,12 +9607,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unga yana qarang: boshqa koordinator tezroq boʻlgan boʻlishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Dasturning portal.json fayliga qarang yoki uning oʻrniga oxirgi versiyadagisini qoʻying.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Look at the page of that person, or say that it is somebody else.</source>
    <translation>Oʻsha odamning sahifasiga qarang yoki bu boshqa odam ekanini ayting.</translation>
   </message>
@@ -9622,7 +9627,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Avval u bor-yoʻqligiga qarang. Bir faylni ikki marta import qilishning zarari yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Look for a newer version on a stick</source>
    <translation>Fleshkadan yangiroq versiyani qidirish</translation>
   </message>
@@ -9632,17 +9637,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayerdan qidirish:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
    <translation>Fleshkadan qarash: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked at an attachment</source>
    <translation>Ilova koʻrildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation>Yoʻqolgan kompyuterda nima boʻlgani qaraldi</translation>
   </message>
@@ -9652,7 +9657,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hujjatni koʻrib chiqish juda choʻzildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Looking through earlier entries: {n} left</source>
    <translation>
     <numerusform>Oldingi yozuvlar koʻrib chiqilmoqda: {n} ta qoldi</numerusform>
@@ -9675,7 +9680,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻliqsiz oʻrta maʼlumot</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made a backup and read it again</source>
    <translation>Zaxira nusxa olindi va qayta oʻqildi</translation>
   </message>
@@ -9685,12 +9690,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tayyorlangan: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
    <translation>Chop etish uchun bugungi kecha oʻrinlari roʻyxati tayyorlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation>Tiklash kartasining qismlari bekor qilindi</translation>
   </message>
@@ -9717,17 +9722,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Zaxira nusxa olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
    <translation>Zaxira nusxa oling. caseapp dasturini yoping, keyin bu faylni oching; u hozirgi versiya ustidan oʻrnatiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal, as somebody who may install.</source>
    <translation>Zaxira nusxa oling. caseapp dasturini yoping, keyin oʻrnatish huquqi bor odam sifatida bu qatorni terminalga yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then type this line into a terminal. The new folder lies beside the old one, which you delete when the new one has opened your records.</source>
    <translation>Zaxira nusxa oling. caseapp dasturini yoping, keyin bu qatorni terminalga yozing. Yangi papka eskisi yonida turadi; yangisi yozuvlaringizni ochgach, eskisini oʻchirasiz.</translation>
   </message>
@@ -9737,17 +9742,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uning uchun alohida maʼlumotlar bazasi yarating.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>Maʼlumotlar yoʻq qilingandan keyin yangi zaxira nusxa oling va eskilarini, idoradan tashqarida turganlarini ham, yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make a new card</source>
    <translation>Yangi karta tayyorlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Xavfsiz kompyuterda, sozlamalarda yangi tiklash kartasini tayyorlang. Shunda eskisi yangi narsani ochmaydi.</translation>
   </message>
@@ -9762,12 +9767,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavf ostidagi odam bilan xavfsizlik rejasini tuzish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
    <translation>Boshqa zaxira nusxa oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Make another first passphrase</source>
    <translation>Boshqa birinchi maxfiy ibora tayyorlash</translation>
   </message>
@@ -9782,31 +9787,31 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uni rasm dasturida kichraytiring; 4000 ga 3000 nuqta bemalol yetadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Diskda joy boʻshating va qayta saqlang. Avval saqlangani xavfsiz turibdi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation>U yerda joy boʻshating yoki boshqa fleshka oling. Avvalgi zaxira nusxalar saqlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
    <translation>Rasmni kichraytiring yoki hujjatni kulrang, dyuymiga 200 nuqta bilan skanerlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation>Qismlarni bekor qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Making invented people …</source>
    <translation>Oʻylab topilgan odamlar yaratilmoqda …</translation>
   </message>
@@ -9848,7 +9853,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oilaviy holati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Marked something due as done</source>
    <translation>Muddati kelgan ish bajarilgan deb belgilandi</translation>
   </message>
@@ -9899,7 +9904,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Meals given on this day</source>
    <translation>Shu kuni berilgan ovqatlar soni</translation>
   </message>
@@ -9909,7 +9914,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maʼnosi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Means</source>
    <translation>Vositalar</translation>
   </message>
@@ -9931,7 +9936,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
    <translation>Bu paytda yuqoridagi guruhlar yopib turiladi. Kichik harflar va boʻshliqlar farqsiz.</translation>
   </message>
@@ -9941,7 +9946,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayta oʻlchangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation>Koʻrilgan va rejalashtirilgan choralar:</translation>
   </message>
@@ -10103,7 +10108,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bedarak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Missing and contradictory</source>
    <translation>Yetishmaydigan va ziddiyatli</translation>
   </message>
@@ -10128,12 +10133,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻrtachadan ogʻirroq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
    <translation>Zamonaviy disklar eski mazmunni hech qanday dastur yetmaydigan joyda saqlaydi. Butun diskni shifrlash yordam beradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Monday</source>
    <translation>dushanba</translation>
   </message>
@@ -10163,9 +10168,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Pul olingan, lekin kuni yoʻq, shuning uchun uni hech bir hisobot sanamaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Month</source>
    <translation>Oy</translation>
   </message>
@@ -10176,17 +10181,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Undan oylik daromad (tenge)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Months</source>
    <translation>Oylar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation>Bulardan baʼzilari hal qilinishi bilan yana: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <location filename="../../src/caseapp/actions/casework/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
    <translation>{most} tadan koʻp filtr saqlab boʻlmaydi. Avval bittasini olib tashlang.</translation>
   </message>
@@ -10196,7 +10201,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rejadagidan koʻp toʻlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>More …</source>
    <translation>Yana …</translation>
   </message>
@@ -10206,27 +10211,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ragʻbatlantiruvchi suhbatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Move the lines until they stand as the boxes of the portal do. Every change is kept at once and holds for everybody in the house.</source>
    <translation>Qatorlarni portal maydonlari tartibida turguncha siljiting. Har bir oʻzgarish darhol saqlanadi va boshpanadagi hamma uchun amal qiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
    <translation>Avval yashash davrini boshqa oʻringa koʻchiring yoki keyingi kunni tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Move the summaries there</source>
    <translation>Jamlamalarni u yerga koʻchirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Move to another bed or day (M)</source>
    <translation>Boshqa oʻrin yoki kunga koʻchirish (M)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation>Yashash davri boshqa oʻrin yoki kunga koʻchirildi</translation>
   </message>
@@ -10241,7 +10246,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa joyga ketgan yoki nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Moved the summaries into the common store</source>
    <translation>Jamlamalar umumiy omborga koʻchirildi</translation>
   </message>
@@ -10256,17 +10261,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa xizmatga oʻtdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
    <translation>Koʻchirildi: {weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Moved.</source>
    <translation>Koʻchirildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Moved: {n} reports of {shelters} shelters.</source>
    <translation>Koʻchirildi: {shelters} boshpananing {n} hisoboti.</translation>
   </message>
@@ -10281,7 +10286,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqalar sezadigan darajada sekin harakat qildingiz yoki gapirdingiz; yoki aksincha, shunchalik bezovta boʻldingizki, odatdagidan ancha koʻp harakat qildingiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Moving reports: {n} of {all}</source>
    <translation>Hisobotlar koʻchirilmoqda: {n} / {all}</translation>
   </message>
@@ -10296,12 +10301,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kundalik hayotim meni qiziqtiradigan narsalarga toʻla boʻldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My function alone</source>
    <translation>Faqat lavozimim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>My name and function</source>
    <translation>Ismim va lavozimim</translation>
   </message>
@@ -10311,14 +10316,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mening yozuvlarim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Name</source>
    <translation>Ismi</translation>
   </message>
@@ -10333,7 +10338,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni --password-file bilan koʻrsating.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Nomi va viloyati hisobotlarda turadi. Oʻz ismingizdan hamkasblar yozuvni kim qilganini biladi.</translation>
   </message>
@@ -10358,12 +10363,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa shkala nomi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of room {n}</source>
    <translation>{n}-xona nomi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Name of somebody here</source>
    <translation>Shu yerdagi birovning ismi</translation>
   </message>
@@ -10378,7 +10383,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl nomi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Name of the filter</source>
    <translation>Filtr nomi</translation>
   </message>
@@ -10389,8 +10394,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Tashkilot nomi</translation>
   </message>
@@ -10400,7 +10405,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rozilik faqat bittasiga tegishli boʻlsa, oʻsha tashkilot yoki odamning nomi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Boshpana yoki idora nomi</translation>
   </message>
@@ -10415,7 +10420,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tiklash kartasi faylini yoki ikki qism fayllarini koʻrsating.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Ism, oʻzingiz qanday yozsangiz</translation>
   </message>
@@ -10430,7 +10435,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ismlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
    <translation>Ismlar va javoblar; kodlangan maʼlumotlar qoladi</translation>
   </message>
@@ -10455,12 +10460,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ismlar, izohlar va yopiq javoblar; kodlangan maʼlumotlar statistika uchun qoladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Narrowed by a search</source>
    <translation>Qidiruv bilan toraytirilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
    <translation>Respublika</translation>
@@ -10483,13 +10488,13 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Needs</source>
    <translation>Ehtiyojlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Needs and risk</source>
    <translation>Ehtiyojlar va xavflar</translation>
   </message>
@@ -10504,7 +10509,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yana yordam kerak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
    <translation>Tashkilotning kartasi kerak: uni “Tashkilotlar” boʻlimida qabul qiling.</translation>
   </message>
@@ -10514,7 +10519,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugʻilgan sana ham, yosh guruhi ham nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>U bilan birga maxfiy ibora ham, tiklash kartasi ham yoʻqolmagan. Maʼlum boʻlishicha, yozuvlarni hech kim oʻqiy olmaydi.</translation>
   </message>
@@ -10525,7 +10530,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javob boʻlmadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
    <translation>Hech qachon {least} dan past emas, bu idora shuni hammadan talab qiladi. Kichikroq sonlarni koʻrsatgan hisobot rad etiladi.</translation>
   </message>
@@ -10551,17 +10556,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yangi va qayta ochilgan odamlar: choraklar yigʻindisi, chunki ularning har biri bitta chorakda turadi. Yil ichida ikki marta qaytib kelgan odam ikki marta sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment</source>
    <translation>Yangi uchrashuv</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
    <source>New appointment (Insert)</source>
    <translation>Yangi uchrashuv (Insert)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>New folder for the records</source>
    <translation>Yozuvlar uchun yangi papka</translation>
   </message>
@@ -10646,7 +10651,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yangi odamlar kim yoʻllagani boʻyicha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>New records</source>
    <translation>Yangi yozuvlar</translation>
   </message>
@@ -10694,7 +10699,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Keyingi tashrif</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night count</source>
    <translation>Kecha sanogʻi</translation>
   </message>
@@ -10709,7 +10714,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaysi kecha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Night of {day}</source>
    <translation>Kecha: {day}</translation>
   </message>
@@ -10729,7 +10734,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu kundan oldingi kechalar mavjud deb sanalmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
    <translation>Hali sanalmagan kechalar: {n}</translation>
   </message>
@@ -10739,32 +10744,32 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kechalar, marta, pul, xodimlar: yordam olganlar soni emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>No</source>
    <translation>Yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No activities yet</source>
    <translation>Hali tadbirlar yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No agreement with it is written down.</source>
    <translation>U bilan kelishuv yozilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
    <translation>Bu boshpana bilan kelishuv yozilmagan.</translation>
   </message>
@@ -10774,40 +10779,40 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javob yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup_state.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation>Hali zaxira nusxa olinmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>No backup was tried.</source>
    <translation>Zaxira nusxa tekshirilmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/bed_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/actions/lodging/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
    <translation>Oʻrinsiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>No beds yet</source>
    <translation>Hali oʻrinlar yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Hali birorta kartaga ishonilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>No card of this owner is known here.</source>
    <translation>Bu egasining kartasi bu yerda maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Undan dalolatnoma chizilmaydi. caseapp dasturiga masʼul kishidan soʻrang.</translation>
   </message>
@@ -10817,17 +10822,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rozilik yozilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>No coordinating office with this card is trusted here.</source>
    <translation>Bunday kartali muvofiqlashtiruvchi idoraga bu yerda ishonilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
    <translation>Bu yerda birorta koordinator kartasiga ishonilmagan, shuning uchun hisobotni hech kim uchun yopib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>No copies of identity documents</source>
    <translation>Shaxsni tasdiqlovchi hujjatlar nusxasi olinmaydi</translation>
   </message>
@@ -10837,27 +10842,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qiyinchilik yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>No entry is found</source>
    <translation>Yozuv topilmadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation>Bu chorakdagi yozuvlar bir-biriga zid emas va sanaladigan javoblarning hammasi bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>No feedback has come yet</source>
    <translation>Hali qayta aloqa kelmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>No feedback sheets yet</source>
    <translation>Hali fikr varaqalari yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No incidents are written down</source>
    <translation>Hodisalar yozilmagan</translation>
   </message>
@@ -10877,14 +10882,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Endi xohlamaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>No name</source>
    <translation>Ismsiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>No night was counted yet</source>
    <translation>Hali birorta kecha sanalmagan</translation>
   </message>
@@ -10894,12 +10899,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech bir idoraga bu boshpananing aniq jadvallarini olishga ruxsat berilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>No organisation yet</source>
    <translation>Hali tashkilotlar yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
    <translation>Bu boshpananing boshqa hisoboti chiqarilmagan, shuning uchun hisobga olinadigani yoʻq edi.</translation>
   </message>
@@ -10914,7 +10919,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy ombor paroli berilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>Bu kompyuterda printer sozlanmagan. Guruhlarni qoʻlda yirik va aniq yozib oling.</translation>
   </message>
@@ -10924,7 +10929,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu kompyuterda printer sozlanmagan. Buning oʻrniga hujjatni saqlashingiz mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation>Hech bir dastur hamma narsani saqlay olmaydi. Bu yerda shu dastur nimani saqlashi, nimani saqlay olmasligi va shunda nima yordam berishi yozilgan.</translation>
   </message>
@@ -10934,12 +10939,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{year}-yilning birorta choragi hali chiqarilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>No quarter to compare yet</source>
    <translation>Hali solishtiradigan chorak yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
    <translation>Hali birorta chorak chiqarilmagan</translation>
   </message>
@@ -10949,27 +10954,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birorta savolga javob yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
    <translation>Hech qanday yozuv odamning xavfsizligidan qimmat emas: iborani ayting. Har kimda faqat oʻziga kerakli rollar boʻlsin, shunda bir odamdan koʻp narsani majburlab olib boʻlmaydi. Xavfsiz boʻlishi bilan rahbarga ayting: kalitlar almashtiriladi va odamlar ogohlantiriladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation>Qaror kutayotgan yoʻllanma yoʻq. Boshqa tashkilot yuborgan faylni oching.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>No report</source>
    <translation>Hisobot emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
    <translation>Yetishmayotgan hisobot yoʻq, shuning uchun eslatiladigan hech kim yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>No report of caseapp, so it was left alone.</source>
    <translation>caseapp hisoboti emas, shuning uchun unga tegilmadi.</translation>
   </message>
@@ -10979,17 +10984,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavf koʻrinmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>No room {n}</source>
    <translation>{n}-xonani olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>No rooms yet</source>
    <translation>Hali xonalar yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>No rounding was found in which all tables add up. Nothing was made.</source>
    <translation>Hamma jadvallar yigʻindisi toʻgʻri keladigan yaxlitlash topilmadi. Hech narsa tayyorlanmadi.</translation>
   </message>
@@ -11004,7 +11009,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopiq javoblar umuman yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/papers.py" />
    <source>No service is chosen yet.</source>
    <translation>Hali xizmat tanlanmagan.</translation>
   </message>
@@ -11019,24 +11024,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerda bunday nomli boshpana maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Hali boshpanalar yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>No shelter with this identifier is known here.</source>
    <translation>Bunday identifikatorli boshpana bu yerda maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Unga matn qoʻshilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>No.</source>
    <translation>№</translation>
   </message>
@@ -11046,82 +11051,82 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoidaga koʻra bu yerda hech kimni sanab boʻlmaydi; qiymati 0.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
    <translation>Fleshka yoʻqolsa ham, xat oʻqilsa ham uni boshqa hech kim ocha olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation>Bu kalitlar boshqa hech kimda yoʻq: keyin ular yopgan narsani faqat tiklash kartasi ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
    <translation>Bu kalitlar boshqa hech kimda yoʻq: {what}. Keyin ular yopgan narsani faqat tiklash kartasi ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
    <translation>Uni boshqa hech kim bilmaydi. Oʻrnatilgach, yozuvlar qulflanadi va siz u bilan kirasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
    <translation>Bu kecha boshpanada hech kimning oʻrni yoʻq. Shunga qaramay uni sanash mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation>Hisobotni ({quarter}) hozirgi holida hech kim tasdiqlamagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
    <translation>Hisobotni ({quarter}) hali hech kim tayyorlamagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
    <translation>Uni kim tayyorlagani hali aytilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Nobody here knows who signed this feedback: its sender's card is not trusted.</source>
    <translation>Bu qayta aloqani kim imzolaganini bu yerda hech kim bilmaydi: yuborgan kartasiga ishonilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation>Bu faylni kim imzolaganini bu yerda hech kim bilmaydi: yuborgan kartasiga ishonilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Quyidagini ochadigan kalit endi hech kimda yoʻq: {what}. Karta bilan u quyidagiga oʻtadi: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
    <translation>Roʻyxatdagilardan hech kimda bunga javob yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is found</source>
    <translation>Hech kim topilmadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Nobody is here</source>
    <translation>Hech kim yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
    <translation>Uni kim uchun yopish mumkinligi maʼlum emas. Muvofiqlashtiruvchi idora kartasini “Sozlamalar” boʻlimida qabul qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Hali hech kim yozilmagan</translation>
   </message>
@@ -11136,7 +11141,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ombordan bunday ismli odam foydalanmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation>Bu yerda hali hech kimning maʼlumotlari yoʻq qilinmagan.</translation>
   </message>
@@ -11151,17 +11156,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech kim uchramadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation>Fayl boʻyicha qabul qilinib, javobi kutilayotgan odam yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Bugun hech kimning yozuvlari muddati kelmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Nobody: a date of the house</source>
    <translation>Hech kim: boshpana sanasi</translation>
   </message>
@@ -11181,23 +11186,23 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>None</source>
    <translation>Hujjat yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
    <translation>Tanlanmagan: faqat shu yerdagi yozuvlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>None of these</source>
    <translation>Bulardan hech biri</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
    <translation>Bu boshpanadagi odam ham, unga ishora ham emas</translation>
   </message>
@@ -11219,19 +11224,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ariza berilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Not approved</source>
    <translation>Tasdiqlanmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not asked</source>
    <translation>Soʻralmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Not asked yet</source>
    <translation>Hali soʻralmagan</translation>
   </message>
@@ -11251,7 +11256,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavotirlanishni toʻxtata yoki nazorat qila olmadingiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
    <translation>Hali sanalmagan. Kim tashqarida ekanini belgilang; qolganlarning hammasi shu yerda.</translation>
   </message>
@@ -11261,28 +11266,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hali hal qilinmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Not every element that is needed is there. You decide, under Status.</source>
    <translation>Kerakli belgilarning hammasi yoʻq. Qarorni siz “Holati” maydonida qabul qilasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected</source>
    <translation>Kutilmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Not expected: no agreement in force, or not known yet</source>
    <translation>Kutilmaydi: amaldagi kelishuv yoʻq yoki hali maʼlum emas</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Not given</source>
    <translation>Berilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Not handed out yet. The first export fixes these numbers for good, because a second whole of the same quarter would tell, by subtraction, what the late shelters have. Wait until enough reports are here.</source>
    <translation>Hali tashqariga berilmagan. Birinchi eksport bu sonlarni butunlay belgilab qoʻyadi, chunki oʻsha chorakning ikkinchi umumiy natijasi ayirish orqali kechikkan boshpanalarda nima borligini bildirib qoʻyardi. Yetarli hisobot kelguncha kuting.</translation>
   </message>
@@ -11292,7 +11297,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tan olinmagan yoki hali yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Not in use</source>
    <translation>Foydalanilmaydi</translation>
   </message>
@@ -11302,7 +11307,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sugʻurtalanmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Not issued yet</source>
    <translation>Hali chiqarilmagan</translation>
   </message>
@@ -11311,7 +11316,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/help/keys.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Not known</source>
    <translation>Nomaʼlum</translation>
   </message>
@@ -11338,17 +11343,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayta oʻlchanmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>Not named, to protect them</source>
    <translation>Himoya qilish uchun nomi aytilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed</source>
    <translation>Kerak emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Not needed (Delete)</source>
    <translation>Kerak emas (Delete)</translation>
   </message>
@@ -11368,13 +11373,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Erishilmadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Not read</source>
    <translation>Oʻqilmadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Not read: the import was stopped before. What was taken in stays.</source>
    <translation>Oʻqilmadi: import avvalroq toʻxtatilgan. Qabul qilingani qoladi.</translation>
   </message>
@@ -11386,7 +11391,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Not saved yet</source>
    <translation>Hali saqlanmagan</translation>
   </message>
@@ -11402,24 +11407,24 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note</source>
    <translation>Izoh</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
    <translation>Izoh (natijadan ortigʻi uchun odamning roziligi kerak)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Note the number instead</source>
    <translation>Nusxa oʻrniga raqamini yozish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Belgilandi: eski zaxira nusxalar yoʻq qilingan.</translation>
   </message>
@@ -11438,12 +11443,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Izohlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Notes about the quarter</source>
    <translation>Chorak haqidagi qaydlar</translation>
   </message>
@@ -11455,7 +11460,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation>Bu odam haqida tashqariga hech narsa chiqmagan.</translation>
   </message>
@@ -11470,7 +11475,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu fayldan chegaradan kichik hech narsani hisoblab chiqarib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Nothing else</source>
    <translation>Boshqa hech narsa</translation>
   </message>
@@ -11480,18 +11485,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jurnal tashqaridagi hech narsa bilan solishtirilmadi. Hisobot, zaxira nusxa yoki chop etilgan hisobot ostidagi raqamlarsiz oxirida yozuvlar yetishmasligini aytib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Nothing is chosen</source>
    <translation>Hech narsa tanlanmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
    <translation>Hali hech narsa hal qilinmagan, shuning uchun bu odam haqida boshpanadan hech narsa chiqishi mumkin emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Nothing is due</source>
    <translation>Muddati kelgani yoʻq</translation>
   </message>
@@ -11511,67 +11516,67 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu roʻyxatda hech narsa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>Nothing is missing</source>
    <translation>Hammasi joyida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation>Hech narsa hech qayerga yuborilmaydi. Dastur hech qachon tarmoqqa ulanmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Hech narsa hech qayerga yuborilmaydi: hammasi shu kompyuterda shifrlangan holda qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
    <translation>Hech narsa berilmaydi: bola uchun “{purpose}” maqsadida vasiy yoki eng yaxshi manfaat qarori kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
    <translation>Hech narsa berilmaydi: bola rozi boʻlmagan: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
    <translation>Hech narsa berilmaydi: rozilik muddati tugagan: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
    <translation>Hech narsa berilmaydi: rozilikda boshqa qabul qiluvchi koʻrsatilgan: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
    <translation>Hech narsa berilmaydi: rozilik hozir voyaga yetgan bola uchun berilgan edi: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
    <translation>Hech narsa berilmaydi: rozilik qaytarib olingan: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
    <translation>Hech narsa berilmaydi: odam hozir qaror qila olmaydi: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
    <translation>Hech narsa berilmaydi: odam rozilik bermagan: “{purpose}”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>Nothing is shared: the person does not agree to this referral.</source>
    <translation>Hech narsa berilmaydi: odam bu yoʻllanmaga rozi emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation>Hech narsa berilmaydi: rozilik yozilmagan: “{purpose}”.</translation>
   </message>
@@ -11581,12 +11586,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerda hech narsa yozilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Hali hech narsa yozilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Nothing leaves unless you allow it here, and you can switch it off at any time. The office wipes what it has when the agreement is changed back.</source>
    <translation>Bu yerda ruxsat bermasangiz, hech narsa chiqmaydi; uni istalgan vaqtda oʻchirishingiz mumkin. Kelishuv ortga qaytarilsa, idora oʻzidagini oʻchirib tashlaydi.</translation>
   </message>
@@ -11596,17 +11601,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu qogʻozda sir narsa yoʻq: u bilan boshqalar egasi bilan almashadigan narsani tekshiradi va yopadi. U hech narsani ochmaydi. Lekin qogʻozni almashtira olgan odam kartani ham almashtira olardi, shuning uchun uni oʻzingiz topshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Nothing stands here.</source>
    <translation>Bu yerda hech narsa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation>Uni tasdiqlaydigan hech narsa hali ombordan chiqmagan. Har bir zaxira nusxa va har bir hisobot tasdiqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Nothing to report</source>
    <translation>Hisobot beradigan narsa yoʻq</translation>
   </message>
@@ -11616,8 +11621,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech narsa oʻzgarmadi. Zaxira nusxa oling va dasturga masʼul kishidan soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Hech narsa oʻzgarmadi. Fayllarni avvalgi holiga qaytaring yoki oxirgi zaxira nusxani tiklang.</translation>
   </message>
@@ -11640,22 +11645,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech narsa oʻzgarmadi. Keyinroq qayta urinib koʻring yoki serverga masʼul kishidan soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Nothing was copied</source>
    <translation>Hech narsa nusxalanmadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Hech narsa qayta sanalmagan. Bu hisobotlarning har biri sonni koʻrsatgan boʻlsa, yigʻindi aniq, aks holda “kamida”. Yordam olganlar – birinchi chorakdagi odamlar va keyingi har bir chorakdagi yangi hamda qayta ochilganlar; xizmat yoki boshqa javob boʻyicha odam har bir chorakda bir marta sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation>Hali hech narsa chiqarilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Nothing was measured yet</source>
    <translation>Hali hech narsa oʻlchanmagan</translation>
   </message>
@@ -11670,22 +11675,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech narsa koʻchirilmadi. Bitta idorada chiqarganlarining bitta roʻyxati boʻladi; bu omborni alohida saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Hali hech narsa isbotlanmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
    <translation>{quarter} uchun hali hech narsa olinmagan, shuning uchun bahslashadigan narsa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/office/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation>{quarter} uchun hali hech narsa olinmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Nothing was received yet, so there is nothing to send back.</source>
    <translation>Hali hech narsa olinmagan, shuning uchun qaytaradigan narsa yoʻq.</translation>
   </message>
@@ -11695,7 +11700,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Unga hech narsa yuborilmadi. Manzildagi nomni va markaz sertifikatini tekshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
    <translation>Kirgandan beri hech narsa qabul qilinmagan</translation>
   </message>
@@ -11705,7 +11710,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu chorak uchun hech narsa yozilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation>Shaxsiy maʼlumotlar xavfsizligi buzilgani toʻgʻrisida xabarnoma</translation>
   </message>
@@ -11720,8 +11725,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Endi har bir maqsad uchun alohida rozilik bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Number</source>
    <translation>Raqam</translation>
   </message>
@@ -11737,12 +11742,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanalar soni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation>Karta raqami: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>Number of the case here</source>
    <translation>Ishning bizdagi raqami</translation>
   </message>
@@ -11757,27 +11762,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishning u yerdagi raqami</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Politsiyaga berilgan ariza raqami</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
    <translation>Bu kartaning raqami: {digits}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/own_copy.py" />
+   <location filename="../../src/caseapp/actions/passing_on/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Ishingiz raqami: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Numbers</source>
    <translation>Sonlar</translation>
   </message>
@@ -11790,7 +11795,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Numbers are rounded to multiples of 3 or of 5.</source>
    <translation>Sonlar 3 yoki 5 ga karrali songacha yaxlitlanadi.</translation>
   </message>
@@ -11835,7 +11840,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>oktabr</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Of age now: ask again</source>
    <translation>Endi voyaga yetgan: qayta soʻrang</translation>
   </message>
@@ -11845,7 +11850,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hamma donasi uchun birga; berilgan narsaning odatdagi narxi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
    <translation>Har bir joyda oxirgi uchta zaxira nusxa saqlanadi. Kimda shulardan biri va tiklash kartasi yoki maxfiy ibora boʻlsa, yoʻq qilingan narsani hali oʻqiy oladi. Oʻsha joyga uchta yangi zaxira nusxa oling yoki fleshkani yoʻq qiling.</translation>
   </message>
@@ -11875,17 +11880,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shundan bolalarga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation>{all} ta ehtiyojdan avvalgidan pasti: {lower}, balandi: {higher}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offer other words</source>
    <translation>Boshqa soʻzlarni taklif qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Taklif qilingan maxfiy ibora</translation>
   </message>
@@ -11896,12 +11901,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups</source>
    <translation>Eski zaxira nusxalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation>Eski zaxira nusxalarda yoʻq qilingan odamlar hali bor</translation>
   </message>
@@ -11921,58 +11926,58 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“Bugun” sahifasida: kechiktirish, kerak emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
    <translation>Taqiq ostida yoki uzoqroq saqlanadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>On hold: must not be erased</source>
    <translation>Taqiq bor: yoʻq qilib boʻlmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>On paper</source>
    <translation>Qogʻozda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
    <translation>Bu kuni odam bu oʻrinda endi tunamaydi yoki hali tunamaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>On your form</source>
    <translation>Sizning shaklingizda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} kuni tiklash kartasi bilan yangi maxfiy ibora berildi: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
    <translation>{day} kuni ikki qism bilan yangi maxfiy ibora berildi: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records locked</source>
    <translation>Yoqilgan, yozuvlar qulflangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>On, the records open</source>
    <translation>Yoqilgan, yozuvlar ochiq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
    <translation>Chorakda bir marta yetarli. Hisobot chorakdagi oxirgi sanoqni oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Once and for all</source>
    <translation>Uzil-kesil</translation>
   </message>
@@ -11982,7 +11987,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Savolga bitta javob.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Bu yozuvlarning ikki bosh faylidan biri shikastlangan edi. Endi u qayta yozildi. Bugun zaxira nusxa oling.</translation>
   </message>
@@ -12002,7 +12007,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bitta savol umumiy balldan katta boʻla olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>One share</source>
    <translation>Bir qism</translation>
   </message>
@@ -12017,12 +12022,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Internet</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Only a coordinator's vault keeps summaries in a common store.</source>
    <translation>Jamlamalarni umumiy omborda faqat koordinator ombori saqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation>Sanaladigan odamlar faqat boshpana omborida bor.</translation>
   </message>
@@ -12037,7 +12042,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat 18 yoshga toʻlmaganlar uchun; masʼul organ qaror qiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Only for: {receiver}</source>
    <translation>Faqat: {receiver}</translation>
   </message>
@@ -12053,7 +12058,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat uni olish xavfsiz boʻlsa.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that partners may see are rounded; what is hidden stays hidden. The tables add up as they stand, and what is missing to a sum is rounded in the same way.</source>
    <translation>Faqat hamkorlar koʻrishi mumkin boʻlgan sonlar yaxlitlanadi; yashirilgani yashirin qoladi. Jadvallar yigʻindisi turgan holida toʻgʻri keladi, yigʻindiga yetmagani ham xuddi shunday yaxlitlanadi.</translation>
   </message>
@@ -12063,12 +12068,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bunda faqat hamkorlar hisoboti koʻrsatadigan sonlar bor, har biri yonidagi ikki karrali sondan biriga yaxlitlangan. Jadvallar yigʻindisi chop etilganidek toʻgʻri keladi. Yigʻindining qismlari yashirilgan boʻlsa, yetmagani ham xuddi shunday yaxlitlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
    <translation>Faqat boshpanalar eʼlon qilgan sonlar qoʻshiladi. Ulardan biri sonni yashirgan boʻlsa, qolganlari birgalikda kamida nechtaligini aytadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
    <translation>Faqat kartasi telefonda yoki qogʻozi bilan solishtirilgan yuboruvchilarning jamlamalari qabul qilinadi.</translation>
   </message>
@@ -12078,7 +12083,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat chorak saqlanadi, kun emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Fayl ichidagi imzolangan maʼlumotlargina hisobga oʻtadi. PDF sahifalari nimani koʻrsatishiga qaralmaydi.</translation>
   </message>
@@ -12098,7 +12103,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat odamning xavfsizligi uchun kerak boʻlgani. Bu yerdan hech narsa hisobotga oʻtmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
    <translation>Faqat belgilangani aytiladi. Yordam uchun keragidan ortiq belgilamang.</translation>
   </message>
@@ -12123,7 +12128,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat joylar haqida oʻqish huquqi borlar koʻradi; bosma hafta varagʻida hech qachon chiqmaydi.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Only {n} persons were assisted in {quarter}, so these tables come close to saying who they are. {name} alone can open them. Hand them over?</source>
    <translation>
     <numerusform>{quarter}: faqat {n} odamga yordam berilgan, shuning uchun bu jadvallar ularning kimligini deyarli bildirib qoʻyadi. Ularni faqat {name} ocha oladi. Topshirilsinmi?</numerusform>
@@ -12131,15 +12136,15 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Open</source>
    <translation>Ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Open (Enter)</source>
    <translation>Ochish (Enter)</translation>
   </message>
@@ -12149,12 +12154,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ish ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Open a file</source>
    <translation>Faylni ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Open a new case</source>
    <translation>Yangi ish ochish</translation>
   </message>
@@ -12164,7 +12169,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanmani ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Open another folder</source>
    <translation>Boshqa papkani ochish</translation>
   </message>
@@ -12184,7 +12189,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirida ochiq: oldingi davrdan oʻtgan, yangi va qayta ochilganlardan chorakda yopilganlari ayirilgani.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Open cases</source>
    <translation>Ochiq ishlar</translation>
   </message>
@@ -12194,7 +12199,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yangirogʻini koʻrish uchun uni qayta oching va oʻzgarishlaringizni kiriting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation>Boshqasini qoʻshish oʻrniga uni oching va oʻzgartiring.</translation>
   </message>
@@ -12219,22 +12224,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uni jadval dasturida oching, parolini olib tashlang va nusxasini saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Mavjud yozuvlarni ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>Open the case and choose it; then the closure can be approved.</source>
    <translation>Ishni oching va uni tanlang; shunda yopilishini tasdiqlash mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
    <translation>Yozuvni oching: avvalgi javoblari shakl yonida turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Open the night count again.</source>
    <translation>Kecha sanogʻini qayta oching.</translation>
   </message>
@@ -12244,27 +12249,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sahifani ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Open the person</source>
    <translation>Odam sahifasini ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
    <source>Open the quarter again: what may be shown is looked at anew.</source>
    <translation>Chorakni qayta oching: nimani koʻrsatish mumkinligi qaytadan koʻrib chiqiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Open the quarter again: what was handed out meanwhile stays as it is.</source>
    <translation>Chorakni qayta oching: bu orada berilgani oʻzgarmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open the records</source>
    <translation>Yozuvlarni ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Open the shelter</source>
    <translation>Boshpanani ochish</translation>
   </message>
@@ -12279,12 +12284,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oynani bir marta ochib, oʻzingiznikini oʻrnating.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Open with the recovery card</source>
    <translation>Tiklash kartasi bilan ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened a case again for a known person</source>
    <translation>Maʼlum odamga yana ish ochildi</translation>
   </message>
@@ -12294,22 +12299,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ochilgan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Opened the facts of a person for the state portal</source>
    <translation>Davlat portali uchun odam maʼlumotlari ochildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
    <translation>Zaxira nusxa ochilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Opening …</source>
    <translation>Ochilmoqda …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Or put on hold</source>
    <translation>Yoki yoʻq qilishni taqiqlash</translation>
   </message>
@@ -12319,7 +12324,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davlat organining talabi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Order of the lines for the state portal</source>
    <translation>Davlat portali uchun qatorlar tartibi</translation>
   </message>
@@ -12331,8 +12336,8 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Tashkilot</translation>
   </message>
@@ -12343,8 +12348,8 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Organisations</source>
    <translation>Tashkilotlar</translation>
   </message>
@@ -12354,7 +12359,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tashkilotlar va ishonch telefoni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -12367,7 +12372,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Other</source>
    <translation>Boshqa</translation>
   </message>
@@ -12397,7 +12402,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa sabab</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Other senders who wait for their cards: {number}</source>
    <translation>Kartasini kutayotgan boshqa yuboruvchilar: {number}</translation>
   </message>
@@ -12407,7 +12412,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa xizmatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Bu kompyuterning boshqa foydalanuvchilari bu yozuvlar papkasini ocha oladi. Ular oʻqiy olmaydi, lekin oʻchirib yuborishi mumkin. Kompyuterga masʼul kishidan papkani yopishni soʻrang.</translation>
   </message>
@@ -12432,7 +12437,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Suhbatimiz ixtiyoriy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Ours without an answer</source>
    <translation>Bizning javobsizlarimiz</translation>
   </message>
@@ -12443,7 +12448,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Outcomes</source>
    <translation>Natijalar</translation>
   </message>
@@ -12459,7 +12464,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu kompyuterdan tashqarida ulanish shifrlangan boʻlishi va server kimligini isbotlashi kerak, shuning uchun sslmode={mode} rad etiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Tashqarida fayl shifrlanmagan: fleshkani topgan har kim uni oʻqiy oladi va uni qaytarib boʻlmaydi. Saqlangani jurnalga yoziladi.</translation>
   </message>
@@ -12474,7 +12479,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirgi choraklar boʻyicha, har birining ortidagi boshpanalar soni bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Overdue: {n}</source>
    <translation>Muddati oʻtgan: {n}</translation>
   </message>
@@ -12484,7 +12489,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy koʻrinish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
    <translation>Oʻchirilgan fayllar ustidan yozish</translation>
   </message>
@@ -12501,7 +12506,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻz xohishi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
    <translation>Parolli PDF yoki ZIP fayllar</translation>
   </message>
@@ -12544,7 +12549,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Pulli, oʻz hisobidan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>Paid so far: {amount} KZT</source>
    <translation>Hozirgacha toʻlangan: {amount} tenge</translation>
   </message>
@@ -12556,7 +12561,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Paper</source>
    <translation>Qogʻoz</translation>
   </message>
@@ -12566,13 +12571,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hujjat (PDF)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>Qogʻozda maxfiy ibora yoʻq. Printer va chop etadigan kompyuter chop etilgan narsaning nusxasini saqlab qolishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Papers for the person</source>
    <translation>Odam uchun qogʻozlar</translation>
   </message>
@@ -12633,7 +12638,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qisman</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Partly open</source>
    <translation>Qisman ochiq</translation>
   </message>
@@ -12648,7 +12653,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qisman yoki yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Partner</source>
    <translation>Hamkor</translation>
   </message>
@@ -12668,12 +12673,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Grant qismlari, toʻlangan kuni boʻyicha, ish yopilgandan keyin ham.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Parts of the copy</source>
    <translation>Nusxa qismlari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Pass keys on</source>
    <translation>Kalitlarni berish</translation>
   </message>
@@ -12683,19 +12688,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzidagi kalitlarni boshqaga berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Pass the key on</source>
    <translation>Kalitni berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Passed a key on: {what}</source>
    <translation>Kalit berildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Passphrase</source>
    <translation>Maxfiy ibora</translation>
   </message>
@@ -12710,7 +12715,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Pasport</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Password of the common store</source>
    <translation>Umumiy ombor paroli</translation>
   </message>
@@ -12740,19 +12745,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jabrlanuvchi ustidan nazorat qilgan shaxsga toʻlov</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
    <translation>Odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation>Excel yoki CSV faylidan odamlar va ishlar. Nima olinishini oldindan koʻrasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>People and permissions</source>
    <translation>Xodimlar va huquqlar</translation>
   </message>
@@ -12767,12 +12772,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chalgʻitadigan odamlar va joylar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
    <translation>Koʻrsatilgan qatorlardagi odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>People in the records</source>
    <translation>Yozuvlardagi odamlar</translation>
   </message>
@@ -12787,7 +12792,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim ekspluatatsiya qilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>People with access, keys</source>
    <translation>Kirish huquqi va kalitlar</translation>
   </message>
@@ -12798,7 +12803,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Period</source>
    <translation>Davr</translation>
   </message>
@@ -12809,13 +12814,13 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Person</source>
    <translation>Odam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
    <translation>Shaxsiy maʼlumotlarga ishlov berishni tashkil etishga masʼul shaxs (ismi, telefoni, elektron pochtasi):</translation>
   </message>
@@ -12823,7 +12828,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Odamlar soni</translation>
@@ -12855,7 +12860,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by goals of the support plan</source>
    <translation>Yordam rejasidagi maqsadlar boʻyicha odamlar</translation>
   </message>
@@ -12870,12 +12875,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamlar jamiyatga qaytish turi boʻyicha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by quarter</source>
    <translation>Choraklar boʻyicha odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Persons by service and what came of it: {quarter}</source>
    <translation>Xizmatlar va ularning natijasi boʻyicha odamlar: {quarter}</translation>
   </message>
@@ -12925,7 +12930,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yangi yoki qayta ochilgan odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Persons or amount</source>
    <translation>Odamlar yoki hajm</translation>
   </message>
@@ -13006,13 +13011,13 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Pictures and papers</source>
    <translation>Rasmlar va hujjatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
@@ -13047,12 +13052,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Plan</source>
    <translation>Reja</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>Plan and state portal</source>
    <translation>Reja va davlat portali</translation>
   </message>
@@ -13089,13 +13094,13 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Please answer by</source>
    <translation>Javob berish muddati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
    <translation>Iltimos, uni dasturda chiqaring, bizning kartamiz uchun yoping va faylni bizga yuboring. Allaqachon yuborilgan boʻlsa, iltimos, yana bir marta yuboring; hozircha yuborib boʻlmasa, sababini va qachongacha kutishimiz mumkinligini yozing.</translation>
   </message>
@@ -13105,7 +13110,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Iltimos, kechqurunlari tinchroq boʻlsin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Iltimos, bu haqda xabar bering: bunday boʻlmasligi kerak edi.</translation>
   </message>
@@ -13134,7 +13139,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Politsiya yoki tergovchi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation>Politsiya, poliklinikalar, advokatlar, boshqa boshpanalar: shu yerdagi odamlarga yordam beradigan hamma.</translation>
   </message>
@@ -13179,14 +13184,14 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation>Mashq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation>Mashq va haqiqiy ish hech qachon aralashmaydi: bu fayl boshqa turdagi.</translation>
   </message>
@@ -13211,7 +13216,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Mashq maʼlumotlari: odamlar oʻylab topilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Practice is ready</source>
    <translation>Mashq ombori tayyor</translation>
   </message>
@@ -13270,12 +13275,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tayyorgarlik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
    <translation>Avval uni tayyorlang; buni kim qila olishi “PostgreSQL” qoʻllanmasida yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Prepare the empty database</source>
    <translation>Boʻsh maʼlumotlar bazasini tayyorlash</translation>
   </message>
@@ -13285,17 +13290,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tayyorlangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a common store of summaries</source>
    <translation>Jamlamalar uchun umumiy ombor tayyorlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation>Yangi tiklash kartasi tayyorlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Prepared a quarterly report</source>
    <translation>Chorak hisoboti tayyorlandi</translation>
   </message>
@@ -13305,7 +13310,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tayyorlangan va tasdiqlangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
    <translation>Tayyorlagan: {user}. Hisobotda: {who}</translation>
   </message>
@@ -13315,12 +13320,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yarim kechada joyida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Rozilik, yashash davri yoki xizmatni yozish uchun “Qoʻshish”ni bosing. Hammasi shu yerda oʻz kuni boʻyicha chiqadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
    <translation>Uning sahifasida “Qoʻshish”ni bosing va xizmatni, masalan huquqiy yordamni tanlang. Nima qilingani va qanday tugaganini yozing: rad etilgan xizmat ham javob.</translation>
   </message>
@@ -13330,19 +13335,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshlangʻich maʼlumot</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Chop etish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>Print a list</source>
    <translation>Roʻyxatni chop etish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Uni tarmoq orqali emas, yoningizdagi printerda chop eting yoki qoʻlda yozib oling. Saqlangan fayl kartaning oʻzi bilan teng: qogʻozga tushishi bilan uni oʻchiring.</translation>
   </message>
@@ -13353,7 +13358,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uni yangi PDF fayliga chop eting yoki suratga oling va oʻshani qoʻshing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Kam chop eting, oʻz xonangizdagi printerda. Qogʻozni qulflanadigan shkafda saqlang, kerak boʻlmay qolganda maydalab tashlang.</translation>
   </message>
@@ -13363,13 +13368,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Diagrammani jadvali bilan chop etish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Print the list</source>
    <translation>Roʻyxatni chop etish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
    <source>Print the week</source>
    <translation>Haftani chop etish</translation>
   </message>
@@ -13385,8 +13390,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu roʻyxatni chop etish (Ctrl+P)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Print tonight's beds</source>
    <translation>Bugungi kecha oʻrinlarini chop etish</translation>
   </message>
@@ -13401,12 +13406,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chop etildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed a week of the calendar</source>
    <translation>Taqvim haftasi chop etildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed an attachment</source>
    <translation>Ilova chop etildi</translation>
   </message>
@@ -13416,22 +13421,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chop etilgan: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list with names</source>
    <translation>Ismli roʻyxat chop etildi yoki saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a list, without names of people</source>
    <translation>Odamlar ismisiz roʻyxat chop etildi yoki saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed or saved a paper for the person herself</source>
    <translation>Odamning oʻzi uchun qogʻoz chop etildi yoki saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
    <translation>Chop etilgan qogʻoz</translation>
   </message>
@@ -13441,12 +13446,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bosma varaq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation>Nima qayerga ketgani roʻyxati chop etildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Omborning ochiq kartasi chop etildi</translation>
   </message>
@@ -13488,7 +13493,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Project</source>
    <translation>Loyiha</translation>
   </message>
@@ -13505,13 +13510,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fohishalik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Kichik sonlar himoyalanmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Protection</source>
    <translation>Himoya</translation>
   </message>
@@ -13527,7 +13532,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanada shaxsiy maʼlumotlarni himoya qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
    <translation>Isbotlandi: bu boshpananing hamma hisobotlari va bir odamning butun yozuvi qoʻlida boʻlgan kishi {threshold} dan kichik birorta sonni bilib ololmaydi. Ularning har biri hali ham nol boʻlishi ham, koʻproq boʻlishi ham mumkin.</translation>
   </message>
@@ -13548,9 +13553,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ijrochi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
-   <location filename="../../src/caseapp/actions/protecting.py" />
-   <location filename="../../src/caseapp/actions/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Proving that nothing can be undone</source>
    <translation>Hech narsani ochib boʻlmasligi isbotlanmoqda</translation>
   </message>
@@ -13611,12 +13616,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davlat boshqaruvi va mudofaa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers</source>
    <translation>Eʼlon qilingan sonlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Published numbers and, sealed, exact tables</source>
    <translation>Eʼlon qilingan sonlar va yopiq holda aniq jadvallar</translation>
   </message>
@@ -13628,8 +13633,8 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>Purpose</source>
    <translation>Maqsadi</translation>
   </message>
@@ -13639,37 +13644,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ekspluatatsiya maqsadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put a referral to this shelter away</source>
    <translation>Boshpanaga kelgan yoʻllanma olib qoʻyildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away without an answer</source>
    <translation>Javobsiz olib qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put away.</source>
    <translation>Olib qoʻyildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Uch qismdan yana birini ham kiriting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
    <translation>Olib qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
    <translation>Uni qogʻozga tushiring va qayta kiriting. Ungacha hozirgi karta amal qiladi. Keyin dastur qulflanadi va siz qayta kirasiz; eski zaxira nusxalar hali ham eski karta bilan ochiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Uni oʻsha yerga qoʻying yoki tiklash kartasidan foydalaning.</translation>
   </message>
@@ -13679,58 +13684,58 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javoblarimni qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off</source>
    <translation>Kechiktirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Put off (+)</source>
    <translation>Kechiktirish (+)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation>Zaxira nusxa eslatmasi kechiktirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
    <translation>Kechiktirildi, {day}: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Put on hold</source>
    <translation>Yoʻq qilishni taqiqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person.py" />
    <source>Put on hold or erase …</source>
    <translation>Yoʻq qilishni taqiqlash yoki yoʻq qilish …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put something due off to another day</source>
    <translation>Muddati kelgan ish boshqa kunga kechiktirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation>Yangi kartani kuchga kiritish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Odam yozuvlarini yoʻq qilish taqiqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
    <translation>Bu yoʻllanma olib qoʻyilsinmi? Unda odam haqida yozilgani bu yerda butunlay yoʻq qilinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
    <translation>Avval xona va oʻrinlarni kiriting. Shunda har bir oʻrinning har bir kechasi shu yerda turadi.</translation>
   </message>
@@ -13748,17 +13753,17 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Quarter</source>
    <translation>Chorak</translation>
   </message>
@@ -13773,12 +13778,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chorak jamlamasi: {name}, {period}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
    <translation>Choraklar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Quarters of the shelter</source>
    <translation>Boshpana choraklari</translation>
   </message>
@@ -13786,7 +13791,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Question</source>
    <translation>Savol</translation>
   </message>
@@ -13822,7 +13827,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Erishildi</translation>
@@ -13833,7 +13838,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oila, aybdorlar va joylar haqida oʻqish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Read again and found whole</source>
    <translation>Qayta oʻqildi, butun</translation>
   </message>
@@ -13863,12 +13868,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Harakatlar jurnalini oʻqish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of attachments</source>
    <translation>Ilovalar roʻyxati oʻqildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the list of people</source>
    <translation>Odamlar roʻyxati oʻqildi</translation>
   </message>
@@ -13878,12 +13883,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tibbiy varaqni oʻqish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation>Quyidagi xabarnomani oʻqing, boʻsh joylarini toʻldiring va muddati tugamasdan topshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read the page of a person</source>
    <translation>Odam sahifasi oʻqildi</translation>
   </message>
@@ -13893,37 +13898,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Psixologik varaqni oʻqish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read what is due and when</source>
    <translation>Nima va qachon muddati kelishi oʻqildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read who lives in which room</source>
    <translation>Kim qaysi xonada yashashi oʻqildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Read: {what}</source>
    <translation>Oʻqildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Reading exact tables</source>
    <translation>Aniq jadvallar oʻqilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Reading it again</source>
    <translation>Qayta oʻqilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/register.py" />
+   <location filename="../../src/caseapp/actions/passing_on/register.py" />
    <source>Reading rows</source>
    <translation>Qatorlar oʻqilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reading sealed answers</source>
    <translation>Yopiq javoblarni oʻqish</translation>
   </message>
@@ -13946,23 +13951,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylni oʻqish juda choʻzildi, shuning uchun toʻxtatildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>Reading the log</source>
    <translation>Jurnal oʻqilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
    <translation>Yangi maʼlumotlar bazasi qayta oʻqilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Reading {name}</source>
    <translation>Oʻqilmoqda: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_parts.py" />
    <source>Reads: {what}</source>
    <translation>Oʻqiydi: {what}</translation>
   </message>
@@ -13973,10 +13978,10 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Reason</source>
    <translation>Sabab</translation>
   </message>
@@ -14008,7 +14013,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Reason, where it was not consent</source>
    <translation>Rozilik boʻlmasa, sababi</translation>
   </message>
@@ -14023,12 +14028,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Cheklar koʻrildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation>Boshpanalar hisobotlarini olish va ularni qoʻshib chiqish.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received</source>
    <translation>Olingan</translation>
   </message>
@@ -14048,7 +14053,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamni qabul qilib olgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation>Olingan: hisobot shu yerda</translation>
   </message>
@@ -14073,26 +14078,26 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Soʻnggi joylar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
    <source>Record</source>
    <translation>Yozuv</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Records due for review: {n}</source>
    <translation>Koʻrib chiqiladigan yozuvlar: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Records of another office</source>
    <translation>Boshqa idora yozuvlari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Records to review</source>
    <translation>Koʻrib chiqiladigan yozuvlar</translation>
   </message>
@@ -14102,12 +14107,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yozuvlar {vault}  ·  {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation>Yozuvlar, qoralamalar va zaxira nusxalar shifrlangan. Maxfiy ibora yoki tiklash kartasisiz hech kim birorta javobni oʻqiy olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Recovery</source>
    <translation>Tiklash</translation>
   </message>
@@ -14138,12 +14143,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
    <translation>Maʼlumotlari yoʻq qilinganlarning kunlari choraklargacha qisqartirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_aim.py" />
    <source>Refer</source>
    <translation>Yoʻllash</translation>
   </message>
@@ -14153,7 +14158,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamlarni yoʻllash va yoʻllanmalarni qabul qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Refer to an organisation</source>
    <translation>Tashkilotga yoʻllash</translation>
   </message>
@@ -14181,14 +14186,14 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Yoʻllanmalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
    <translation>Yoʻllanmalar muvofiqlashtiruvchi idoraga emas, odamlarga yordam beradigan tashkilotlarga boradi.</translation>
   </message>
@@ -14209,7 +14214,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Referred elsewhere</source>
    <translation>Boshqa joyga yoʻllandi</translation>
   </message>
@@ -14236,17 +14241,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaysi tashkilotga yoʻllangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a child's best interest</source>
    <translation>Roziliksiz yoʻllandi: bolaning eng yaxshi manfaati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: a law or a court asked for it</source>
    <translation>Roziliksiz yoʻllandi: qonun yoki sud talab qildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Referred without consent: danger to somebody's life</source>
    <translation>Roziliksiz yoʻllandi: kimningdir hayotiga xavf</translation>
   </message>
@@ -14261,7 +14266,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllagan tashkilot</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Refused</source>
    <translation>Rad etildi</translation>
   </message>
@@ -14277,12 +14282,12 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Refused or not available</source>
    <translation>Rad etilgan yoki imkoni boʻlmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Refused rows</source>
    <translation>Qabul qilinmagan qatorlar</translation>
   </message>
@@ -14293,7 +14298,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javobdan bosh tortgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Refused what was offered as a newer version of the program</source>
    <translation>Dasturning yangiroq versiyasi deb taklif qilingani rad etildi</translation>
   </message>
@@ -14304,7 +14309,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/national_year.py" />
    <location filename="../../src/caseapp/reports/year.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Region</source>
    <translation>Viloyat</translation>
   </message>
@@ -14319,8 +14324,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Reyestr</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Register of erasures</source>
    <translation>Yoʻq qilishlar reyestri</translation>
   </message>
@@ -14330,7 +14335,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Roʻyxatga olingan hamkorlik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Registration number (BIN), address</source>
    <translation>Roʻyxatga olish raqami (BIN), manzil</translation>
   </message>
@@ -14383,8 +14388,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ekspluatator qoʻyib yuborgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remarks</source>
    <translation>Qaydlar</translation>
   </message>
@@ -14399,19 +14404,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Keyingi hafta eslatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Remind those who are late</source>
    <translation>Kechikkanlarga eslatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Reminded on {day}</source>
    <translation>Eslatilgan: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
    <translation>Eslatma</translation>
   </message>
@@ -14422,39 +14427,39 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Remove</source>
    <translation>Olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation>Hech kimga kerak boʻlmagan ilovalarni olib tashlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Remove the agreement</source>
    <translation>Kelishuvni olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Remove the note</source>
    <translation>Qaydni olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Remove this filter</source>
    <translation>Bu filtrni olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation>Butunlay olib tashlansinmi? Uni qaytarib boʻlmaydi. Eski zaxira nusxalar almashtirilguncha u ularda qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
    <translation>Ular ham adashib yozilgan boʻlsa, avval ularni olib tashlang.</translation>
   </message>
@@ -14464,49 +14469,49 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Olib tashlash: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a filter of the list of people</source>
    <translation>Odamlar roʻyxati filtri olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
    <translation>Boshpana choragi haqidagi qayd olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an agreement with a shelter</source>
    <translation>Boshpana bilan kelishuv olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed an attachment</source>
    <translation>Ilova olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed the exact tables of a shelter</source>
    <translation>Boshpananing aniq jadvallari olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Removed.</source>
    <translation>Olib tashlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Removed: {what}</source>
    <translation>Olib tashlandi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Rename</source>
    <translation>Nomini oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Renew the agreement on the page of the shelter, then import the file again.</source>
    <translation>Boshpana sahifasida kelishuvni yangilang, keyin faylni qayta import qiling.</translation>
   </message>
@@ -14516,7 +14521,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavfsizlik rejasi yangilandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
    <translation>Kalitlar yangilanmoqda</translation>
   </message>
@@ -14533,7 +14538,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ijara uy</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Tuzatish nima yoʻqolganini yashirgan boʻlardi. Shikastlangan fayl aytiladi, oxirgi zaxira nusxa esa hammasini qaytaradi.</translation>
   </message>
@@ -14543,19 +14548,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tiklash kartasini almashtirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Replaced the recovery card</source>
    <translation>Tiklash kartasi almashtirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation>Hisobot</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Report (PDF)</source>
    <translation>Hisobot (PDF)</translation>
   </message>
@@ -14566,25 +14571,25 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Report of the quarter</source>
    <translation>Chorak hisoboti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation>Hisobot: {quarter}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
    <translation>Buning oʻrniga hisobot davri: {half}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
    <translation>Hisobotlar</translation>
@@ -14595,18 +14600,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisobotlar shu javobni sanaydi; ballarning oʻzi yopiq qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait for its card, which is not here: {number}. Ask the shelter for it.</source>
    <translation>Oʻzini “{name}” deb atagan yuboruvchining hisobotlari uning kartasini kutmoqda, u esa bu yerda yoʻq: {number}. Uni boshpanadan soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>Reports of a sender that calls itself “{name}” wait until its card is trusted: {number}. The card lies beside them.</source>
    <translation>Oʻzini “{name}” deb atagan yuboruvchining hisobotlari uning kartasiga ishonilguncha kutmoqda: {number}. Karta ularning yonida turibdi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/public_view.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/public_view.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Reports of this quarter that have come in: {n}.</source>
    <translation>Bu chorak boʻyicha kelgan hisobotlar: {n}.</translation>
   </message>
@@ -14616,7 +14621,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chiqarilgan hisobotlardagi sonlar qoladi. Yoʻq qilishlar reyestri shu sahifada turgan narsani saqlaydi. Harakatlar jurnali kim qaysi yozuv raqami bilan qachon ishlaganini ismsiz saqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>Reports: {n}</source>
    <translation>Hisobotlar: {n}</translation>
   </message>
@@ -14648,18 +14653,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Masʼul</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore</source>
    <translation>Tiklash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore a backup</source>
    <translation>Zaxira nusxadan tiklash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Restore all the same</source>
    <translation>Baribir tiklash</translation>
   </message>
@@ -14669,12 +14674,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirgi zaxira nusxani yangi papkaga tiklang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/years.py" />
+   <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
    <translation>U toʻliq turgan eng yangi zaxira nusxani tiklang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Restored the vault from a backup</source>
    <translation>Ombor zaxira nusxadan tiklandi</translation>
   </message>
@@ -14753,28 +14758,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maqsadni koʻrib chiqish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised</source>
    <translation>Qayta chiqarilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation>Qayta chiqarilgan: yangiroq tahrir shu yerda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
    <source>Revision</source>
    <translation>Tahrir</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
    <translation>{n}-tahrir avvalgisini almashtiradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation>{revision}-tahrir, chiqarilgan {day}</translation>
   </message>
@@ -14846,7 +14851,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Joʻnashdan oldin xavflar baholangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
    <translation>Rol</translation>
   </message>
@@ -14856,31 +14861,31 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishdagi roli</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Roles</source>
    <translation>Rollar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
    <translation>Javoblarni kattaroq guruhlarga birlashtirish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Room</source>
    <translation>Xona</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Room of this house</source>
    <translation>Shu boshpananing xonasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Room {n}</source>
    <translation>{n}-xona</translation>
   </message>
@@ -14890,24 +14895,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xonalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Rooms and beds</source>
    <translation>Xonalar va oʻrinlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and beds tonight</source>
    <translation>Bugungi kecha xona va oʻrinlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
    <translation>Bu yerda xonalar va oʻrinlar, bugun kechasi ularda tunaydigan hamma koʻrsatiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Round</source>
    <translation>Yaxlitlash</translation>
   </message>
@@ -14917,12 +14922,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Konsulliklar bilan davra suhbati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounded once more in another way, its numbers would be known better than was meant. Choose the same base.</source>
    <translation>Yana boshqacha yaxlitlansa, sonlari koʻzda tutilganidan aniqroq bilinib qolardi. Oʻsha asosni tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Rounding so that the tables add up</source>
    <translation>Jadvallar yigʻindisi toʻgʻri keladigan qilib yaxlitlanmoqda</translation>
   </message>
@@ -14932,27 +14937,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻnalish va chipta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Row</source>
    <translation>Qator</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows refused: {rows}</source>
    <translation>Qabul qilinmagan qatorlar: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over before: {rows}</source>
    <translation>Avval qabul qilingan qatorlar: {rows}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows taken over: {rows}.</source>
    <translation>Qabul qilingan qatorlar: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Rows to take: {rows}</source>
    <translation>Qabul qilinadigan qatorlar: {rows}</translation>
   </message>
@@ -14967,12 +14972,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yilsiz qatorlar saqlanadi va hech bir chorakda sanalmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation>Yozilgan qatorlar: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
    <translation>Yozilgan qatorlar: {rows}. Rozilik yoʻqligi uchun tushirib qoldirilgani: {left}.</translation>
   </message>
@@ -14982,7 +14987,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
    <translation>Maxfiy iboradagi belgilar qoidalari va majburiy almashtirish</translation>
   </message>
@@ -15034,7 +15039,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavfsizlik rejasi kelishildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Safety plan of {day}</source>
    <translation>Xavfsizlik rejasi, {day}</translation>
   </message>
@@ -15044,12 +15049,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavfsizlik: oila, aybdorlar, joylar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that something due is not needed</source>
    <translation>Muddati kelgan ish kerak emas deb belgilandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Said that the old backups are destroyed</source>
    <translation>Eski zaxira nusxalar yoʻq qilingani aytildi</translation>
   </message>
@@ -15069,17 +15074,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻsha kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Saturday</source>
    <translation>shanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Save</source>
    <translation>Saqlash</translation>
@@ -15105,25 +15110,25 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Saqlash va shaklda qolish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation>PDF qilib saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save as PDF or text</source>
    <translation>PDF yoki matn qilib saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Save as a file</source>
    <translation>Fayl qilib saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Save as encrypted file</source>
    <translation>Shifrlangan fayl qilib saqlash</translation>
   </message>
@@ -15138,42 +15143,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Avval uni JPEG qilib saqlang: telefonlar rasm ulashilganda yoki nusxalanganda buni taklif qiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Save outside the vault</source>
    <translation>Ombordan tashqariga saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_view.py" />
    <source>Save outside …</source>
    <translation>Tashqariga saqlash …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
    <translation>Harakatlar jurnalini saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Save the card</source>
    <translation>Kartani saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Save the certificate</source>
    <translation>Dalolatnomani saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>Save the limit</source>
    <translation>Chegarani saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Save the notice</source>
    <translation>Xabarnomani saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Save the roles</source>
    <translation>Rollarni saqlash</translation>
   </message>
@@ -15188,37 +15193,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jadvalni jadval dasturidan yana .xlsx yoki CSV UTF-8 qilib saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
    <translation>Avval {year}-yil maqsadlarini saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Save the text</source>
    <translation>Matnni saqlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Saved</source>
    <translation>Saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a certificate of erasure</source>
    <translation>Yoʻq qilish dalolatnomasi saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved a year of all shelters</source>
    <translation>Hamma boshpanalarning yili saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation>Ilova odamning oʻzi uchun saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved an attachment outside the vault</source>
    <translation>Ilova ombordan tashqariga saqlandi</translation>
   </message>
@@ -15228,84 +15233,84 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl qilib saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
    <translation>{name} nomi bilan saqlandi. Uni faqat {office} ocha oladi. Javob “Yoʻllanmalar” boʻlimida ochiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>{name} nomi bilan saqlandi. Faylni topgan har kim uni oʻqiy oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation>{name} nomi bilan saqlandi. Bu fayl kimda boʻlsa, karta ham oʻshanda: uni chop eting va oʻchiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved counts for the CTDC</source>
    <translation>CTDC uchun sonlar saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the charts of all shelters</source>
    <translation>Hamma boshpanalar diagrammalari saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the figures of all shelters</source>
    <translation>Hamma boshpanalar sonlari saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation>Omborning ochiq kartasi saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register as a file</source>
    <translation>Reyestr fayl qilib saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
    <translation>XMT yoki donor uchun reyestr saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the register for research</source>
    <translation>Tadqiqot uchun reyestr saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the report of a year</source>
    <translation>Yil hisoboti saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved the whole register, with names</source>
    <translation>Butun reyestr ismlar bilan saqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Bu jurnal fayl qilib saqlandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>Saved {time}</source>
    <translation>Saqlandi: {time}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
    <translation>Karta nima uchun qaytarib olinayotganini bir necha soʻz bilan yozing, masalan kompyuter oʻgʻirlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Say what is asked for.</source>
    <translation>Nima soʻralayotganini yozing.</translation>
   </message>
@@ -15368,27 +15373,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshqa shkala boʻyicha ball</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file</source>
    <translation>Faylni yopish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
    <translation>Faylni quyidagilar uchun yopish: {names}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
    <translation>Sizda yoʻq kalit bilan yopilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>Sealing and writing</source>
    <translation>Yopilmoqda va yozilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Sealing for {name}</source>
    <translation>Yopilmoqda: {name}</translation>
   </message>
@@ -15398,7 +15403,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javoblar kalitlar bilan yopilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
    <translation>Ilova yopilmoqda</translation>
   </message>
@@ -15444,7 +15449,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xalqaro ISIC Rev. 4 tasnifining boʻlimlari.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>Security</source>
    <translation>Xavfsizlik</translation>
   </message>
@@ -15459,7 +15464,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamlar roʻyxati va sahifalarini koʻrish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>See the whole of {quarter}</source>
    <translation>Umumiy natijani koʻrish: {quarter}</translation>
   </message>
@@ -15489,39 +15494,39 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻziga zarar yetkazish yoki oʻz joniga qasd qilish xavfi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send back</source>
    <translation>Boshpanalarga qayta aloqa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Send back…</source>
    <translation>Javob yuborish…</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Send it again when more shelters have reported; nothing of the whole is fixed by that.</source>
    <translation>Yana boshpanalar hisobot berganda uni qayta yuboring; bu bilan umumiyning hech narsasi belgilab qoʻyilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
    <translation>Boshpanaga kartangizni yuboring va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Sent before</source>
    <translation>Avval yuborilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Sent by</source>
    <translation>Yuboruvchi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation>Printerga yuborildi: {printer}. Uning navbati va xotirasida nusxa bir muddat qolishi mumkin: keyin printerni oʻchirib yoqing.</translation>
   </message>
@@ -15554,24 +15559,24 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Service</source>
    <translation>Xizmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Service received</source>
    <translation>Olingan xizmat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Services</source>
    <translation>Xizmatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Services by the eight groups</source>
    <translation>Sakkiz guruh boʻyicha xizmatlar</translation>
   </message>
@@ -15591,34 +15596,34 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Suhbat</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Set</source>
    <translation>Oʻrnatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Buning oʻrniga qaysi kungacha foydalanilganini kiriting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Set the passphrase</source>
    <translation>Maxfiy iborani oʻrnatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation>Sozlamalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled</source>
    <translation>Hal qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
    <translation>Boshpana hisoboti boʻyicha bahs hal qilindi</translation>
   </message>
@@ -15628,7 +15633,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hal qilingan kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Settled on {day}: {name}</source>
    <translation>{day} kuni hal qilingan: {name}</translation>
   </message>
@@ -15676,7 +15681,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Sex</source>
    <translation>Jinsi</translation>
   </message>
@@ -15705,7 +15710,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Ulush</translation>
@@ -15717,7 +15722,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation>{n}-qism, jami 3 ta</translation>
   </message>
@@ -15783,7 +15788,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uydagilardan kim uning qaytishini va qayerdan qaytishini bilishini oʻzi hal qiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
    <translation>U birinchi kirishi uchun maxfiy ibora va rollariga tegishli, oʻzingizda bor kalitlarni oladi. Sizda yoʻgʻini kaliti bor kishi beradi.</translation>
   </message>
@@ -15793,17 +15798,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hech kimga, oʻziga ham, ish talab qilmaydigan rolni bermaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has it</source>
    <translation>Unga berildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
    <translation>U hali oʻz maxfiy iborasini oʻrnatmagan. Birinchisi kirishidan oldin yoʻqoldimi? Unga boshqasini tayyorlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
    <translation>U allaqachon kirgan.</translation>
   </message>
@@ -15838,7 +15843,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Topganlari haqida faqat uni tayinlaganlarga gapiradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation>U hali kutmoqda: {what}. Kaliti bor kishi uni “Xodimlar va huquqlar” boʻlimida beradi.</translation>
   </message>
@@ -15848,7 +15853,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻz ismi ostida ishlaydi va maxfiy iborasini hech kimga aytmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>Sheet</source>
    <translation>Varaqa</translation>
   </message>
@@ -15863,15 +15868,15 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chorakda berilgan ismsiz varaqalar. Odam bir nechta bergan yoki umuman bermagan boʻlishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelter</source>
    <translation>Boshpana</translation>
   </message>
@@ -15881,14 +15886,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpana va joylashtirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
    <translation>Boshpanalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters by quarters</source>
    <translation>Boshpanalar choraklar boʻyicha</translation>
   </message>
@@ -15903,17 +15908,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yetishmayotgan boshpanalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
    <translation>Kartasiga ishonilgach, boshpanalar hisobot bergan har bir choragi bilan shu yerda turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters that report by half-years: {number}</source>
    <translation>Yarim yilliklar boʻyicha hisobot beradigan boshpanalar: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Hisoboti qoʻshiladigan boshpanalar: {number}</translation>
   </message>
@@ -15923,18 +15928,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qisqa oliy maʼlumot</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Show</source>
    <translation>Koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>Show everybody</source>
    <translation>Hammani koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Show everything</source>
    <translation>Hammasini koʻrsatish</translation>
   </message>
@@ -15944,22 +15949,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashirin fayllarni koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Show it again</source>
    <translation>Yana koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Show older entries</source>
    <translation>Oldingi yozuvlarni koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Show the file</source>
    <translation>Faylni koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Show the paper form</source>
    <translation>Qogʻoz shaklni koʻrsatish</translation>
   </message>
@@ -15969,34 +15974,34 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maxfiy iborani koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
    <translation>Qadamlarni koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show the work of others too</source>
    <translation>Boshqalarning ishini ham koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Show what to do</source>
    <translation>Nima qilish kerakligini koʻrsatish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>Show {n} more</source>
    <translation>Yana {n} tasini koʻrsatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown</source>
    <translation>Koʻrsatilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
    <translation>Koʻrsatilgan va yashirilgan, jadvalma-jadval</translation>
   </message>
@@ -16006,7 +16011,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yon panel</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>Sign in to the vault of your office, and import it there.</source>
    <translation>Oʻz idorangiz omboriga kiring va uni oʻsha yerda import qiling.</translation>
   </message>
@@ -16017,12 +16022,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Imzo yoki barmoq izi va sana</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Notoʻgʻri maxfiy iboralardan keyin kirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
    <translation>Auditor uchun imzolangan jurnal</translation>
   </message>
@@ -16032,7 +16037,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qogʻozda imzolangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Signing in</source>
    <translation>Kirish</translation>
   </message>
@@ -16042,18 +16047,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Majburiy mehnat belgilari: mehnat inspektorlari uchun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
    <translation>Qachondan beri</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>Since the beginning</source>
    <translation>Boshidan beri</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
    <translation>Shundan beri nimadir oʻzgargan, shuning uchun uni qayta tasdiqlash kerak.</translation>
   </message>
@@ -16063,7 +16068,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boʻydoq yoki turmush qurmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
    <translation>Devorga orqa qilib oʻtiring. Umumiy xonada ekranga himoya plyonkasi yopishtiring. Oʻgirilishdan oldin Ctrl+L ni bosing; dastur bir necha daqiqadan keyin oʻzi ham qulflanadi.</translation>
   </message>
@@ -16073,7 +16078,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Vashington guruhining oltita savoli, birinchi koʻrikda bir marta soʻragan maʼqul.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Size</source>
    <translation>Hajmi</translation>
@@ -16084,7 +16089,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qullik yoki qullikka oʻxshash odatlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Sleep here tonight</source>
    <translation>Bugun kechasi tunaydi</translation>
   </message>
@@ -16114,7 +16119,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kichikroq harf (Ctrl+−)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>Smallest count that its reports may show</source>
    <translation>Uning hisobotlari koʻrsatishi mumkin boʻlgan eng kichik son</translation>
   </message>
@@ -16245,7 +16250,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Baʼzi yozuvlar endi yoʻq ish yoki xonaga tegishli.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Some goals wait for the approval of the manager.</source>
    <translation>Baʼzi maqsadlar rahbar tasdigʻini kutmoqda.</translation>
   </message>
@@ -16270,7 +16275,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashovchi avtobusga ulgurmay, kelishilgan vaqtdan bir necha soat keyin qaytdi. Qaytish yoʻli qayta rejalandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation>Bu yozuvni sizdan keyin kimdir oʻzgartirgan, shuning uchun saqlashingiz bekor qilinmadi.</translation>
   </message>
@@ -16290,48 +16295,48 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tashqaridan kelgan odam: tashrif, qidirish, tahdid</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Bu kalit kimdadir bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Somebody like this person is here already, so nothing was saved yet.</source>
    <translation>Bunga oʻxshash odam bu yerda allaqachon bor, shuning uchun hali hech narsa saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
    <translation>Kimdir kirish huquqini bera olishi kerak: bu – buni qila oladigan oxirgi odam.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
    <translation>Xodim yoki hamkor tashkilot kishisi, oʻzi rozi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
    <translation>Bunday ismli odamning avval kirish huquqi bor edi, jurnal esa odamlarni ismidan farqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name has access already.</source>
    <translation>Bunday ismli odamning kirish huquqi allaqachon bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
    <translation>Foydalanilmaydigan kechada bu oʻrinda kimdir tunagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Uni kaliti bor kishi berishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
    <translation>Sanalgan odamning bu kecha boshpanada endi oʻrni yoʻq.</translation>
   </message>
@@ -16384,12 +16389,12 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Boʻshliq va kichik harflar farqsiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Boʻshliq va kichik harflar farqsiz. Keyin yangi maxfiy ibora va yangi karta olasiz.</translation>
   </message>
@@ -16426,9 +16431,9 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>State</source>
    <translation>Holati</translation>
   </message>
@@ -16453,7 +16458,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davlat portali</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
    <source>State portal of social services</source>
    <translation>Ijtimoiy xizmatlar davlat portali</translation>
   </message>
@@ -16469,12 +16474,12 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_model.py" />
    <source>Status</source>
    <translation>Holati</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Xotirjam boʻling: undagi yozuvlar shifrlangan. Bilganingizga javob bering; bilmaganingiz ochiq qolishi mumkin. Keyin qaytib, yana javob bersangiz boʻladi.</translation>
   </message>
@@ -16489,7 +16494,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Davlat buyurtmasi toʻlaydigan yashash davrlari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Stays: {reason}</source>
    <translation>Qoladi: {reason}</translation>
   </message>
@@ -16509,7 +16514,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bir qadam yuqoriga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>{place}-qadam, jami {all}</translation>
   </message>
@@ -16620,7 +16625,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻsatdan kasallanish yoki baxtsiz hodisa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
    <translation>Jamlamalarni boshpana ombori emas, koordinator ombori import qiladi.</translation>
   </message>
@@ -16630,14 +16635,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qisqacha mazmuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Sunday</source>
    <translation>yakshanba</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>Support plan</source>
    <translation>Yordam rejasi</translation>
   </message>
@@ -16662,34 +16667,34 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gumon qilinuvchi yoki ayblanuvchi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Switched off</source>
    <translation>Oʻchirilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
    <translation>Yangi maʼlumotlar bazasiga oʻtilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Table</source>
    <translation>Jadval</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Table (CSV)</source>
    <translation>Jadval (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
    <translation>Oʻqish uchun jadval (CSV)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation>Hisobot jadvallari</translation>
   </message>
@@ -16699,32 +16704,32 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tojikiston</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take a card in</source>
    <translation>Kartani qabul qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_admit.py" />
    <source>Take a person in from a referral</source>
    <translation>Yoʻllanma boʻyicha odamni qabul qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access away</source>
    <translation>Huquqni olib qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation>Kirish huquqi olib qoʻyilsinmi: {name}? Undagi kalitlar va maʼlumotlar bazasi kaliti yangilanadi, bu bir daqiqa olishi mumkin, keyin siz qayta kirasiz. U avval nusxalagan narsani va eski zaxira nusxalarni hali ham ocha oladi: keyin yangi zaxira nusxa oling va eskilarini yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>Take all that are in the vault</source>
    <translation>Hammasini ombordagidan olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Boshqa zaxira nusxani oling; oxirgi uchtasi saqlanadi.</translation>
@@ -16735,32 +16740,32 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uch qismdan boshqasini oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation>Ularning har birini olib tashlang yoki matn sahifasida nima uchun qolishini ayting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Take in</source>
    <translation>Qoʻshish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>Take in its card first.</source>
    <translation>Avval uning kartasini qabul qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>Take in its card under Settings, and compare the forty digits.</source>
    <translation>Kartasini “Sozlamalar” boʻlimida qabul qiling va qirqta raqamni solishtiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation>Kartani “Sozlamalar” boʻlimida qabul qiling yoki hisobotni ochiq PDF qilib yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Take in the coordinator's card under Settings, then take the file in again.</source>
    <translation>Koordinator kartasini “Sozlamalar” boʻlimida qabul qiling, keyin faylni qayta qabul qiling.</translation>
   </message>
@@ -16770,30 +16775,30 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpanalar hisobotlarini qabul qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Take in the shelter's card first, then import again.</source>
    <translation>Avval boshpana kartasini qabul qiling, keyin qayta import qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Avval boshpanalar jamlamalarini qabul qiling; ular shu yerda chorakma-chorak qoʻshiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
    <translation>Kartasini “Tashkilotlar” boʻlimida qabul qiling yoki qogʻoz shakldan foydalaning.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over</source>
    <translation>Qabul qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>Take over a register</source>
    <translation>Reyestrni qabul qilish</translation>
   </message>
@@ -16803,17 +16808,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamlarni qabul qilish va ular haqida yozish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Take the card away</source>
    <translation>Kartani olib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Take the card back</source>
    <translation>Kartani qaytarib olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Dastur tanlagan besh soʻzni oling. Avvaliga ularni qogʻozga yozing va qogʻozni kompyuterdan uzoqda saqlang. Bu maxfiy iborani boshqa joyda ishlatmang.</translation>
   </message>
@@ -16823,22 +16828,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl tayyorlangan omborning tiklash kartasini oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>Take the same files in again to go on; nothing counts twice.</source>
    <translation>Davom etish uchun oʻsha fayllarni qayta qabul qiling; hech narsa ikki marta sanalmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take these keys away</source>
    <translation>Bu kalitlarni olib qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Take this person in</source>
    <translation>Bu odamni qabul qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken back on {day}. {why}</source>
    <translation>{day} kuni qaytarib olingan. {why}</translation>
   </message>
@@ -16848,17 +16853,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim qabul qildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Taken in</source>
    <translation>Qabul qilingan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>Taken in, to answer</source>
    <translation>Qabul qilingan, javob kerak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Taken off the list: {what}</source>
    <translation>Roʻyxatdan olindi: {what}</translation>
   </message>
@@ -16878,12 +16883,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Topgan pulini oladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
    <translation>Xavfsizlikdan uyga qaytishgacha nima kerakligi haqida gaplashing va har biriga 0 dan 3 gacha son qoʻying. Odamning oʻzi bilan birga; unga eng muhimini uning oʻz soʻzlari bilan yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
    <translation>Jamoada muhokama qiling: boshpana kompyuterini yoʻqotgani maʼlum boʻlganining oʻzi kimnidir xavf ostiga qoʻyadimi?</translation>
   </message>
@@ -16899,13 +16904,13 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Target</source>
    <translation>Maqsad</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation>Yillik maqsad</translation>
@@ -16916,13 +16921,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{year}-yil maqsadi: {target}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Target: {name}</source>
    <translation>Maqsad: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Targets</source>
    <translation>Maqsadlar</translation>
   </message>
@@ -16932,7 +16937,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ayrim javoblar boʻyicha maqsadlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Targets of {year}</source>
    <translation>{year}-yil maqsadlari</translation>
@@ -16944,7 +16949,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Telephone</source>
    <translation>Telefon</translation>
   </message>
@@ -16954,7 +16959,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Telefon (faqat xavfsiz boʻlsa, shu yerga yozing)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Telephone number</source>
    <translation>Telefon raqami</translation>
   </message>
@@ -16965,22 +16970,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Telefon yoki SIM-karta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
    <translation>Bu maxfiy iborani unga yuzma-yuz ayting. U faqat shu safar koʻrsatiladi; birinchi kirishida u oʻziniki bilan almashtiradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>Tell the coordinator by telephone. Nothing was kept.</source>
    <translation>Koordinatorga telefonda ayting. Hech narsa saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation>Hoziroq rahbar va koordinatorga u bilan birga yoʻqolmagan telefondan ayting. Yoʻqolganini politsiyaga xabar qiling va ariza raqamini yozib oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation>Yuborganga telefonda ayting. Hech narsa saqlanmadi.</translation>
   </message>
@@ -16990,7 +16995,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytgandan keyin odamni qabul qiladigan tashkilotga xabar berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
    <translation>Muddat</translation>
   </message>
@@ -17015,8 +17020,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Taklif qilingan tekshiruvlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Text</source>
    <translation>Matn</translation>
   </message>
@@ -17031,12 +17036,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoʻllanma matni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Text of the reminder</source>
    <translation>Eslatma matni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>Text of the report</source>
    <translation>Hisobot matni</translation>
   </message>
@@ -17066,7 +17071,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>PINFL asr va sana bilan boshlanmayapti. Hujjat bilan solishtiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation>Bu odamning kirish huquqi saqlanmadi. Saqlamasdan chiqasizmi?</translation>
   </message>
@@ -17076,42 +17081,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Manzil bu yerda maʼlum boʻlmagan “{name}”ni soʻraydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
    <translation>Kelishuv</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The agreement ends before it begins.</source>
    <translation>Kelishuv boshlanmasdan tugaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement is saved.</source>
    <translation>Kelishuv saqlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Bu boshpana kelishuvi {least} dan past chegaraga ruxsat bermaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The agreement with it does not cover this quarter.</source>
    <translation>U bilan kelishuv bu chorakni qamramaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
    <translation>Bu boshpana bilan kelishuv {day} kuni, bu chorak tugagandan keyin boshlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The agreement with this shelter does not cover the quarter of these exact tables.</source>
    <translation>Bu boshpana bilan kelishuv bu aniq jadvallar choragini qamramaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
    <translation>Bu boshpana bilan kelishuv {day} kuni, bu chorak tugashidan oldin tugagan. Uni boshpana sahifasida yangilang, keyin faylni qayta import qiling.</translation>
   </message>
@@ -17121,7 +17126,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javob yoʻllanmadan oldingi kunga yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>The answer is saved as {name}.</source>
    <translation>Javob saqlandi: {name}.</translation>
   </message>
@@ -17156,17 +17161,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yetib borgan kun joʻnagan kundan oldin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
    <translation>Bu ombordagi ilovalar {megabytes} MB dan oshib ketadi, zaxira nusxa olish juda choʻziladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>The auditor looked at {counts} counts, beside all public wholes that were issued before.</source>
    <translation>Auditor avval chiqarilgan hamma ommaviy natijalar bilan birga {counts} sonni koʻrib chiqdi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
    <translation>Zaxira nusxani oʻqib boʻlmadi yoki uni ochishga joy yoʻq.</translation>
   </message>
@@ -17176,22 +17181,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Zaxira nusxa shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
    <translation>Zaxira nusxa yozildi va qayta oʻqildi, lekin buni yozuvlarda qayd etib boʻlmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
    <translation>Zaxira nusxa yozildi, qayta oʻqildi va butun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
    <translation>U bilan birga boʻlgan zaxira nusxa tiklash kartasi bilan, shuningdek kalit fayli va maxfiy ibora bilan ochiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Zaxira nusxa olingandan keyin oʻzgartirilgan.</translation>
@@ -17202,12 +17207,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Zaxira nusxa dasturning yangiroq versiyasi bilan olingan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation>Zaxira nusxa tugallanmadi: uning joyi endi javob bermayapti.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
    <translation>Zaxira nusxa tugallanmadi: u yerda boshqa joy yoʻq.</translation>
   </message>
@@ -17222,7 +17227,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jamlama maʼlumotlarining boshi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
    <translation>Karta bilan yozuvlar yoki zaxira nusxaning nusxasi birga hammasini ochadi.</translation>
   </message>
@@ -17232,12 +17237,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kartada nom yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
    <translation>Karta shu jurnalni imzolagan omborga tegishli.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation>Karta hali hammasini ochmaydi: {parts}. Buni oʻqiy oladigan odam bir marta kirishi bilan ocha boshlaydi.</translation>
   </message>
@@ -17257,54 +17262,54 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta imzolanmagan yoki oxirgi qatori shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The card is saved.</source>
    <translation>Karta saqlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>The card of a shelter that is trusted already.</source>
    <translation>Allaqachon ishonilgan boshpana kartasi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The card of “{name}” lies among the files. It is not trusted yet.</source>
    <translation>Fayllar orasida “{name}” kartasi bor. Unga hali ishonilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_paper.py" />
    <source>The card on paper</source>
    <translation>Karta qogʻozda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation>Karta ochgan kalit bu yozuvlarniki emas. Yangi karta tayyorlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation>Kartada yozilgan: {kind} “{name}”</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>The card that signed it was taken back on {day}.</source>
    <translation>Uni imzolagan karta {day} kuni qaytarib olingan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
    <translation>Uni imzolagan karta {day} kuni qaytarib olingan. Boshpananing yangi kartasini qabul qiling va hisobotni qayta soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The card that signed these exact tables was taken back on {day}.</source>
    <translation>Bu aniq jadvallarni imzolagan karta {day} kuni qaytarib olingan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The card that signed this feedback is trusted no more.</source>
    <translation>Bu qayta aloqani imzolagan kartaga endi ishonilmaydi.</translation>
   </message>
@@ -17314,7 +17319,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta tayyorlangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The case</source>
    <translation>Ish</translation>
   </message>
@@ -17339,7 +17344,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishning ochilgan kuni hali kelmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>The certificate is saved.</source>
    <translation>Dalolatnoma saqlandi.</translation>
   </message>
@@ -17349,7 +17354,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bola rozi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>The child has not agreed</source>
    <translation>Bola rozi boʻlmagan</translation>
   </message>
@@ -17379,7 +17384,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yopilgan kun hali kelmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
    <source>The closing of the case is approved.</source>
    <translation>Ishning yopilishi tasdiqlandi.</translation>
   </message>
@@ -17464,18 +17469,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy ombor dasturning eskiroq versiyasi bilan yaratilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
    <source>The computer was lost or stolen</source>
    <translation>Kompyuter yoʻqoldi yoki oʻgʻirlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched off.</source>
    <translation>Kompyuter oʻchirilgan edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The computer was switched on, and the records were locked.</source>
    <translation>Kompyuter yoqilgan, yozuvlar esa qulflangan edi.</translation>
   </message>
@@ -17490,7 +17495,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Muvofiqlashtiruvchi idora</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The coordinator sends your numbers back beside the whole, as a file that only this house opens. Take it in here, or drop it on the page of reports.</source>
    <translation>Koordinator sonlaringizni umumiy natija yonida, faqat shu boshpana ochadigan fayl qilib qaytaradi. Uni shu yerda qabul qiling yoki hisobotlar sahifasiga tashlang.</translation>
   </message>
@@ -17505,7 +17510,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ekspluatatsiya qilingan mamlakat nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reducing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
    <translation>{quarter} sonlari oʻzgarib qolardi, shuning uchun hech narsa yoʻq qilinmadi.</translation>
   </message>
@@ -17555,12 +17560,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu papkadagi maʼlumotlar bazasi bu dasturniki emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Bu papkadagi maʼlumotlar bazasi bosh faylidan eskiroq: kimdir avvalgi nusxani qaytarib qoʻygan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The database is empty: it was not prepared as a common store yet.</source>
    <translation>Maʼlumotlar bazasi boʻsh: u hali umumiy ombor sifatida tayyorlanmagan.</translation>
   </message>
@@ -17601,7 +17606,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugʻilgan sanaga koʻra yoshi {years} dan oshadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
    <translation>Kun yozib qoʻyildi. Qogʻozni qulflab saqlanadigan joyiga qaytaring.</translation>
   </message>
@@ -17621,7 +17626,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kechasi boshlangan kun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
    <translation>Muddat – 1 dan {most} gacha kunlar soni.</translation>
   </message>
@@ -17641,26 +17646,26 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ketgan kuni kelgan kunidan oldin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
    <translation>Raqamlar mos keldi. Endi fayllarni quyidagi tashkilot uchun yopish mumkin: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation>Raqamlar mos keldi. Endi ishonchli: {name}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation>Raqamlar kartaga mos kelmadi, shuning uchun unga ishonilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -17672,7 +17677,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy ombor diski toʻlgan, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Disk shifrlangan va kompyuter oʻchirilgan edi: undagi boshqa fayllar ham yopiq.</translation>
   </message>
@@ -17692,12 +17697,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{day} kuni ombordan chiqqan narsada ({what}) oxirgi turgan yozuv jurnalda yoʻq: uning oxiri kesilgan yoki qayta yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
    <translation>Bu ombordan chiqqanda oxirgi turgan yozuv jurnalda yoʻq. Jurnal kesilgan yoki qayta yozilgan, yoki ombor eskiroq zaxira nusxadan tiklangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The exact tables are handed over.</source>
    <translation>Aniq jadvallar topshirildi.</translation>
   </message>
@@ -17734,7 +17739,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Aniq jadvallar imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The exact tables were corrected since a whole was issued with them. A second whole would tell what was corrected.</source>
    <translation>Umumiy natija chiqarilgandan beri aniq jadvallar tuzatilgan. Ikkinchisi nima tuzatilganini bildirib qoʻygan boʻlardi.</translation>
   </message>
@@ -17749,7 +17754,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uzaytirish kelgan kunidan oldin tugaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>The feedback bears a day that is yet to come.</source>
    <translation>Qayta aloqada hali kelmagan kun turibdi.</translation>
   </message>
@@ -17786,7 +17791,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayta aloqa imzolanmagan yoki oxiri shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>The feedback is taken in and kept as it came.</source>
    <translation>Qayta aloqa qabul qilindi va kelgan holida saqlandi.</translation>
   </message>
@@ -17801,22 +17806,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qayta aloqa choragi tugamasdan yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation>Faylni ochib boʻlmadi. U hali joyidami, uni oʻqish huquqingiz bormi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Faylni oxirigacha oʻqib boʻlmadi. Uni qayta nusxalang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
    <translation>Faylda kim qachon yozgani hamma imzolar bilan turadi; qaysi yozuvda nima qilingani unda yopiq qoladi. U “caseapp verify” bilan, omborsiz va hech qanday kalitsiz tekshiriladi.</translation>
   </message>
@@ -17832,7 +17837,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl boʻsh.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
    <translation>Fayl shifrlangan va diskda hech qachon ochiq turmaydi. Uni ochgan odamda hamma haqida hamma narsa boʻladi: uni ombordek ehtiyot qiling. Zaxira nusxa boshqa narsa, kichikroq maqsadlar uchun esa bundan kamrogʻi yetadi.</translation>
   </message>
@@ -17842,7 +17847,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl reyestr uchun juda katta.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
    <translation>Fayl {megabytes} MB dan katta, shuning uchun olinmadi.</translation>
   </message>
@@ -17852,7 +17857,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl parol bilan himoyalangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The file is sealed to that office: nobody else opens it. Its program calculates with the numbers; no page and no file of the office shows them.</source>
    <translation>Fayl oʻsha idora uchun yopilgan: uni boshqa hech kim ochmaydi. Uning dasturi sonlar bilan hisoblaydi; idoraning hech bir sahifasi va fayli ularni koʻrsatmaydi.</translation>
   </message>
@@ -17872,7 +17877,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faylning oʻzi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The file of the backup is missing. Choose it.</source>
    <translation>Zaxira nusxa fayli yoʻq. Uni tanlang.</translation>
   </message>
@@ -17882,7 +17887,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jurnal faylining oxiri yoʻq: qolgan qismi yetishmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
    <translation>Fayl eksport qilingandan keyin oʻzgartirilgan: ostidagi ombor imzosi toʻgʻri emas.</translation>
   </message>
@@ -17902,7 +17907,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name} fayli shikastlangan yoki yoʻq; uning oʻrnida juftidan foydalanilmoqda. Hozir zaxira nusxa oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
    <translation>{name} fayli shikastlangan yoki eʼlon qilinganining oʻzi emas. U nusxalanmadi.</translation>
   </message>
@@ -17912,7 +17917,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name} fayli oʻqib boʻladigan markaz sertifikati emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
    <translation>{name} faylida karta hali turibdi, uni topgan odamda karta boʻladi. Hozir oʻchirilsinmi?</translation>
   </message>
@@ -17937,7 +17942,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birinchi kecha shu kundan keyingi kechadir.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The first share</source>
    <translation>Birinchi qism</translation>
   </message>
@@ -17947,37 +17952,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birinchi qism boshqa omborniki yoki yangirogʻi bilan almashtirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The first sheet fixes it for this quarter: two wholes that differ by one late report would give that report away. So send it when most reports are here.</source>
    <translation>Birinchi varaqa uni shu chorak uchun belgilab qoʻyadi: bitta kechikkan hisobot bilan farq qiladigan ikki umumiy natija oʻsha hisobotni bildirib qoʻygan boʻlardi. Shuning uchun uni koʻpchilik hisobotlar kelganda yuboring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
    <translation>Papka va dasturni qidirgan odam topa oladi. Niqoblash xavfsizlik hissini beradi, xolos.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The folder for the backup is not there.</source>
    <translation>Zaxira nusxa papkasi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
    <translation>Bu yozuvlar papkasi yoʻq yoki javob bermayapti.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>{name} papkasini u yerda yaratib boʻlmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} papkasi boʻsh emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
    <translation>{name} papkasi boshqa kompyuterda, tarmoq orqali turibdi.</translation>
   </message>
@@ -17988,30 +17993,30 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>The forty digits</source>
    <translation>Qirqta raqam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Oʻqib berilgan qirqta raqam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
    <translation>Guruhlar faylga mos kelmadi: qogʻoz va fayl ikki xil kartaniki.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>The groups from your paper</source>
    <translation>Qogʻozingizdagi guruhlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Tiklash kartasining guruhlari yetishmaydi.</translation>
   </message>
@@ -18021,17 +18026,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Turgan sahifangiz boʻyicha qoʻllanma</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
    <translation>Bu papkadagi bosh fayl va maʼlumotlar bazasi boshqa-boshqa omborlarniki.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
    <translation>Bu papkadagi bosh fayl maʼlumotlar bazasidan eskiroq: kimdir avvalgi nusxani qaytarib qoʻygan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation>Zaxira nusxa ichidagi bosh fayl shikastlangan.</translation>
   </message>
@@ -18042,7 +18047,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>The help was given.</source>
    <translation>Yordam berildi.</translation>
   </message>
@@ -18058,8 +18063,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tugatilgan eng yuqori daraja (ISCED 2011).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The hold is lifted.</source>
    <translation>Taqiq olib tashlandi.</translation>
   </message>
@@ -18069,23 +18074,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Soha ekspluatatsiyaning har bir turi uchun sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>Chiqarilgan hisobotni ({quarter}) oʻqib boʻlmaydi, shuning uchun yangi hisobot u bilan birga nimani bildirib qoʻyishi maʼlum emas. Hech narsa eksport qilinmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Zaxira nusxa yonidagi kalit fayli shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation>Zaxira nusxa yonida {name} kalit fayli yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>The key is passed on to {name}.</source>
    <translation>Kalit berildi: {name}.</translation>
   </message>
@@ -18106,7 +18111,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>The keys in groups</source>
    <translation>Kalitlar guruhlar boʻyicha</translation>
   </message>
@@ -18141,12 +18146,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Eng yaxshi tushuntirish mumkin boʻlgan til; qogʻozlar avval shu tilda taklif qilinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Oxirgi 30 kun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
    <source>The last 7 days</source>
    <translation>Oxirgi 7 kun</translation>
   </message>
@@ -18181,12 +18186,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bunga chek qoʻygan oxirgi qadam.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
    <translation>Qonun aniqlangan paytdan bir ish kuni beradi. Bu yerda shunday hisoblangan: shanba va yakshanbasiz 24 soat. Dastur bayram kunlarini bilmaydi: ularni oʻzingiz tekshiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
    <translation>Qozogʻistonning shaxsiy maʼlumotlar haqidagi qonuni maʼlumotlarni maqsadiga erishilguncha saqlashga ruxsat beradi va boshpanalar uchun yillar sonini aytmaydi. Voyaga yetmaganlar yozuvlarini uzoqroq saqlash kerakmi, bu ochiq masala: koordinatoringizdan soʻrang. Dastur oʻzidan-oʻzi hech narsani yoʻq qilmaydi.</translation>
   </message>
@@ -18217,12 +18222,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jamlama maʼlumotlari uzunligi oddiy son bilan yozilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/board.py" />
+   <location filename="../../src/caseapp/actions/lodging/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
    <translation>Yashash chegarasi – {least} dan {most} gacha oylar soni.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_limit.py" />
    <source>The limit of stay is set.</source>
    <translation>Yashash chegarasi oʻrnatildi.</translation>
   </message>
@@ -18232,17 +18237,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yashash chegarasi {day} kuni tugagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation>Chiqarilgan hisobotlar roʻyxati toʻliq emas, shuning uchun yil boʻyicha hech narsa qoʻshilmaydi. U toʻliq turgan eng yangi zaxira nusxani tiklang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation>Chiqarilgan hisobotlar roʻyxati toʻliq emas: {number}-raqam yoʻq. Yil boʻyicha hech narsa qoʻshilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
    <translation>Chiqarilgan hisobotlar roʻyxati toʻliq emas: {number}-raqam chiqarilganining oʻzi emas. Yil boʻyicha hech narsa qoʻshilmaydi.</translation>
   </message>
@@ -18267,7 +18272,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu nashr roʻyxati imzolanmagan yoki oxiri shikastlangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/members.py" />
+   <location filename="../../src/caseapp/actions/team/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation>Bu omborning bosh faylidagi foydalanuvchilar roʻyxati tashqaridan oʻzgartirilgan.</translation>
   </message>
@@ -18287,8 +18292,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jurnal versiyasi {version}, u bu yerda maʼlum emas.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_check.py" />
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_check.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
    <translation>
     <numerusform>Jurnal butun. Unda {n} yozuv bor.</numerusform>
@@ -18296,7 +18301,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Jurnal tekshirilmoqda: {percent} %</translation>
   </message>
@@ -18306,7 +18311,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Asosiy sabab; boshqa muhim narsalar tafsilotlarga yoziladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <location filename="../../src/caseapp/cli/exact_tables.py" />
    <source>The manager allows it under Reports, Export, and can take it back there.</source>
    <translation>Buni rahbar “Hisobotlar”, “Eksport”da ruxsat etadi va oʻsha yerda qaytarib olishi mumkin.</translation>
@@ -18317,7 +18322,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rahbar hali hammasini tasdiqlamagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Bu odamning ismi va hamma javoblari butunlay yoʻq qilingan. Faqat hisobotlar sanaydigan kodlangan maʼlumotlar qolgan.</translation>
   </message>
@@ -18327,7 +18332,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ism ataylab yozilmagan. Ish kodi boʻyicha soʻrang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>The name is too long.</source>
    <translation>Nom juda uzun.</translation>
   </message>
@@ -18337,12 +18342,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayl nomi shunday tugashi kerak: {endings}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
    <translation>Loyiha nomi bu boshpanadagi odamni koʻrsatib qoʻyadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
    <translation>Boshpana yoki idora nomi yoʻq.</translation>
   </message>
@@ -18352,12 +18357,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Respublika hisoboti tayangan boshpanalarini aytmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation>Yangi karta hali kuchga kirmagan; hozirgisi amal qilmoqda. Shunday qoldirasizmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
    <translation>Yangi karta qogʻozga tushgach, yozuvlarni u ochadi; hozirgi karta va uning qismlari esa faqat eski zaxira nusxalarni ochadi. Qogʻoz yoʻqolsa, uni kimdir koʻrib qolsa yoki saqlovchisi ketsa, yangi karta tayyorlang.</translation>
   </message>
@@ -18367,33 +18372,33 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yangi karta qayta terilmadi, shuning uchun hech narsa oʻzgarmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
-   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Yangi maʼlumotlar bazasini qayta oʻqib boʻlmadi, shuning uchun eskisi qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase</source>
    <translation>Yangi maxfiy ibora</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_own.py" />
+   <location filename="../../src/caseapp/actions/team/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
    <translation>Yangi maxfiy ibora eskisi bilan bir xil.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase once more</source>
    <translation>Yangi maxfiy ibora yana bir marta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
    <translation>Yangi maxfiy ibora ikkinchi marta boshqacha terildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The new recovery card</source>
    <translation>Yangi tiklash kartasi</translation>
   </message>
@@ -18403,7 +18408,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ombordan tashqaridagi eng yangi nazorat nuqtasi: {what}, {day}. Undan oldin oʻzgartirilgan har narsa topilgan boʻlardi.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
    <translation>
     <numerusform>Tanlanganlardan eng yangi {n} yozuv; oldingilarini oʻqish uchun pastga varaqlang.</numerusform>
@@ -18432,7 +18437,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Keyingi tashrif bundan oldingi kunga yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night after</source>
    <translation>Keyingi kecha</translation>
   </message>
@@ -18442,47 +18447,47 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shu kundan keyingi kecha yana shu yerda oʻtadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night before</source>
    <translation>Oldingi kecha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>The night is counted</source>
    <translation>Kecha sanaldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
    <translation>Kecha sanaldi: shu yerda {present}, tashqarida {away}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation>Kecha sanaldi: {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>The note is empty.</source>
    <translation>Qayd boʻsh.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
    <translation>Qayd juda uzun: {length} harf, koʻpi bilan {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is copied.</source>
    <translation>Xabarnoma nusxalandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice is saved.</source>
    <translation>Xabarnoma saqlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>The notice to the authority</source>
    <translation>Organga xabarnoma</translation>
   </message>
@@ -18517,7 +18522,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{id}” jadvali sonlari yigʻindisi toʻgʻri kelmayapti.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/proving.py" />
+   <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Bu chorak sonlari xavfsizligini isbotlab boʻlmadi, shuning uchun hech narsa eksport qilinmaydi.</translation>
   </message>
@@ -18527,12 +18532,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu hisobot sonlari imzolangan maʼlumotlar koʻrinishida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>The numbers that its report shows, and nothing else. The whole is exact where every shelter shows a number, and says “at least” elsewhere.</source>
    <translation>Hisoboti koʻrsatgan sonlar, boshqa hech narsa. Har bir boshpana sonni koʻrsatgan joyda umumiy natija aniq, boshqa joyda “kamida”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>The office can show more of the whole, and protect people better, when its program knows the numbers behind the hidden ones. It gets every table of the quarter with every number; no name, no record, no text.</source>
    <translation>Idoraning dasturi yashirilgan sonlar ortidagi sonlarni bilsa, umumiy natijaning koʻproq qismini koʻrsata oladi va odamlarni yaxshiroq himoya qiladi. U chorakning har bir jadvalini har bir soni bilan oladi; ism ham, yozuv ham, matn ham emas.</translation>
   </message>
@@ -18547,7 +18552,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ochilgan kun aniqligi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
    <translation>Portal maydonlari tartibini oʻqib boʻlmadi.</translation>
   </message>
@@ -18597,12 +18602,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hujjat keragidan ancha katta hajmga yoyiladi, shuning uchun olinmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
    <translation>Hujjat raqamli imzolangan. Imzo bu yerda saqlangan nusxa uchun amal qilmaydi: kerakli joy uchun faylning oʻzini saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The passphrase is missing.</source>
    <translation>Maxfiy ibora yoʻq.</translation>
   </message>
@@ -18612,12 +18617,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maxfiy ibora notoʻgʻri.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
    <translation>Maxfiy ibora boshqa koʻrsatilmaydi. U olmasdan sahifadan chiqasizmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>The passphrase with which you signed in</source>
    <translation>Kirgan maxfiy iborangiz</translation>
   </message>
@@ -18634,7 +18639,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>The person agrees</source>
    <translation>Oʻzi rozi</translation>
   </message>
@@ -18654,7 +18659,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam shuni soʻradi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>The person can be recognised in it</source>
    <translation>Unda odamni tanib olish mumkin</translation>
   </message>
@@ -18664,12 +18669,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam bilan bogʻlanib boʻlmayapti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
    <translation>Odam oʻzi hal qiladi. Hayotga xavf, bolaning eng yaxshi manfaati yoki qonun shaklda tanlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
    <translation>Odam oʻzi hal qiladi. Avval chiqqani “Nima qayerga ketdi” roʻyxatida turadi.</translation>
   </message>
@@ -18705,7 +18710,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nusxasi oʻzida bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
    <translation>Odam qabul qilindi. Endi bundan keyin boʻlganlarni qoʻshib boring.</translation>
   </message>
@@ -18780,7 +18785,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{id}” toʻplami yoʻq “{part}” ga tayanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation>Printer kartani olmayapti.</translation>
   </message>
@@ -18790,7 +18795,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Printer hujjatni olmayapti.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation>Dastur bu chorak odamlarini sanaydi, kichik sonlarni yashiradi va qolganidan hech kimni topib boʻlmasligini isbotlaydi. Bu bir daqiqa olishi mumkin. Bu kompyuterdan hech narsa chiqmaydi.</translation>
   </message>
@@ -18810,12 +18815,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dastur xato qildi. Hech narsa saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation>Dastur nusxa eskiroq ekanini faqat yangiroq narsa bilan solishtirib sezadi. Yozuvlar va hamma zaxira nusxalar eskisiga almashtirilsa, dastur buni bila olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
    <translation>Bu qatorni biror narsa tashqariga chiqqanida dastur yozgan, u oʻzgarmaydi.</translation>
   </message>
@@ -18825,12 +18830,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sonlarni himoyalash tugamasdan toʻxtadi. Hech narsa eksport qilinmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The published report stays right for what was known then, and the office adds it up as it is. Tell the office that it gets no exact tables of this quarter.</source>
    <translation>Eʼlon qilingan hisobot oʻsha paytda maʼlum boʻlgani uchun toʻgʻri qoladi, idora ham uni borligicha qoʻshadi. Idoraga bu chorakning aniq jadvallari boʻlmasligini ayting.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>The published report to which these exact tables belong is not here.</source>
    <translation>Bu aniq jadvallar tegishli boʻlgan eʼlon qilingan hisobot bu yerda yoʻq.</translation>
   </message>
@@ -18845,7 +18850,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sanalgan chorak (2026-Q3) yoki yil (2026).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The quarter beside it, {quarter}, was handed out rounded to multiples of {base}.</source>
    <translation>Qoʻshni {quarter} choragi {base} ga karrali songacha yaxlitlab berilgan.</translation>
   </message>
@@ -18865,7 +18870,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fayldagi qoʻshtirnoqlar mos emas: biri ochilgan va yopilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>The reason for the closure is missing.</source>
    <translation>Yopilish sababi yoʻq.</translation>
   </message>
@@ -18880,28 +18885,28 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qabul qiluvchi tashkilotga roziliksiz xabar berilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are due again.</source>
    <translation>Yozuvlarning muddati yana keldi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Yozuvlar bu kompyuterda shifrlangan va hech qayerga yuborilmaydi. Bu qulfdan ochilgan ekranni kuzatgan odamdan, bu kompyuterni kuzatadigan dasturdan yoki odam maxfiy iborasini aytishga majburlanganda himoya qilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records are on hold.</source>
    <translation>Yozuvlarni yoʻq qilish taqiqlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
    <translation>Yozuvlar hali kerak. Avval ishni kuni va sababi bilan yoping.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
    <translation>Yozuvlar zaxira nusxa olingan paytdagi holida yangi papkaga qaytadi. Bu kompyuterdagi narsa shundayligicha qoladi.</translation>
   </message>
@@ -18916,60 +18921,60 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻq qilishdan oldin olingan zaxira nusxa maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
    <translation>Hozircha birorta zaxira nusxa maʼlum emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Yozuvlar yana joyida. Endi ular shu maxfiy ibora bilan ochiladi; eskisi va eski karta bu yerda kuchini yoʻqotdi. Uni yozib qoʻying va qogʻozni bu kompyuterdan uzoqda saqlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The records stay for one more year.</source>
    <translation>Yozuvlar yana bir yil qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
    <translation>Yozuvlarning oʻzi shifrlangan holda (AES-256) saqlanadi, maʼlumotlarning har bir turi oʻz kaliti bilan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The records were open.</source>
    <translation>Yozuvlar ochiq edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The recovery card</source>
    <translation>Tiklash kartasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
    <translation>Unga yangi maxfiy iborani tiklash kartasi beradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
    <translation>Begona qoʻldagi tiklash kartasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
    <translation>U bilan birga tiklash kartasi ham yoʻqolgan. Begona shaxslar hamma yozuvlarni oʻqiy olishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
    <translation>Tiklash kartasi yoki bir qismi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
    <translation>Yoʻllanmada bu yerda maʼlum boʻlmagan savolga javob bor.</translation>
@@ -18980,7 +18985,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanmada bu yerda maʼlum boʻlmagan turdagi yordam soʻralgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation>Yoʻllanmada hali kelmagan kun turibdi.</translation>
   </message>
@@ -19016,7 +19021,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanma kod ostida ekanini aytadi, unda esa ism bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation>Bu javob tegishli boʻlgan yoʻllanma olib tashlangan yoki yoʻq qilingan.</translation>
   </message>
@@ -19026,7 +19031,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yoʻllanma imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation>Viloyat koʻrsatilmagan. Uni roʻyxatdan tanlang.</translation>
   </message>
@@ -19036,7 +19041,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshpananing oʻz ishi uchun reyestr</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
    <translation>Nashr toʻliq emas: {name} fayli yoʻq.</translation>
   </message>
@@ -19046,7 +19051,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Eslatma yoʻllanmadan oldingi kunga qoʻyilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
    <translation>Hisobot</translation>
   </message>
@@ -19063,42 +19068,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisobot pulni shu kun tushgan chorakda sanaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>The report for partners that is not rounded can be made as before.</source>
    <translation>Hamkorlar uchun yaxlitlanmagan hisobotni avvalgidek tayyorlash mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The report is exported.</source>
    <translation>Hisobot eksport qilindi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of the half-year is enough for the office; send it alone.</source>
    <translation>Idoraga yarim yillik hisobotining oʻzi yetarli; faqat uni yuboring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
    <translation>{other} hisoboti chiqarilgan, {period} esa u bilan umumiy kunlarga ega, shuning uchun uning yonida chiqarilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>The report of {quarter} is not issued yet, and exact tables belong to a report.</source>
    <translation>{quarter} hisoboti hali chiqarilmagan, aniq jadvallar esa hisobotga tegishli boʻladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>Hisobot chiqarilgan: {quarter}, {day}. Eksport qilish xuddi oʻsha sonlarni siz tanlagan tilda qayta chizadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
    <translation>Hisobot buni soʻramaydigan avvalgi versiya bilan chiqarilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_bars.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
    <source>The reports are taken in and can be added up.</source>
    <translation>Hisobotlar qabul qilindi va ularni qoʻshish mumkin.</translation>
   </message>
@@ -19108,7 +19113,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{year}-yil hisobotlari turli qoidalar boʻyicha sanalgan va ularni qoʻshib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The rest of the disk was not encrypted.</source>
    <translation>Diskning qolgan qismi shifrlanmagan edi.</translation>
   </message>
@@ -19128,12 +19133,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻzi haqidagi maʼlumotni istalgan vaqtda soʻrash huquqi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
    <translation>Bu odamning rollari buni oʻqimaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The roles of {name} are changed.</source>
    <translation>Rollar oʻzgartirildi: {name}.</translation>
   </message>
@@ -19143,7 +19148,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xonaning nomi yoki raqami kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>The same records as here</source>
    <translation>Shu yerdagi yozuvlarning oʻzi</translation>
   </message>
@@ -19153,7 +19158,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bir qism ikki marta kiritildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>The scores of the scales are for the psychologist to read.</source>
    <translation>Shkala ballarini psixolog oʻqiydi.</translation>
   </message>
@@ -19163,7 +19168,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ikkinchisi haqiqiy sonlarni hech qachon koʻrmaydi. U tayyor hisobotni begona odamdek oʻqib, nima yashirilganini hisoblab chiqarishga urinib koʻrgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The second share</source>
    <translation>Ikkinchi qism</translation>
   </message>
@@ -19188,7 +19193,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy ombor serveri shifrlamaydi, shuning uchun unga hech narsa yuborilmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation>Bu ombor sozlamalari tashqaridan oʻzgartirilgan. Uni zaxira nusxadan tiklang.</translation>
   </message>
@@ -19233,7 +19238,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu nashr imzosi notoʻgʻri: roʻyxati imzolangandan keyin oʻzgartirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
    <translation>Zaxira nusxa yonida nomi xuddi shunday, .key bilan tugaydigan kichik fayl turishi kerak.</translation>
   </message>
@@ -19243,7 +19248,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Elektron jadval boʻsh.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>The staff was not counted yet</source>
    <translation>Xodimlar hali sanalmagan</translation>
   </message>
@@ -19273,12 +19278,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yigʻindi: {parts}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in a common store already. Bring them back first.</source>
    <translation>Jamlamalar allaqachon umumiy omborda turibdi. Avval ularni qaytaring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/office_store.py" />
+   <location filename="../../src/caseapp/actions/office/office_store.py" />
    <source>The summaries lie in this vault; there is no common store.</source>
    <translation>Jamlamalar shu omborda turibdi; umumiy ombor yoʻq.</translation>
   </message>
@@ -19334,7 +19339,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Jamlama maʼlumotlari bir necha marta tugaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
    <translation>Jadval shifrlanmagan. U qaysi hamkasbingiz qaysi ish ustida qachon ishlaganini aytadi. Uni faqat buni bilishi mumkin boʻlganlarga bering.</translation>
   </message>
@@ -19384,23 +19389,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{id}” va “{other}” jadvallari bir-biriga zid.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of the year are not saved.</source>
    <translation>Yil maqsadlari saqlanmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The targets of {year} are saved.</source>
    <translation>{year}-yil maqsadlari saqlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
    <translation>Matn nusxalandi. Uni yigirma soniya ichida qoʻying; keyin bufer boʻshatiladi.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation>
     <numerusform>Matn {n} belgidan uzun, bu ikki betga yaqin.</numerusform>
@@ -19408,37 +19413,37 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
    <translation>Matn hali saqlanmagan. Eksport uni avval “Matn” sahifasida turgan holida saqlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation>Matn hisobotda qanday boʻlsa, shunday chop etiladi. Kimnidir tanib olish mumkin boʻlgan ismlar, joylar yoki voqealarni yozmang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Matn u bilan birga chop etiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text is too long: {length} of {most} letters.</source>
    <translation>Matn juda uzun: {length} harf, koʻpi bilan {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>The text names a shelter: “{name}”. Others would read it.</source>
    <translation>Matnda boshpana nomi bor: “{name}”. Uni boshqalar ham oʻqiydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation>Hisobot matni saqlanmagan.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
    <translation>
     <numerusform>Hisobot matni {n} joyda odamlarni koʻrsatib qoʻyadi, shuning uchun u chiqarilmadi.</numerusform>
@@ -19457,7 +19462,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{place}” matni juda uzun.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
    <translation>
     <numerusform>Matn {n} joyda odamlarni koʻrsatib qoʻyadi. Ularni olib tashlang yoki “Matn” sahifasida nima uchun qolishini ayting.</numerusform>
@@ -19465,37 +19470,37 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The text to the shelters is not sent.</source>
    <translation>Boshpanalarga matn yuborilmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>Hisobot chiqarilgandan beri matn oʻzgargan: {quarter}. Eksport {revision}-tahrirni oʻsha sonlar va yangi matn bilan chiqaradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
    <translation>Javoblaringiz saqlab qoʻyilgandan keyin matn qayta saqlangan, shuning uchun ular oʻzidan-oʻzi qoʻyilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The third share</source>
    <translation>Uchinchi qism</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
    <translation>Uchala qism ham kuchini yoʻqotadi. Tugatgach, “Sozlamalar” boʻlimida yangilarini tayyorlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
    <translation>Uchala qism endi hech narsani ochmaydi; karta shundayligicha qoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
    <translation>Kelishuv chegarasi {least} dan {most} gacha son: bu idora {least} dan pastini qabul qilmaydi.</translation>
   </message>
@@ -19510,7 +19515,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nomi juda uzun: koʻpi bilan {most} harf.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Kartaning oʻn ikki guruhi</translation>
   </message>
@@ -19520,12 +19525,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Foydalanish boshlanmasdan tugaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>The usual order</source>
    <translation>Odatdagi tartib</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/opening.py" />
+   <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
@@ -19537,7 +19542,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ombor faqat oʻqiladigan diskda, shuning uchun hech narsa saqlanmadi.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
    <translation>
     <numerusform>Ombor bu jurnalda yoʻq {n} nazorat nuqtasini eslaydi: uning oxiri kesilgan yoki qayta yozilgan.</numerusform>
@@ -19545,7 +19550,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
    <translation>Bu orada ombor oʻzgargan.</translation>
   </message>
@@ -19561,12 +19566,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hammasi birga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Butun disk ham shifrlangan edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_whole.py" />
+   <location filename="../../src/caseapp/actions/office/exact_whole.py" />
    <source>The whole from published numbers can be made as before.</source>
    <translation>Eʼlon qilingan sonlardan umumiy natijani avvalgidek tayyorlash mumkin.</translation>
   </message>
@@ -19576,12 +19581,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Umumiy natija: {quarter}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>The whole rests on {behind} of {reported} shelters, with {numbers} numbers that all of them publish.</source>
    <translation>Umumiy natija {reported} boshpanadan {behind} tasiga tayanadi, ularning hammasi eʼlon qilgan sonlar: {numbers}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers_lead.py" />
    <source>The whole support plan</source>
    <translation>Butun yordam rejasi</translation>
   </message>
@@ -19591,8 +19596,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytarib olingan kun rozilik kunidan oldin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Boshpana faoliyati</translation>
   </message>
@@ -19607,7 +19612,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yil chorak hisobotlari birgalikda aytmagan narsani aytmaydi: ular qoʻlida boʻlgan kishi uni qayta qoʻshib chiqishi mumkin. U imzolanmagan; birinchi sahifada koʻrsatilgan hisobotlar imzolangan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
    <translation>Saqlash yillari oʻzgartirildi.</translation>
   </message>
@@ -19622,37 +19627,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oʻrni oʻzida qoladi; ular joyida boʻlganlar soniga kirmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
    <translation>Ularning sonlari birdan ikki chorak haqida, shuning uchun ular umumiyning hech bir choragida emas, balki yilida turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Ularning parollari oson topiladi va fayl bilan birga yuradi. Shuning uchun hisobotlarda faqat himoyalangan sonlar boʻladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Theme</source>
    <translation>Koʻrinish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>There are no exact tables of a half-year.</source>
    <translation>Yarim yillik uchun aniq jadvallar boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_held.py" />
+   <location filename="../../src/caseapp/actions/office/exact_held.py" />
    <source>There are no exact tables of this shelter here.</source>
    <translation>Bu yerda bu boshpananing aniq jadvallari yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
    <translation>{name} nomli karta allaqachon bor, {day} dan beri ishonchli. Yangisi yangi oʻrnatmadan keyin yoki kaliti yoʻqolganda toʻgʻri boʻladi. Yangisiga ishonilganda eskisi qaytarib olinadi: u bilan imzolangan hech narsa boshqa qabul qilinmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation>Yangirogʻi bor: {name}. Uni ham tekshiring.</translation>
   </message>
@@ -19662,33 +19667,33 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chek bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
    <translation>Bu tashkilotning kartasi yoʻq, shuning uchun u uchun hech narsani yopib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter} davrida bu omborda hali ish yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
-   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referring.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no case with this code.</source>
    <translation>Bunday kodli ish yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>There is no closure here that waits for approval.</source>
    <translation>Bu yerda tasdiq kutayotgan yopilish yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation>Qaytarib olish mumkin boʻlgan rozilik yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation>Bu hikoyani eʼlon qilishga rozilik yozilmagan.</translation>
   </message>
@@ -19703,32 +19708,32 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yerda ekran yoʻq, shuning uchun oyna ochilmaydi. Bu buyruqlar usiz ishlaydi:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
    <translation>Bunday raqamli yoʻq qilish yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>Tanlangan narsada fayl yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no folder of your own into which the new version could be copied: {place}</source>
    <translation>Yangi versiyani nusxalash uchun oʻz papkangiz yoʻq: {place}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>“{name}” koʻrsatkichi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no note with this number.</source>
    <translation>Bunday raqamli qayd yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>There is no open dispute with this number.</source>
    <translation>Bunday raqamli ochiq bahs yoʻq.</translation>
   </message>
@@ -19739,18 +19744,18 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Reja hali yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
    <translation>Hali hisobot beriladigan chorak yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
    <translation>Bu papkada caseapp nashri yoʻq: {name} fayli topilmadi.</translation>
   </message>
@@ -19760,12 +19765,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Serverda bunday nomli rol yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>There is no shelter to which feedback on this quarter can go.</source>
    <translation>Bu chorak boʻyicha qayta aloqa yuborish mumkin boʻlgan boshpana yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/actions/office/agreements.py" />
    <source>There is no such way of handing numbers over: {mode}.</source>
    <translation>Sonlarni topshirishning bunday usuli yoʻq: {mode}.</translation>
   </message>
@@ -19780,7 +19785,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yil boʻyicha hali jamlama yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
    <translation>Hali matn yoʻq; hisobotga u shart emas.</translation>
   </message>
@@ -19790,22 +19795,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu papkada ombor yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
    <translation>Zaxira nusxa uchun joy yetarli emas: {size} MB kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/plans.py" />
+   <location filename="../../src/caseapp/actions/casework/plans.py" />
    <source>There is nothing in this plan that waits for approval.</source>
    <translation>Bu rejada tasdiq kutayotgan narsa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>There is nothing to add up yet</source>
    <translation>Hali qoʻshadigan narsa yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>There is nothing to count yet</source>
    <translation>Hali sanaydigan narsa yoʻq</translation>
   </message>
@@ -19820,7 +19825,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ortga qaytaradigan narsa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>There is one such entry already.</source>
    <translation>Bunday yozuv allaqachon bor.</translation>
   </message>
@@ -19830,7 +19835,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisobga olinadigan avvalgi hisobot yoʻq edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>These are exact numbers, counted now; small ones can say who somebody is. What may leave the house is the report.</source>
    <translation>Bular hozir sanalgan aniq sonlar; kichiklari kimligini bildirib qoʻyishi mumkin. Boshpanadan chiqarish mumkin boʻlgani – hisobot.</translation>
   </message>
@@ -19850,7 +19855,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bular siz bilan ishlaydiganlarning qaydlari.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Bular shu yerda ochilgan yozuvlar: yoʻqolgan kompyuterda keyin oʻzgartirilgani sanalmagan.</translation>
   </message>
@@ -19870,12 +19875,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bular sizning ismingiz va siz haqingizdagi maʼlumotlar.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
    <translation>Bular sizning rollaringiz. Keyin qayta kirasiz, ularga kerak boʻlmagan kalitlar esa yoʻqoladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
    <translation>Bu zaxira nusxalarda shu odam hali bor</translation>
   </message>
@@ -19885,17 +19890,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu zaxira nusxalar yoʻq qilishdan oldin olingan. Ular mavjud boʻlsa, odam ularda hali bor:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables lie open on the disk. They are taken in only as they were sealed.</source>
    <translation>Bu aniq jadvallar diskda ochiq turibdi. Ular faqat yopilgan holda qabul qilinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were made for another office, and are not used here.</source>
    <translation>Bu aniq jadvallar boshqa idora uchun tayyorlangan, bu yerda ishlatilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>These exact tables were signed by nobody whose card is trusted here.</source>
    <translation>Bu aniq jadvallarni kartasiga bu yerda ishonilgan hech kim imzolamagan.</translation>
   </message>
@@ -19910,7 +19915,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu sonlar xavfsizligi isbotlanmagan. Bu hisobotni boshqaga bermang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Bu sonlar hali hisoblanmagan</translation>
   </message>
@@ -19920,42 +19925,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu qismlar sizning xavfsizligingiz uchun olib tashlandi. Ularni bizda istalgan vaqtda oʻqishingiz mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/erasing.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
    <translation>Bu yozuvlar taqiq ostida ({reason}), shuning uchun ularni yoʻq qilib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>These records are on hold already.</source>
    <translation>Bu yozuvlar allaqachon taqiq ostida.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
    <translation>Bu yozuvlar faqat oʻqiladigan diskda, shuning uchun ularni ochib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation>Bu yozuvlar boshqa kompyuterda, tarmoq orqali turibdi. U yerda ikki dastur bir vaqtda yozib, ularga shikast yetkazishi mumkin. Papkasini shu kompyuterning oʻz diskiga koʻchiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan, jurnalida {here} yozuv. {made} kungi zaxira nusxa eskiroq emas: unda {there} yozuv.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
    <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan, jurnalida {here} yozuv. Ular {made} kungi, {there} yozuvli zaxira nusxadan yangiroq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
    <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan. Ular {made} kungi zaxira nusxadan yangiroq koʻrinmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/standing.py" />
+   <location filename="../../src/caseapp/actions/vaults/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
    <translation>Bu yozuvlar bu kompyuterda allaqachon bor, {name} papkasida: oxirgi marta {used} kuni ishlatilgan. Ular {made} kungi zaxira nusxadagi yozuvlardan koʻproq ochilgan, demak, yangiroq koʻrinadi.</translation>
   </message>
@@ -19975,7 +19980,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ikki qism bir-biriniki emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>They are destroyed</source>
    <translation>Ular yoʻq qilindi</translation>
   </message>
@@ -19985,12 +19990,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ular 1 dan {quarters} gacha chorakka taqsimlanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>They do not agree with the shelter's published report, in the table “{table}”.</source>
    <translation>Ular boshpananing eʼlon qilingan hisobotiga mos emas, “{table}” jadvalida.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
    <translation>Ular maxfiy iborani ekranga yozib qoʻyishga olib keladi. Maxfiy iborani uzunlik va tasodif kuchli qiladi.</translation>
   </message>
@@ -20001,7 +20006,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Berilgan buyumlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation>Bu javob boshpana uni yuborganga joʻnatgan birorta yoʻllanmaga tegishli emas.</translation>
   </message>
@@ -20011,7 +20016,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu javob kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
    <translation>Bu javob avval qabul qilingan.</translation>
   </message>
@@ -20021,22 +20026,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ilova endi yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to change.</source>
    <translation>Bu ilovani boshqalar oʻzgartiradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This attachment is for others to read.</source>
    <translation>Bu ilovani boshqalar oʻqiydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation>Bu zaxira nusxa boshqa omborniki.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
    <translation>Bu kechalarning hammasida ham bu oʻrindan foydalanilmaydi.</translation>
   </message>
@@ -20046,38 +20051,38 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu koʻpi bilan {largest} boʻlishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation>Buni ortga qaytarib boʻlmaydi. Bu javoblarning kalitlari yoʻq qilinadi; ularni na maxfiy ibora, na tiklash kartasi, na hamkasb qaytara oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
    <translation>Bu karta roʻyxatdagi boshqa tashkilotga tegishli.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
    <translation>Bu karta u boʻlimni ochmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
    <translation>Bu kartaga ishonilmagan, shuning uchun qaytarib oladigan narsa yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
    <translation>Bu karta {day} kuni qaytarib olingan. Unga yana ishonilsa, u bilan imzolangan fayllar yana qabul qilinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation>Bu ish matnda nomi tilga olingan odamniki emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
    <translation>Bu ish: {mine}. Butun ombor: {used} / {most}.</translation>
   </message>
@@ -20119,23 +20124,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu kun hodisadan oldin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
-   <location filename="../../src/caseapp/actions/stays.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
+   <location filename="../../src/caseapp/actions/lodging/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Bu kun ish ochilganidan oldin, {day}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
    <translation>Bu kun oʻtib ketgan. Keyingisini tanlang yoki ochiq qoldiring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
+   <location filename="../../src/caseapp/actions/diary/due.py" />
    <source>This day is over. Choose a later one.</source>
    <translation>Bu kun oʻtib ketgan. Keyingi kunni tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>This day is yet to come.</source>
    <translation>Bu kun hali kelmagan.</translation>
   </message>
@@ -20146,7 +20151,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu kun hali kelmagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation>Bu yozuvda saqlanmagan oʻzgarishlar bor. Saqlamasdan chiqasizmi?</translation>
   </message>
@@ -20156,22 +20161,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu yozuvda boshqalar oʻqiydigan javoblar bor, shuning uchun u saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation>Bu yozuv siz yozayotganda oʻzgartirildi. Qaysi javoblar qolishini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/undoing.py" />
+   <location filename="../../src/caseapp/actions/casework/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
    <translation>Bu orada yozuv olib tashlangan, shuning uchun hech narsa bekor qilinmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
    <translation>Bu yozuv olib tashlangan. Saqlanmagan javoblaringiz yangi yozuv boʻlishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <source>This feedback was written for another shelter, and somebody sent it on to here.</source>
    <translation>Bu qayta aloqa boshqa boshpanaga yozilgan, kimdir uni bu yerga joʻnatgan.</translation>
   </message>
@@ -20207,12 +20212,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu faylda caseapp aniq jadvallari yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Bu fayl shifrlangan yoʻllanma emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
    <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <source>This file is no feedback of a coordinator.</source>
@@ -20235,8 +20240,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu fayl caseapp harakatlar jurnali emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
-   <location filename="../../src/caseapp/actions/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/office/returning_taken.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation>Bu fayl bu boshpana uchun emas yoki yoʻlda shikastlangan: uni bu yerdagi kalit ochmaydi.</translation>
   </message>
@@ -20251,17 +20256,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu fayl yopiq; ichida nima borligini koʻrib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>This file was taken in before.</source>
    <translation>Bu fayl avval qabul qilingan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
    <translation>Bu papkani ochib boʻlmadi. Fleshka hali ulanganmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
    <translation>Bu papkani oʻqib boʻlmadi.</translation>
   </message>
@@ -20301,7 +20306,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu harakatli rasm (GIF).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/accepting.py" />
+   <location filename="../../src/caseapp/actions/office/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation>Bu respublika hisoboti, boshpana jamlamasi emas.</translation>
   </message>
@@ -20397,10 +20402,10 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Bu kun emas. Uni 31.12.2026 koʻrinishida yoki shu oyning 3-kuni uchun shunchaki 3 deb yozing.</translation>
   </message>
@@ -20415,7 +20420,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu elektron jadval emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
    <translation>Bu soat emas. Uni 9:30, 930 yoki 14 koʻrinishida yozing.</translation>
   </message>
@@ -20440,33 +20445,33 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu tiklash kartasining hammasi emas. Unda oʻn ikki guruh bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>This is over:</source>
    <translation>Bu tugadi:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation>Bu {n}-qism, jami 3 ta; uning oʻzi hech narsani ochmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/casework/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation>Bundan boshqa yozuvlar foydalanmoqda.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of another office.</source>
    <translation>Bu boshqa idoraning kartasi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/cards.py" />
-   <location filename="../../src/caseapp/actions/taking_in.py" />
+   <location filename="../../src/caseapp/actions/office/cards.py" />
+   <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This is the card of this office itself.</source>
    <translation>Bu shu idoraning oʻz kartasi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/organisations.py" />
+   <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
    <translation>Bu shu boshpananing oʻz kartasi.</translation>
   </message>
@@ -20481,17 +20486,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ogʻir paytlar uchun reja.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/repeating.py" />
+   <location filename="../../src/caseapp/actions/reporting/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation>Bu bir necha boshpananing umumiysi: u ular eʼlon qilgan narsani qoʻshadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
    <translation>Bu {offered} versiya, u siznikidan ({present}) eskiroq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
    <translation>Bu sizda allaqachon bor {version} versiya.</translation>
   </message>
@@ -20526,7 +20531,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu -{limit} va {limit} gradus oraligʻidan tashqarida.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/list_paper.py" />
+   <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>This list cannot be printed.</source>
    <translation>Bu roʻyxatni chop etib boʻlmaydi.</translation>
   </message>
@@ -20546,17 +20551,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Buning uchun kitobdagidan koʻp ustun kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/nights.py" />
+   <location filename="../../src/caseapp/actions/lodging/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
    <translation>Bu kecha hali boshlanmagan, shuning uchun hech kimni sanab boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
    <translation>Bu kecha siz belgilaganlar bilan sanalmagan. Undan chiqasizmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>This office is not allowed to have exact tables.</source>
    <translation>Bu idoraga aniq jadvallar olishga ruxsat berilmagan.</translation>
   </message>
@@ -20571,27 +20576,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu maxfiy iborani topish juda oson. Bir-biriga aloqasi yoʻq bir necha soʻz oling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/beds.py" />
+   <location filename="../../src/caseapp/actions/lodging/beds.py" />
    <source>This person has another stay in some of these nights.</source>
    <translation>Bu kechalarning baʼzilarida bu odamning boshqa yashash davri bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
    <translation>Rollari oʻzgarishi uchun bu odam bir marta kirishi kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>This person is erased</source>
    <translation>Bu odam maʼlumotlari yoʻq qilingan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
    <translation>Bu odam maʼlumotlari yoʻq qilingan: faqat kodlangan maʼlumotlar qolgan, hech narsa qoʻshib yoki oʻzgartirib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation>Bu odam hali saqlanmagan. Saqlamasdan chiqasizmi?</translation>
   </message>
@@ -20601,17 +20606,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu rasmni shu yerda koʻrsatib boʻlmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>This quarter was handed out rounded already: every partner is given the same numbers, with the partner’s own name.</source>
    <translation>Bu chorak allaqachon yaxlitlab berilgan: har bir hamkorga oʻsha sonlar, hamkorning oʻz nomi bilan beriladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>This quarter was handed out rounded to multiples of {base}.</source>
    <translation>Bu chorak {base} ga karrali songacha yaxlitlab berilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation>Bu yozuv endi yoʻq.</translation>
@@ -20622,37 +20627,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu orada yozuv oʻzgartirilgan, shuning uchun sizning variantingiz uning ustidan saqlanmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation>Bu tiklash kartasi boshqa omborniki yoki yangirogʻi bilan almashtirilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/answering.py" />
+   <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation>Bu yoʻllanma fayl boʻlib kelmagan, shuning uchun javobni kim uchun yopish kerakligi nomaʼlum.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>This referral is not finished. Leave it?</source>
    <translation>Bu yoʻllanma tugallanmagan. Undan chiqasizmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
    <translation>Bu yoʻllanma avval qabul qilingan va u boʻyicha qaror qilingan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
    <translation>Bu yoʻllanma avval qabul qilingan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referral_files.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation>Bu yoʻllanma boshqa tashkilotga yozilgan, kimdir uni bu yerga joʻnatgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
    <translation>Bu nashr shu caseapp bilmaydigan kalit bilan imzolangan, shuning uchun uni kim tayyorlaganini hech kim ayta olmaydi.</translation>
   </message>
@@ -20687,12 +20692,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu hisobot ikki choraklik hisobot oʻrnida turadi va yarim yillikni bitta davr sifatida sanaydi: chorak deyilgan joyda yarim yillik nazarda tutiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
    <translation>Bu hisobot boshqa idora uchun yopilgan: uni shu yerdagi kalit ochmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sending.py" />
+   <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
    <translation>Bu hisobot yopilgan edi, lekin fayl yoʻlda shikastlangan.</translation>
   </message>
@@ -20717,7 +20722,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu matnda koʻpi bilan {largest} harf boʻlishi mumkin.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>This text is longer than {n} characters.</source>
    <translation>
     <numerusform>Bu matn {n} belgidan uzun.</numerusform>
@@ -20740,7 +20745,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu omborda tiklash kartasining qismlari yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/choices.py" />
+   <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
    <translation>Bu omborda chegara {agreed}, u hech kimni himoya qilmaydi. Hech narsa eksport qilinmaydi.</translation>
   </message>
@@ -20756,12 +20761,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu ombor dasturning yangiroq versiyasi bilan yaratilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>This vault will hold no card and no report any more, and will not look for the store again. This is meant for a store that answers no more; usually you bring the summaries back.</source>
    <translation>Bu omborda endi karta ham, hisobot ham qolmaydi va u umumiy omborni boshqa qidirmaydi. Bu javob bermay qoʻygan ombor uchun; odatda jamlamalar qaytarib olinadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/trail/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Buni boshqa ombor imzolagan va u bu jurnal haqida hech narsa aytmaydi.</translation>
   </message>
@@ -20791,7 +20796,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Politsiya yoki hokimiyat bilan qoʻrqitish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Three months add up to the bed nights of the quarterly report. Tonight is not slept yet.</source>
    <translation>Uch oy yigʻindisi choraklik hisobotdagi oʻrin-kechalarga teng. Bugungi kecha hali oʻtmagan.</translation>
   </message>
@@ -20801,7 +20806,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uch odam uch joyda bittadan qismni saqlaydi. Ikki qism birga turmasin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
    <translation>Uning uch qismi qogʻozda.</translation>
   </message>
@@ -20811,7 +20816,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamlarni oʻz ishi doirasida uch narsa ushlab turadi va ularning kuchi har xil. Kimdadir kalit boʻlmasa, uni hech qanday dastur aylanib oʻta olmaydi. Dastur taqiqlagan narsani oʻzgartirilgan dastur qila oladi. Boshpana qoidasi esa odamlar unga qanchalik rioya qilsa, shunchalik ishlaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Threshold</source>
    <translation>Chegara</translation>
   </message>
@@ -20851,7 +20856,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Barmoq izi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Thursday</source>
    <translation>payshanba</translation>
   </message>
@@ -20862,22 +20867,22 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_new.py" />
    <source>Time</source>
    <translation>Vaqt</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Vaqt (UTC)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>Time for a new one</source>
    <translation>Yangisini olish vaqti keldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>Times</source>
    <translation>Necha marta</translation>
   </message>
@@ -20898,13 +20903,13 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Title</source>
    <translation>Unvoni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Title of the picture or paper</source>
    <translation>Rasm yoki hujjat nomi</translation>
   </message>
@@ -20925,12 +20930,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yana ishlay oladigan darajada sogʻaymoq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
    <translation>Ishga oʻtish: {code}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>To decide</source>
    <translation>Qaror kutmoqda</translation>
   </message>
@@ -20965,12 +20970,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xavfsiz joyda yashamoq va oilasini yana koʻrmoq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>To multiples of</source>
    <translation>Karralik asosi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Chop etish uchun uni PDF qilib saqlang va oʻsha faylni chop eting. Topshirgach, faylni oʻchiring.</translation>
   </message>
@@ -20985,17 +20990,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shu yerda qolib, ish topmoq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
    <source>To the inbox</source>
    <translation>Kelganlarga oʻtish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>To the page</source>
    <translation>Sahifaga oʻtish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
    <translation>Hisobotlarga oʻtish</translation>
   </message>
@@ -21006,39 +21011,39 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>To whom</source>
    <translation>Kimga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Kimga: shaxsiy maʼlumotlarni himoya qilish boʻyicha vakolatli organga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
    <translation>Kimga: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Bugun</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>Bugunoq xavfsizligiga taʼsir qiladigan odamlarni koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
    <translation>
     <numerusform>Bugunoq xavfsizlik haqida javoblari bor odamlarni ({n}) koʻrib chiqing: kimni ogohlantirish kerak, kimning manzili u qoʻrqadigan odamlarga maʼlum, kimga boshqa yashash joyi kerak? Ularning har biridan nima istashini soʻrang.</numerusform>
@@ -21046,7 +21051,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>Today: {n}</source>
    <translation>Bugun: {n}</translation>
   </message>
@@ -21076,24 +21081,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rahbarga aytildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
    <source>Tomorrow</source>
    <translation>Ertaga</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <source>Tonight</source>
    <translation>Bugun kechasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
    <source>Tonight's beds</source>
    <translation>Bugungi kecha oʻrinlari</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>Tonight: {n} here</source>
    <translation>
     <numerusform>Bugun kechasi shu yerda: {n}</numerusform>
@@ -21106,83 +21111,83 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Juda kam boshpana hisobot bergan: ularning yigʻindisi bilan bittasini hisoblab chiqarish mumkin boʻlardi. Shuning uchun bu yerda faqat oʻzingizning sonlaringiz turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Too few shelters have handed over their exact tables of {quarter}.</source>
    <translation>{quarter}: aniq jadvallarini juda kam boshpana topshirgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
    <translation>Karta qaytarib olindi: unga boshqa ishonilmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation>Oʻzgartirish ortga qaytarildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a night count back</source>
    <translation>Kecha sanogʻi bekor qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a person in</source>
    <translation>Odam qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a referral to this shelter in</source>
    <translation>Boshpanaga kelgan yoʻllanma qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took a removal back: {what}</source>
    <translation>Olib tashlash ortga qaytarildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
    <translation>Kirish huquqi olib qoʻyildi va kalitlar yangilandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took an addition back: {what}</source>
    <translation>Qoʻshish ortga qaytarildi: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Muddati kelgan ish haqida aytilgani bekor qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took exact tables of shelters in</source>
    <translation>Boshpanalarning aniq jadvallari qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took feedback of the coordinator in</source>
    <translation>Koordinatorning qayta aloqasi qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
    <translation>Karta qogʻozi bilan solishtirilib qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation>Karta raqamlari solishtirilib qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took its card from an organisation</source>
    <translation>Tashkilotning kartasi olib tashlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took over the rows of a register</source>
    <translation>Reyestr qatorlari qabul qilindi</translation>
   </message>
@@ -21192,17 +21197,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boʻlib oʻtdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took summaries in</source>
    <translation>Jamlamalar qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the answer to a referral in</source>
    <translation>Yoʻllanmaga javob qabul qilindi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Took the approval of a closing back</source>
    <translation>Yopilish tasdigʻi bekor qilindi</translation>
   </message>
@@ -21240,7 +21245,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Shahar, tashkilot, bozor, vokzal, sayt manzili.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
    <translation>Shifrlanmagan diskdagi xotira izlari</translation>
   </message>
@@ -21310,7 +21315,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Xodimlarimiz uchun oʻqishlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
    <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
    <translation>Oʻqishlar, odamlarga chiqish, kampaniyalar va uchrashuvlar. Ular chorak hisobotining 11-boʻlimida turadi.</translation>
   </message>
@@ -21356,7 +21361,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tranzit</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Translated so far: {shares}. The rest is said in Russian.</source>
    <translation>Hozircha tarjima qilingani: {shares}. Qolgani ruscha aytiladi.</translation>
   </message>
@@ -21417,19 +21422,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Giyohvandlik yoki boshqa mayllikni davolash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts.py" />
    <source>Trends</source>
    <translation>Oʻzgarishlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out the recovery card</source>
    <translation>Tiklash kartasi tekshirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
    <translation>Tiklash kartasining ikki qismi tekshirildi</translation>
   </message>
@@ -21449,49 +21454,49 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boʻshashish qiyin boʻldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>Trust a card</source>
    <translation>Kartaga ishonish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted</source>
    <translation>Ishonchli</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation>Ishonchli kartalar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Trusted since</source>
    <translation>Qachondan beri ishonchli</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation>Boshqacha yozib yoki kamroq harf bilan sinab koʻring. Ikkala alifbo ham, notoʻgʻri klaviatura tartibi ham tushuniladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try it</source>
    <translation>Tekshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>Try the card</source>
    <translation>Kartani tekshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Try the connection</source>
    <translation>Ulanishni tekshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Try the recovery card</source>
    <translation>Tiklash kartasini tekshirish</translation>
   </message>
@@ -21506,7 +21511,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sil</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Tuesday</source>
    <translation>seshanba</translation>
   </message>
@@ -21516,7 +21521,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Turkmaniston</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
    <translation>Butun disk shifrlashini yoqing (Windowsda BitLocker, Linuxda LUKS). Gibernatsiyani oʻchiring. Idoradan ketayotganda kompyuterni oʻchiring, faqat qopqogʻini yopib qoʻymang.</translation>
   </message>
@@ -21541,13 +21546,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ikki yashovchi oshxona masalasida janjallashdi. Har biri alohida tinglangach, ikkalasi ham tinchlandi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation>Ikki qism kerak, ulardan biri yetishmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/returning.py" />
+   <location filename="../../src/caseapp/actions/office/returning.py" />
    <source>Two shelters would get files of the same name. Rename one of them.</source>
    <translation>Ikki boshpanaga bir xil nomli fayl tushardi. Bittasining nomini oʻzgartiring.</translation>
   </message>
@@ -21557,7 +21562,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ikki yashash davri bir xil kechalarga toʻgʻri keladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
    <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
    <translation>Bunday ikki chorakni bitta yarim yillik qilib berish mumkin: bitta davr sifatida sanalganda koʻpincha sonlar uchun yetarli odam boʻladi. Yarim yillik ikkalasining oʻrnini bosadi; yonida ulardan hech biri chiqarilmaydi.</translation>
   </message>
@@ -21572,17 +21577,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Turi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type a card from its paper</source>
    <translation>Kartani qogʻozdan kiritish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <location filename="../../src/caseapp/ui/pages/office/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
    <translation>“Kalitlar guruhlar boʻyicha” boʻlimining hamma guruhlarini birinchisidan oxirgisigacha kiriting. Boʻshliq, chiziqcha va kichik harflar farqsiz. Guruh mos kelmasa, dastur qaysi biri ekanini aytadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation>Qogʻozingizdagi oʻn ikki guruhning hammasini kiriting</translation>
   </message>
@@ -21597,7 +21602,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tashkilot turi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Type one from paper</source>
    <translation>Qogʻozdan terish</translation>
   </message>
@@ -21607,17 +21612,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Manzilni administratoringiz berganidek qayta yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation>Davom etish uchun ish kodini kiriting: {code}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation>Guruhlarni qogʻozingizdan kiriting. Keyin yozuvlarni faqat qogʻozdagi narsa ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation>Qogʻozingizdan shu guruhlarni kiriting: {places}</translation>
   </message>
@@ -21632,7 +21637,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ukraina</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
    <translation>Begona shaxslar yozuvlarning bitta xodim oʻqiy oladigan qismini oʻqiy olishi mumkin.</translation>
   </message>
@@ -21653,7 +21658,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tergov qilinmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Under the code of the case, without the name</source>
    <translation>Ismsiz, ish kodi bilan</translation>
   </message>
@@ -21674,14 +21679,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Fuqaroligi aniqlanmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_closure.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
@@ -21694,12 +21699,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oxirgi saqlashni ortga qaytarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_undo.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>Undone.</source>
    <translation>Ortga qaytarildi.</translation>
   </message>
@@ -21712,17 +21717,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birlik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock</source>
    <translation>Qulfdan ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Unlock the records</source>
    <translation>Yozuvlarni qulfdan ochish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Ombor qulfdan ochildi</translation>
   </message>
@@ -21738,7 +21743,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻlanmagan ish haqi va tovon</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation>Olib tashlanguncha.</translation>
   </message>
@@ -21753,12 +21758,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maqsadga qachongacha erishiladi; “Bugun” sahifasi buni eslatadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Until {day}.</source>
    <translation>{day} gacha.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>Up: {what}</source>
    <translation>Yuqoriga: {what}</translation>
   </message>
@@ -21771,9 +21776,9 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>Urgent</source>
    <translation>Shoshilinch</translation>
   </message>
@@ -21788,23 +21793,23 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kartaning oʻzidan foydalaning.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Use the offered words</source>
    <translation>Taklif qilingan soʻzlarni olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Use the recovery card</source>
    <translation>Tiklash kartasidan foydalanish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Tiklash kartasidan foydalaning.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
    <translation>Bu kompyuterdan faqat ish uchun foydalaning. Tizim yangilanishlarini oʻrnating. Notanish fleshkani ulamang. Administrator boʻlmagan hisob ostida ishlang. Yozuvlar kerak boʻlmaganda ularni qulflang.</translation>
   </message>
@@ -21824,7 +21829,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odamning bolalaridan foydalanadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Usually in this vault. An office with several coordinators can keep them in one PostgreSQL database instead: summaries only, never a person. What lies there is not encrypted by this program; the guide “PostgreSQL” says what is needed.</source>
    <translation>Odatda shu omborda. Bir necha koordinatori bor idora ularni bitta PostgreSQL maʼlumotlar bazasida saqlashi mumkin: faqat jamlamalar, hech qachon odamlar emas. U yerdagi narsani bu dastur shifrlamaydi; nima kerakligi “PostgreSQL” qoʻllanmasida yozilgan.</translation>
   </message>
@@ -21849,7 +21854,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qiymat</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Verdict</source>
    <translation>Xulosa</translation>
   </message>
@@ -21877,7 +21882,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{version} versiya</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/updating.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
    <translation>{version} versiya bor, lekin bu turdagi kompyuter uchun emas.</translation>
   </message>
@@ -21887,7 +21892,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qoidalarning {version} versiyasi. Qoida birinchi marta kerak boʻlgan joyda turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
    <translation>{version} versiyani ({day}) oʻrnatish mumkin</translation>
   </message>
@@ -21996,32 +22001,32 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Toʻlanmagan ish haqi (tenge)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Wait {seconds} s</source>
    <translation>{seconds} soniya kuting</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>Waiting</source>
    <translation>Kutmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
    <translation>Sizdagi kalitni kutayotganlar: {names}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
    <translation>Kalit kutmoqda: {what}. U hech kimda yoʻq; uni tiklash kartasi ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
    <translation>Kalit kutmoqda: {what}. Uni kaliti bor kishi beradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
    <translation>Kalit kutmoqda: {what}. U sizda bor.</translation>
   </message>
@@ -22051,7 +22056,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kimdir jabrlandimi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
    <translation>Butun disk shifrlanganmidi (BitLocker, LUKS)?</translation>
   </message>
@@ -22087,18 +22092,18 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We can help.</source>
    <translation>Yordam bera olamiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>We cannot help.</source>
    <translation>Yordam bera olmaymiz.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
    <translation>
     <numerusform>Sizdan {n} chorak boʻyicha hisobotni hali olmadik:</numerusform>
@@ -22146,18 +22151,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yollash saytlari va ilovalari</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>Wednesday</source>
    <translation>chorshanba</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>Week</source>
    <translation>Hafta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation>Xush kelibsiz. Bu kompyuter nima uchun kerak?</translation>
   </message>
@@ -22177,9 +22182,9 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oilasinikiga ketdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>What</source>
    <translation>Nima</translation>
   </message>
@@ -22204,18 +22209,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima yana oʻsha holga qaytarishi mumkin: qarzlar, tahdidlar, odam savdogarlari bilan aloqa, uy yoki daromad yoʻqligi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Nima toʻgʻri kelmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>What each role may do</source>
    <translation>Har bir rol nima qila oladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>What everybody may see is made from published numbers alone.</source>
    <translation>Hamma koʻrishi mumkin boʻlgani faqat eʼlon qilingan sonlardan tayyorlanadi.</translation>
   </message>
@@ -22236,24 +22241,24 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nimaga</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>What goes along</source>
    <translation>Nima birga beriladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>What happened</source>
    <translation>Nima boʻldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
    <translation>Boshpanada nima boʻlgani, hech kim haqida ortiqcha tafsilotsiz. Tafsilotlar yopiq: ularni faqat xavfsizlik kaliti bor odam oʻqiydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Chorakda nima boʻlgani, boshpananing oʻz soʻzlari bilan</translation>
   </message>
@@ -22263,7 +22268,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sizga nima boʻldi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
    <translation>Nima yordam beradi</translation>
   </message>
@@ -22273,7 +22278,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yolgʻizlikda nima yordam beradi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>What if …</source>
    <translation>Agar …</translation>
   </message>
@@ -22281,9 +22286,9 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Nima soʻralyapti</translation>
   </message>
@@ -22298,7 +22303,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima sanaladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>What is due</source>
    <translation>Muddati kelganlar</translation>
   </message>
@@ -22308,12 +22313,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Choragi hisoboti chiqarilgandan keyin kiritilgani kiritilgan chorakda sanaladi. Chiqarilgan hisobot hech qachon oʻzgartirilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>What is erased</source>
    <translation>Nima yoʻq qilinadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>What is exported</source>
    <translation>Nima eksport qilinadi</translation>
   </message>
@@ -22333,7 +22338,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima himoyalangan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Nima nima bilan himoyalangan</translation>
   </message>
@@ -22353,7 +22358,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Siz haqingizda nima yozilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation>Nimani himoya qila olmaydi va nima yordam beradi</translation>
   </message>
@@ -22363,7 +22368,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima qiladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
    <translation>Nimani himoya qiladi</translation>
   </message>
@@ -22398,7 +22403,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kimga nima aytish mumkinligi roziliklarda yozilgan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>What partners may see is rounded, and nothing that is hidden: the tables add up, and every number says how far the true one can be away. The first file fixes it for all partners, because numbers that are rounded twice are known better.</source>
    <translation>Hamkorlar koʻrishi mumkin boʻlgani yaxlitlanadi, yashirilgan narsa esa yoʻq: jadvallar yigʻindisi toʻgʻri keladi va har bir son haqiqiysi qancha uzoq boʻlishi mumkinligini aytadi. Birinchi fayl buni hamma hamkorlar uchun belgilab qoʻyadi, chunki ikki marta yaxlitlangan sonlar aniqroq bilinadi.</translation>
   </message>
@@ -22423,7 +22428,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Politsiyaga yoki sudga beriladigan narsani avval odamning oʻziga koʻrsatadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation>Maxfiy iborasiz ham koʻrinadigan narsalar</translation>
   </message>
@@ -22433,12 +22438,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Koʻproq narsa biladigan kishi nimani bilib olishi mumkin</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation>Bu yerda turgani boshqa hech qachon koʻrsatilmaydi. U qogʻozga tushmasdan dastur yopilsinmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
    <translation>Ekrandagi narsani yelkangiz osha, derazadan yoki telefon bilan oʻqish mumkin.</translation>
   </message>
@@ -22479,12 +22484,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam oʻziga qanday murojaat qilinishini istaydi. Roʻyxatlarda shu koʻrsatiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/portal_order.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
    <source>What the portal asks besides</source>
    <translation>Portal yana nimani soʻraydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
    <source>What the shelter hands over</source>
    <translation>Boshpana nimani topshiradi</translation>
   </message>
@@ -22509,14 +22514,14 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ular nima qilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>What this does not protect</source>
    <translation>Dastur nimadan himoya qilmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Hozir nima qilish kerak, shu tartibda</translation>
   </message>
@@ -22558,7 +22563,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima aniqlandi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>What was on it</source>
    <translation>Unda nima bor edi</translation>
   </message>
@@ -22573,7 +22578,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima vaʼda qilingan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
    <translation>Nima isbotlangan</translation>
   </message>
@@ -22583,18 +22588,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Avval berilgan narsani har doim ham qaytarib boʻlmaydi, ammo u qayerga ketganini sizga aytamiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
    <translation>Qayta terilgani yangi karta emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>What was with it?</source>
    <translation>U bilan birga nima bor edi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation>Yozilganini qayta oʻqib boʻlmadi. Boshqa fleshka oling.</translation>
   </message>
@@ -22604,7 +22609,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Javoblaringiz bilan nima qilamiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
    <translation>Dastur orqali chiqqanini dastur yozadi va u oʻzgarmaydi.</translation>
   </message>
@@ -22612,7 +22617,7 @@ Baribir oʻchirilsinmi?</translation>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/shared_list.py" />
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>What went where</source>
    <translation>Nima qayerga ketdi</translation>
   </message>
@@ -22627,7 +22632,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nimaga rozi boʻlgansiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
    <translation>Oʻzingiz oʻqiy olmaydigan narsa</translation>
   </message>
@@ -22647,7 +22652,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Aytganlaringiz shu yerda qoladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>What you typed about this shelter is not saved.</source>
    <translation>Bu boshpana haqida yozganingiz saqlanmagan.</translation>
   </message>
@@ -22668,9 +22673,9 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
    <source>When</source>
    <translation>Qachon</translation>
   </message>
@@ -22685,7 +22690,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Maxfiy ibora unutilganda: “Maxfiy iborani unutdim”ni tanlang va oʻn ikki guruhni tering.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Uning yoʻqligini qachon sezdingiz?</translation>
   </message>
@@ -22705,7 +22710,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Karta yoki qismlar almashtirilgan boʻlsa, buni yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>When was it last seen?</source>
    <translation>Uni oxirgi marta qachon koʻrishgan?</translation>
   </message>
@@ -22748,7 +22753,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Dastur oʻrnatilgan joyda “caseapp summary audit FAYL” buyrugʻi faylni oʻqiydi, imzosini tekshiradi va har bir sonni qaytadan koʻrib chiqadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_store.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_store.py" />
    <source>Where the summaries lie</source>
    <translation>Jamlamalar qayerda turadi</translation>
   </message>
@@ -22763,7 +22768,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qator sanaydimi, hajmni oʻlchaydimi yoki maqsadni beradimi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation>Tegishli odamlarga xabar beriladimi va qanday:</translation>
   </message>
@@ -22783,37 +22788,37 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uyga qaytish-qaytmaslik va qachon qaytishni oʻzingiz hal qilasiz. Siz istamagan safarni tashkil qilmaymiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Which records were on it?</source>
    <translation>Unda qaysi yozuvlar bor edi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
    <translation>Yozuvlar ochiq paytda bunday dastur ekranni, bosilgan tugmalarni va xotirani koʻradi. Maxfiy iborani ham bilib oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/trail/log_files.py" />
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
-   <location filename="../../src/caseapp/ui/pages/log_model.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
-   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_table.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Who</source>
    <translation>Kim</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Who answers for this report</source>
    <translation>Bu hisobotga kim javob beradi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal_order.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>Who applies</source>
    <translation>Kim murojaat qilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
    <translation>Faylni kim ocha oladi</translation>
   </message>
@@ -22823,7 +22828,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hozir qaror qila olmaydigan odamdan qayta soʻraladi; ungacha hech narsa berilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Kim kira olgan va har biri bu yerda oxirgi marta qachon ishlagan</translation>
   </message>
@@ -22843,12 +22848,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam savdosiga uchraganini yoki uchramaganini kim aniqlagan (HTCDS).</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>Who gets a sheet</source>
    <translation>Kim varaqa oladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation>Kim maxfiy iborasini unutdi?</translation>
   </message>
@@ -22858,12 +22863,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Istalgan soatda menga kim yordam beradi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Kimning muddati kelgani yoshga bogʻliq, uning kaliti esa sizda yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/rounded_whole.py" />
+   <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
    <source>Who is open at the end of a quarter is carried into the next: that number would be rounded in two ways. Choose the same base.</source>
    <translation>Chorak oxirida ochiq boʻlganlar keyingisiga oʻtadi: bu son ikki xil yaxlitlanib qolardi. Oʻsha asosni tanlang.</translation>
   </message>
@@ -22883,12 +22888,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kimga, qachon qoʻngʻiroq qilish va nima deyish mumkin; notoʻgʻri telefonga qoʻngʻiroq odamni oshkor qilib qoʻyishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
    <translation>Kim oʻqiy oladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
    <source>Who may see it</source>
    <translation>Kim koʻrishi mumkin</translation>
   </message>
@@ -22919,7 +22924,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim toʻlaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
    <translation>Uni tayyorlagan kishi buni eksport sahifasida aytadi; keyin rahbar tasdiqlaydi.</translation>
   </message>
@@ -22945,7 +22950,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim ishtirok etdi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Birinchi ishi ochilganda 18 yoshga toʻlmagan boʻlsa: {years} yoshga toʻlguncha, agar bu kechroq boʻlsa. Ishi ochiq yoki taqiq ostida boʻlsa: shu davom etguncha. Shundan keyin faqat statistika uchun kodlangan maʼlumotlar qoladi.</translation>
   </message>
@@ -22955,42 +22960,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Siz kimsiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Kompyuterda bildirmay ishlay oladigan odam bu dastur oʻrniga soxtasini qoʻyib, maxfiy iborangizni soʻrashi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
    <translation>Sizni majburlayotgan odam bunday narsalar borligini biladi va soʻrayveradi. Ular boʻlmasa, boshqa hech narsa yoʻq deb halol ayta olasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation>Papkaning nusxasi bor odam maxfiy iboralarni xohlagancha sinab koʻra oladi. Ism va yildan iborat ibora bir necha kunda topiladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/ledger.py" />
+   <location filename="../../src/caseapp/actions/reporting/ledger.py" />
    <source>Whoever has both could subtract one from the other and see the few people between them.</source>
    <translation>Ikkalasi ham qoʻlida boʻlgan kishi birini ikkinchisidan ayirib, oradagi kam sonli odamlarni koʻra olardi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
    <translation>U kimda boʻlsa, hammasini oʻqiy oladi: tiklash kartasi u bilan birga edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
    <translation>U kimda boʻlsa, kirib turgan yoki maxfiy iborasi u bilan birga boʻlgan odam oʻqiy oladigan narsani oʻqiy oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation>Papka qoʻlida boʻlgan odam bu yerda caseapp ishlatilishini, kira oladigan xodimlarning ismi va rollarini, yozuvlar hajmini va oxirgi marta qachon oʻzgarganini koʻradi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
    <translation>Bu omborning tiklash kartasi kimda boʻlsa</translation>
   </message>
@@ -23010,12 +23015,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Istalgan soatda navbatchi; psixolog; 103 tez yordam.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation>Javobni oʻqiy oladigan odam uni eslab qolishi, koʻchirib olishi yoki kimgadir aytishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
    <translation>Hisobotni oʻqigan odam bu sonlarni torroq chegarada bilib olishi mumkin:</translation>
   </message>
@@ -23025,12 +23030,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bu faylni olgan har kim ikkinchi tekshiruvni boshpananing birorta yozuvisiz takrorlashi mumkin: sonlar unda imzolangan maʼlumotlar koʻrinishida, “summary.caseapp” ilovasida turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
    <translation>Yozuvlar qulflangan paytda bu kompyuterni olib ketgan yoki yozuvlar papkasini nusxalagan odam maxfiy ibora yoki tiklash kartasisiz birorta javobni oʻqiy olmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>Wholly open</source>
    <translation>Toʻliq ochiq</translation>
   </message>
@@ -23056,46 +23061,46 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call here</source>
    <translation>Bizda kimga qoʻngʻiroq qilish kerak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Whom to call there</source>
    <translation>Ularda kimga qoʻngʻiroq qilish kerak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Whose</source>
    <translation>Kimniki</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
    <translation>Kimning yozuvlari muddati kelgani, kimniki uzoqroq va nima uchun qolishi, necha yil saqlanishi. Hech narsa oʻzidan-oʻzi yoʻq qilinmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Bu kimning yozuvlari?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
    <translation>Bu kimning hikoyasi? Uni eʼlon qilishga rozilik shu ishda turishi kerak.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Why</source>
    <translation>Nima uchun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>Why it was allowed</source>
    <translation>Nima uchun ruxsat etildi</translation>
   </message>
@@ -23110,15 +23115,15 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nega soʻraymiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>Why, and how much</source>
    <translation>Nima uchun va qanchasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation>Nima uchun va nima kelishildi</translation>
   </message>
@@ -23133,22 +23138,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qishki kurtka va poyabzal</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe</source>
    <translation>Oʻchirib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe all exact tables of this shelter? Its published reports stay. The shelter can hand them over again.</source>
    <translation>Bu boshpananing hamma aniq jadvallari oʻchirib tashlansinmi? Eʼlon qilingan hisobotlari qoladi. Boshpana ularni yana topshirishi mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_exact.py" />
    <source>Wipe the exact tables</source>
    <translation>Aniq jadvallarni oʻchirib tashlash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation>Xato urinishlardan keyin oʻchirib yuborish</translation>
   </message>
@@ -23158,7 +23163,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytishni xohlaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>With a neutral cover</source>
    <translation>Betaraf muqova bilan</translation>
   </message>
@@ -23178,19 +23183,19 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Faqat ish kodlari bilan. Kerak boʻlmay qolganda yoʻq qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>With exact tables</source>
    <translation>Aniq jadvallar bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>With its paper</source>
    <translation>Qogʻozi bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
-   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
-   <location filename="../../src/caseapp/ui/pages/list_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/list_paper.py" />
    <source>With names instead of case codes</source>
    <translation>Ish kodlari oʻrniga ismlar bilan</translation>
   </message>
@@ -23211,12 +23216,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Odam shunchalik kam boʻlsa, har qanday jadval ulardan birini koʻrsatib qoʻyishi mumkin, shuning uchun jadval berilmaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
    <translation>Odam shunchalik kam boʻlsa, har qanday jadval ulardan birini koʻrsatib qoʻyishi mumkin, shuning uchun jadval berilmaydi. Shunga qaramay hisobotni eksport qilish mumkin: unda shu yoziladi va odamlar haqida sonlar boʻlmaydi. Nima qilinganini “Matn” sahifasida odamlar sonini aytmasdan yozish mumkin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With the card</source>
    <translation>Karta bilan</translation>
   </message>
@@ -23233,22 +23238,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ismi bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Bu tanlov bilan {every} sondan {shown} tasi koʻrsatiladi. Odatdagi hisobot {all} tadan {before} tasini koʻrsatadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the rounded numbers of the quarter leave the office for the first time. Every other partner will be given the same numbers, also when late reports come in. Go on?</source>
    <translation>Bu fayl bilan chorakning yaxlitlangan sonlari idoradan birinchi marta chiqadi. Kechikkan hisobotlar kelsa ham, boshqa har bir hamkorga oʻsha sonlar beriladi. Davom etilsinmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>With this file the whole of the quarter for everybody leaves the office. From then on it stays as it is, also when late reports come in. Go on?</source>
    <translation>Bu fayl bilan chorakning hamma uchun umumiy natijasi idoradan chiqadi. Shundan boshlab, kechikkan hisobotlar kelsa ham, u oʻzgarmaydi. Davom etilsinmi?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
    <source>With two shares</source>
    <translation>Ikki qism bilan</translation>
   </message>
@@ -23268,18 +23273,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim bilan boʻlishdik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw</source>
    <translation>Qaytarib olish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdraw: {purpose}</source>
    <translation>Qaytarib olish: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
-   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Qaytarib olingan</translation>
   </message>
@@ -23289,12 +23294,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Qaytarib olingan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
    <translation>Qaytarib olindi. Bu maqsadda boshqa hech narsa berilmaydi; hech narsa chiqmagan ham edi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
    <translation>Qaytarib olindi. Bu maqsadda boshqa hech narsa berilmaydi. Quyidagilar allaqachon chiqib ketgan:</translation>
   </message>
@@ -23329,7 +23334,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Bir hafta ichida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Maxfiy iborasiz ham caseapp ishlatilishi, kira oladiganlarning ismi va rollari hamda yozuvlar oxirgi marta qachon oʻzgargani koʻrinadi.</translation>
   </message>
@@ -23339,7 +23344,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Roziliksiz faqat shu sabablardan biri bilan, nima uchun ekanini aytadigan jumla bilan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>Without consent: {basis}. The log says so.</source>
    <translation>Roziliksiz: {basis}. Bu jurnalga yoziladi.</translation>
   </message>
@@ -23406,17 +23411,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ish, maosh, nikoh, oʻqish, sayohat.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Workbook (Excel)</source>
    <translation>Kitob (Excel)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Soat eng yangi yozuvdan orqada boʻlsa ham ish davom ettirildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_quarter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
    <source>Worked out from the exact tables that shelters handed over, sealed: more can be shown. It takes minutes, with progress and Stop.</source>
    <translation>Boshpanalar yopiq holda topshirgan aniq jadvallardan hisoblanadi: koʻproq narsani koʻrsatish mumkin. Bu bir necha daqiqa oladi, borishi koʻrinadi va toʻxtatish mumkin.</translation>
   </message>
@@ -23468,12 +23473,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Oila, aybdorlar va joylar haqida yozish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/people.py" />
+   <location filename="../../src/caseapp/actions/casework/people.py" />
    <source>Write at least one name, or a calling name.</source>
    <translation>Kamida bitta ism yoki qanday murojaat qilinishini yozing.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write at most {n} characters.</source>
    <translation>
     <numerusform>Koʻpi bilan {n} belgi yozing.</numerusform>
@@ -23481,7 +23486,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation>Kunlarni 31.12.2026, vaqtni 14:30 koʻrinishida yozing. Sezgan vaqtingiz kerak.</translation>
   </message>
@@ -23506,7 +23511,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hodisani yozib qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/sharing.py" />
+   <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
    <translation>Faqat dasturdan tashqari aytilgan yoki berilganini qoʻlda yozing.</translation>
   </message>
@@ -23521,12 +23526,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima uchun roziliksiz qilinganini bir jumlada yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Odamlar, xizmatlar va xonalarni yozish; har chorakda hisobot berish.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
    <translation>Bu rozilik bugun qaytarib olingani yozilsinmi? {purpose}</translation>
   </message>
@@ -23541,13 +23546,13 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Nima berilganini yozib qoʻyish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation>Bilgan va qilganlaringizni kuni va soati bilan yozib boring.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/attachments.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/actions/casework/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation>Uni kim olishini yozing.</translation>
   </message>
@@ -23562,34 +23567,34 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Uni administratoringiz berganidek, postgresql://user:password@server:5432/database koʻrinishida yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact_taking.py" />
+   <location filename="../../src/caseapp/actions/office/exact_taking.py" />
    <source>Write it into the agreement first, if both sides want it; then import the file again.</source>
    <translation>Ikkala tomon ham istasa, avval buni kelishuvga yozing; keyin faylni qayta import qiling.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Uni ismlar, raqamlar va manzillarsiz yozing va qayta tayyorlatib chiqing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
    <translation>Bitta maqsad yozing: nimaga erishmoqchi, qanday yordam bunga olib boradi, kim va qachongacha masʼul. Uni rahbar tasdiqlaydi; mashqda ikkalasi ham sizsiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
    <translation>Faqat keragini, shifrlangan disk yoki fleshkaga chiqarib bering. Ishi bitishi bilan oʻchiring. Uni na elektron pochta, na messenjer orqali yuboring.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Write out the register</source>
    <translation>Reyestrni chiqarib berish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
    <translation>Butun omborni chiqarib berish</translation>
   </message>
@@ -23609,12 +23614,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kartani qoʻlda yozib oling, keyin uning oʻn ikki guruhini qogʻozdan qayta tering:</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
    <translation>Kunni 31.12.2026 koʻrinishida yozing.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the day of the agreement; it is not in the future.</source>
    <translation>Kelishuv kunini yozing; u hali kelmagan kun boʻlmasin.</translation>
   </message>
@@ -23624,7 +23629,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Gradusni son bilan yozing, masalan 43.238.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
    <translation>Qabul qiluvchining kalitini yozing.</translation>
   </message>
@@ -23634,12 +23639,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Tibbiy varaqni yuritish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
    <source>Write the name of the partner.</source>
    <translation>Hamkor nomini yozing.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/users.py" />
+   <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Write the name, at most {n} characters.</source>
    <translation>
     <numerusform>Ismni yozing, koʻpi bilan {n} belgi.</numerusform>
@@ -23657,7 +23662,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Psixologik varaqni yuritish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Write the text</source>
    <translation>Matnni yozish</translation>
   </message>
@@ -23667,32 +23672,32 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Boshidan oʻtganlarini yozish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Writing and changing</source>
    <translation>Yozish va oʻzgartirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/moving.py" />
+   <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Writing the database anew with a new key</source>
    <translation>Maʼlumotlar bazasi yangi kalit bilan qayta yozilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
    <translation>Rasm va hujjatlar yozilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/full_export.py" />
+   <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
    <translation>Yozuvlar yozilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/restoring.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
    <translation>Ombor yozilmoqda</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>Written and sealed to {name}: {file}. Send it with the report.</source>
    <translation>Yozildi va quyidagi idora uchun yopildi: {name}. Fayl: {file}. Uni hisobot bilan birga yuboring.</translation>
   </message>
@@ -23702,7 +23707,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Kim yozgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>Written down</source>
    <translation>Yozilgan</translation>
   </message>
@@ -23717,12 +23722,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Adashib yozilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>Written down.</source>
    <translation>Yozib qoʻyildi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
    <source>Written down: the paper was read here and not taken along.</source>
    <translation>Yozib qoʻyildi: qogʻoz shu yerda oʻqildi va olib ketilmadi.</translation>
   </message>
@@ -23737,52 +23742,52 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yozilgan kuni</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
    <translation>Boshpana choragi haqida qayd yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation>Yoʻllanma shifrlangan fayl qilib yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
    <translation>Boshpana bilan kelishuv yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
    <translation>Rozilik qaytarib olingani yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote feedback to shelters as encrypted files</source>
    <translation>Boshpanalarga qayta aloqa shifrlangan fayllar qilib yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation>Mashq uchun oʻylab topilgan odamlar yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation>Butun ombor yopiq holda chiqarib berildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote reminders of missing reports</source>
    <translation>Yetishmayotgan hisobotlar haqida eslatmalar yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
    <translation>Yoʻllanmaga javob shifrlangan fayl qilib yozildi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Wrote the text of a report</source>
    <translation>Hisobot matni yozildi</translation>
   </message>
@@ -23793,22 +23798,22 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/national.py" />
-   <location filename="../../src/caseapp/ui/pages/national_year.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Year</source>
    <translation>Yil</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (Excel)</source>
    <translation>Hamma boshpanalar yili (Excel)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
    <source>Year of all shelters (PDF)</source>
    <translation>Hamma boshpanalar yili (PDF)</translation>
   </message>
@@ -23820,8 +23825,8 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
    <location filename="../../src/caseapp/reports/targets.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>Yil boshidan</translation>
@@ -23842,43 +23847,43 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Chorak jamlamalaridan qoʻshilgan yil</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Oxirgi ish yopilgandan keyin ismlar va javoblar saqlanadigan yillar: {n}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Years, from {least} to {most}</source>
    <translation>{least} dan {most} gacha yil</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/portal.py" />
-   <location filename="../../src/caseapp/actions/referral_papers.py" />
+   <location filename="../../src/caseapp/actions/passing_on/portal.py" />
+   <location filename="../../src/caseapp/actions/passing_on/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
-   <location filename="../../src/caseapp/ui/pages/breach.py" />
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Yes</source>
    <translation>Ha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
    <translation>Ha: u {name} zaxira nusxasini ochadi, nusxa butun.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens these records.</source>
    <translation>Ha: u bu yozuvlarni ochadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>You</source>
    <translation>Siz</translation>
   </message>
@@ -23898,12 +23903,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Ishni davom ettirishingiz mumkin. Yana takrorlansa, quyidagi xabarni caseapp dasturiga masʼul kishiga bering. Unda ismlar va javoblar yoʻq, faqat xato dasturning qayerida ekani bor.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>You cannot take yourself out.</source>
    <translation>Oʻzingizni chiqarib yubora olmaysiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/closing.py" />
+   <location filename="../../src/caseapp/actions/casework/closing.py" />
    <source>You closed this case, so another manager approves it.</source>
    <translation>Bu ishni siz yopgansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
   </message>
@@ -23928,17 +23933,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sizda bu boʻlimning kaliti yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
    <translation>Sizda quyidagilarning kalitlari yoʻq: {what}. Tiklash kartasi ochmasa, bu javoblar faylda yopiq deb belgilanadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
    <translation>Siz butun yoʻlni bosib oʻtdingiz. Qolganini istaganingizcha sinab koʻring: bu ombordagi hech narsa haqiqiy odam haqida emas. Haqiqiy odamlar bilan boshlaganda qulflang va “Yangi yozuvlar”ni tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>You have version {version}.</source>
    <translation>Sizda {version} versiya.</translation>
   </message>
@@ -23974,7 +23979,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Siz haqingizda nima saqlashimizni bilishga haqlisiz. Bu qogʻoz shuni aytadi. Uni istalgan vaqtda yana soʻrashingiz mumkin, bu bepul.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
    <translation>Bu yozuvlar fayllarini oʻqish yoki oʻzgartirishga huquqingiz yoʻq.</translation>
   </message>
@@ -23999,7 +24004,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Har bir savolga javob berish shart emas. Istalgan vaqtda toʻxtashingiz yoki dam olishingiz mumkin. Hammasini aytmasangiz ham yordam olasiz.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/approving.py" />
+   <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
    <translation>Bu hisobotni siz tayyorlagansiz, shuning uchun uni boshqa rahbar tasdiqlaydi.</translation>
   </message>
@@ -24009,7 +24014,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rejaga roziligingiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
    <translation>Javoblaringiz endi yangiroq variant ustida. Tayyor boʻlsangiz, saqlang.</translation>
   </message>
@@ -24029,8 +24034,8 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hujjatlaringiz oʻzingizniki</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Avvalgi saqlanmagan javoblaringiz hali qoʻyilmagan. Ularsiz chiqasizmi?</translation>
   </message>
@@ -24040,7 +24045,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birinchi ishingiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
    <translation>Birinchi ishingiz, qadamma-qadam</translation>
   </message>
@@ -24050,7 +24055,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Birinchi maxfiy iborangizni boshqa odam tayyorlagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation>Birinchi maxfiy iborangizni boshqa odam tayyorlagan. Faqat oʻzingiz biladiganini oʻrnating, keyin u bilan kirasiz.</translation>
   </message>
@@ -24060,47 +24065,47 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Sogʻligʻingiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
    <source>Your name</source>
    <translation>Ismingiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation>Unga siz bergan nom, jadvallarda shunday turadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Your name for the shelter, as it stands in tables</source>
    <translation>Boshpanaga siz bergan nom, jadvallarda shunday turadi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>Your new passphrase</source>
    <translation>Yangi maxfiy iborangiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your numbers beside the whole</source>
    <translation>Sonlaringiz umumiy natija yonida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
    <source>Your own name is missing.</source>
    <translation>Oʻz ismingiz yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your own passphrase</source>
    <translation>Oʻzingizning maxfiy iborangiz</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
    <source>Your passphrase</source>
    <translation>Sizning maxfiy iborangiz</translation>
   </message>
@@ -24130,7 +24135,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Rolingiz bunga ruxsat bermaydi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
    <translation>Rolingiz bu yozuvni oʻqiy oladi, lekin oʻzgartira olmaydi.</translation>
   </message>
@@ -24151,7 +24156,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/feedback_sheet.py" />
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_view.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet_view.py" />
    <source>Your targets</source>
    <translation>Sizning maqsadlaringiz</translation>
   </message>
@@ -24216,12 +24221,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Counter-Trafficking Data Collaborative yosh guruhlari, 2021-yil 25-avgust</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>age {years}</source>
    <translation>yoshi: {years}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
    <translation>yozuvlardagi hamma odamlar</translation>
   </message>
@@ -24246,7 +24251,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>hajm</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
    <source>answer</source>
    <translation>javob</translation>
   </message>
@@ -24276,7 +24281,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>kamida</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>at least so many</source>
    <translation>kamida shuncha</translation>
   </message>
@@ -24331,33 +24336,33 @@ Baribir oʻchirilsinmi?</translation>
    <translation>jamlamalarni omborga qaytarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation>yarim yilliklar boʻyicha: yilda bor, bu chorakda yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>by {day}</source>
    <translation>{day} gacha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>called {name}</source>
    <translation>murojaat: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>can open encrypted files</source>
    <translation>shifrlangan fayllarni ocha oladi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>card since {day}</source>
    <translation>kartasi bor, {day} dan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>card taken back</source>
    <translation>karta qaytarib olingan</translation>
   </message>
@@ -24367,7 +24372,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>caseapp bu jadvalni tanimadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/update.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
    <translation>caseapp hech qachon oʻzi hech narsa olib kelmaydi. Yangiroq versiya bu dasturni sizga bergan odamlardan fleshka yoki papkada keladi. Bu yerda uning oʻrniga boshqa dastur qoʻyilmasligi uchun imzosi tekshiriladi; tekshirilgan fayl bu kompyuterga nusxalanadi. U hali oʻrnatilmaydi.</translation>
   </message>
@@ -24402,17 +24407,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>tekshirilgan sonlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>day</source>
    <translation>kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rounding.py" />
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>dd.mm.yyyy</source>
    <translation>kk.oo.yyyy</translation>
   </message>
@@ -24432,7 +24437,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>chorak hisobotini bahsli deb belgilash</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
    <translation>bajarildi</translation>
   </message>
@@ -24452,17 +24457,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>hamma</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
    <source>exact</source>
    <translation>aniq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>oila, xavf, joylar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
    <translation>
     <numerusform>{n} dan kam</numerusform>
@@ -24470,7 +24475,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>folder</source>
    <translation>papka</translation>
   </message>
@@ -24481,7 +24486,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
-   <location filename="../../src/caseapp/ui/pages/beds_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
    <translation>boʻsh</translation>
@@ -24508,17 +24513,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>aniq jadvallarni idoraga yopiq holda topshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
    <translation>sogʻliq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>here already: {number}</source>
    <translation>allaqachon bor: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hh:mm</source>
    <translation>ss:dd</translation>
   </message>
@@ -24546,12 +24551,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>yashirilgan: nol yoki odam juda kam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>higher</source>
    <translation>balandroq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_parts.py" />
    <source>hour</source>
    <translation>soat</translation>
   </message>
@@ -24561,7 +24566,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>soat</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>in a folder</source>
    <translation>papkada</translation>
   </message>
@@ -24606,18 +24611,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>qabul qiluvchi kaliti; odatda tiklash kartasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>late</source>
    <translation>kechikkan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>hamma choraklardagi kechikkan hisobotlar: {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>left alone: {number}</source>
    <translation>tegilmadi: {number}</translation>
   </message>
@@ -24687,7 +24692,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>ombor butunligini koʻrish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>lower</source>
    <translation>pastroq</translation>
   </message>
@@ -24717,7 +24722,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>ombordagi jamlamalarni umumiy omborga koʻchirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
    <translation>ismlar, tugʻilgan kun, hujjatlar, aloqa maʼlumotlari</translation>
   </message>
@@ -24727,17 +24732,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>respublika hisoboti</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
    <translation>bu yozuvlarni bir necha odam ochsagina kerak</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>network folder</source>
    <translation>tarmoq papkasi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>never</source>
    <translation>hech qachon</translation>
   </message>
@@ -24752,7 +24757,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>kecha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>no card</source>
    <translation>kartasi yoʻq</translation>
   </message>
@@ -24769,17 +24774,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>bu yerda hech kimni sanab boʻlmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>none is known</source>
    <translation>maʼlum emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: not exact</source>
    <translation>solishtirib boʻlmaydi: aniq emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>not comparable: other shelters</source>
    <translation>solishtirib boʻlmaydi: boshpanalar boshqa</translation>
   </message>
@@ -24789,17 +24794,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>foydalanilmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>not read: {number}</source>
    <translation>oʻqilmadi: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
    <source>not taken over</source>
    <translation>qabul qilinmaydi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <location filename="../../src/caseapp/reports/coverage.py" />
    <source>not yet due</source>
    <translation>muddati kelmagan</translation>
@@ -24810,12 +24815,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{sequence}-raqam, {revision}-tahrir</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on a stick</source>
    <translation>fleshkada</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>on another computer</source>
    <translation>boshqa kompyuterda</translation>
   </message>
@@ -24825,12 +24830,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{day} kuni; {end} kuni hal qilingan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>opening day not known</source>
    <translation>ochilgan kuni nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>paid</source>
    <translation>toʻlangan</translation>
   </message>
@@ -24860,7 +24865,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>odam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
    <source>planned</source>
    <translation>rejada</translation>
   </message>
@@ -24880,12 +24885,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>jamlama ichidagi maʼlumotlarni chiqarish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
    <translation>psixologik yordam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation>kechiktirilgan, muddati {day} edi</translation>
   </message>
@@ -24905,7 +24910,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>faqat oʻqish, hech narsani oʻzgartirmaslik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/office/national_files.py" />
    <source>received</source>
    <translation>olingan</translation>
   </message>
@@ -24915,7 +24920,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>qabul qiluvchi yozilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
    <source>referral</source>
    <translation>yoʻllanma</translation>
   </message>
@@ -24980,7 +24985,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>bahsni raqami boʻyicha hal qilish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>sheet {edition}</source>
    <translation>{edition}-varaqa</translation>
   </message>
@@ -25000,7 +25005,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>koʻrsatilgan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/gist.py" />
    <source>since {day}</source>
    <translation>{day} kunidan beri</translation>
   </message>
@@ -25020,12 +25025,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>koʻrsatish mumkin boʻlgan eng kichik son</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>so far</source>
    <translation>hozircha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>stick</source>
    <translation>fleshka</translation>
   </message>
@@ -25145,7 +25150,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>marta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
    <source>took a saving back</source>
    <translation>saqlashni bekor qildi</translation>
   </message>
@@ -25160,7 +25165,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>boshpana kartasiga boshqa ishonmaslik</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/change.py" />
    <source>unchanged</source>
    <translation>oʻzgarmagan</translation>
   </message>
@@ -25170,7 +25175,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>ismsiz, kod bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
    <translation>{day} gacha</translation>
@@ -25181,12 +25186,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>eksport qilingan harakatlar jurnalini omborsiz tekshirish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>waiting for a card: {number}</source>
    <translation>kartani kutmoqda: {number}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/consents.py" />
    <source>what-went-where</source>
    <translation>nima-qayerga-ketdi</translation>
   </message>
@@ -25206,22 +25211,22 @@ Baribir oʻchirilsinmi?</translation>
    <translation>yangi maxfiy iborani kim oladi; odatda birinchi foydalanuvchi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with answers about family, danger and places</source>
    <translation>oila, xavf va joylar haqidagi javoblar bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with medical answers</source>
    <translation>tibbiy javoblar bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with names, birth, documents, contacts</source>
    <translation>ismlar, tugʻilgan kun, hujjatlar, aloqa maʼlumotlari bilan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
    <source>with psychological answers</source>
    <translation>psixologik javoblar bilan</translation>
   </message>
@@ -25326,18 +25331,18 @@ Baribir oʻchirilsinmi?</translation>
    <translation>egasiga oʻzingiz bergan nom</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{all} in all</source>
    <translation>Jami: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{away} away, {children} children along</source>
    <translation>tashqarida {away}, birga bolalar {children}</translation>
   </message>
@@ -25352,7 +25357,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Hisobot bergan {reported} boshpanadan {behind} tasi, jumladan sizniki. Son faqat ularning hammasi eʼlon qilgan joyda turadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/found.py" />
+   <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
    <translation>{cloud} bu yozuvlar papkasini faylma-fayl tashqariga nusxalayapti, ish paytida olingan nusxa esa ochilmasligi mumkin. Papkani {cloud} dan chiqaring.</translation>
   </message>
@@ -25378,12 +25383,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{day}, {edition}-varaqa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: qayta oʻqilgan va butun, odamlar: {people}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: tugallanmagan</translation>
   </message>
@@ -25401,42 +25406,42 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_case.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
    <translation>Bajarildi: {done} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: found</source>
    <translation>{element}: bor</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not found</source>
    <translation>{element}: yoʻq</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not known yet</source>
    <translation>{element}: hali nomaʼlum</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
    <source>{element}: not needed under 18</source>
    <translation>{element}: 18 yoshgacha kerak emas</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}</source>
    <translation>{here} / {all}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{here} of {all}, {missing} missing</source>
    <translation>{here} / {all}, yetishmaydi: {missing}</translation>
   </message>
@@ -25446,12 +25451,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{kind}  ·  chop etilgan {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
    <source>{many} · {amount} KZT</source>
    <translation>{many} · {amount} tenge</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} daqiqa</translation>
   </message>
@@ -25461,7 +25466,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{missing}, ulardan kechikkani: {late}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/inbox_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
    <source>{name} and {n} more</source>
    <translation>
     <numerusform>{name} va yana {n} ta</numerusform>
@@ -25474,7 +25479,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name} – son emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/exact.py" />
+   <location filename="../../src/caseapp/actions/reporting/exact.py" />
    <source>{name} is not allowed to have the exact tables of this shelter.</source>
    <translation>{name}: bu boshpananing aniq jadvallarini olishga ruxsat berilmagan.</translation>
   </message>
@@ -25484,7 +25489,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name} allaqachon bor, shuning uchun hech narsa yozilmadi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_exact.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
    <source>{name} may have our exact tables</source>
    <translation>{name} aniq jadvallarimizni olishi mumkin</translation>
   </message>
@@ -25495,7 +25500,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}, {unit}</source>
    <translation>{name}, {unit}</translation>
   </message>
@@ -25510,12 +25515,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name}: {day} dan boshlab {bed}-oʻringa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
    <source>{name}: {n} people</source>
    <translation>
     <numerusform>{name}: {n} odam</numerusform>
@@ -25529,7 +25534,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{name}. {rule}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
    <translation>{numbers} Koʻrsatilgan qatorlardagi odamlar: {before}% oʻrniga {now}%.</translation>
   </message>
@@ -25551,7 +25556,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{number}. {point}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} away</source>
    <translation>
     <numerusform>Tashqarida: {n}</numerusform>
@@ -25559,7 +25564,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} children along</source>
    <translation>
     <numerusform>birga {n} bola</numerusform>
@@ -25575,7 +25580,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelter_words.py" />
    <source>{n} days after the deadline</source>
    <translation>
     <numerusform>muddatdan {n} kun keyin</numerusform>
@@ -25583,7 +25588,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
    <source>{n} days ago</source>
    <translation>
     <numerusform>{n} kun oldin</numerusform>
@@ -25591,7 +25596,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/actions/diary/due_words.py" />
    <source>{n} days late</source>
    <translation>
     <numerusform>{n} kun kechikdi</numerusform>
@@ -25608,7 +25613,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
     <numerusform>Oldingi {n} ta hisobot hisobga olindi.</numerusform>
@@ -25616,7 +25621,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
     <numerusform>{n} yozuv saqlandi: {name}.</numerusform>
@@ -25624,12 +25629,12 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_view.py" />
    <source>{n} more</source>
    <translation>yana {n}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
    <source>{n} nights</source>
    <translation>
     <numerusform>{n} kecha</numerusform>
@@ -25637,7 +25642,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
    <translation>
     <numerusform>Bundan oldingi {n} kecha sanalmagan.</numerusform>
@@ -25646,7 +25651,7 @@ Baribir oʻchirilsinmi?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/national_rests.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
    <source>{n} numbers were checked one by one, apart from the rounding.</source>
    <translation>
     <numerusform>Yaxlitlashdan tashqari {n} son birma-bir tekshirildi.</numerusform>
@@ -25662,7 +25667,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
    <translation>
     <numerusform>{n} son koʻrib chiqildi.</numerusform>
@@ -25670,7 +25675,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
    <translation>
     <numerusform>Chiqarilgan boshqa {n} hisobot hisobga olindi: {quarters}.</numerusform>
@@ -25678,12 +25683,12 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{n} points</source>
    <translation>{n} foiz punkti</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet_send.py" />
+   <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
    <source>{n} sealed files are in the folder {name}.</source>
    <translation>
     <numerusform>{name} papkasida {n} ta yopilgan fayl bor.</numerusform>
@@ -25699,7 +25704,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation>
     <numerusform>Matndagi {n} joy odamlarni koʻrsatib qoʻyadi. Har birini olib tashlang yoki nima uchun qolishini ayting. Ungacha hisobot chiqarilmaydi.</numerusform>
@@ -25707,7 +25712,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
    <translation>
     <numerusform>Bu kirishdan oldin sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
@@ -25715,7 +25720,7 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
    <translation>
     <numerusform>Oxirgi kirganingizdan ({moment}) beri sizning nomingizdan {n} ta notoʻgʻri maxfiy ibora terilgan.</numerusform>
@@ -25733,17 +25738,17 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{partner}, {day} kungi kelishuv boʻyicha</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
    <translation>{part}: boshqalar oʻqiydi. Oʻsha faylni ular ham ochsin.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
    <translation>{part}: ularni faqat oʻqiy oladigan odam yubora oladi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>Odamlarning {percent}% soni koʻrsatilgan qatorlarda turadi.</translation>
   </message>
@@ -25758,42 +25763,42 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{population}: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reportable.py" />
+   <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation>{quarter} hali tugamagan.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/following_up.py" />
+   <location filename="../../src/caseapp/actions/office/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
    <translation>{quarter} bu yerda kuzatiladigan choraklar orasida yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation>{quarter} chiqarilmagan, shuning uchun yil boʻyicha har bir yigʻindi – “kamida”.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation>{quarter} · chiqarilgan {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · hali chiqarilmagan</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{quarter} · sheet {edition}</source>
    <translation>{quarter} · {edition}-varaqa</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, due by {day}</source>
    <translation>{quarter}, muddati {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reminding.py" />
+   <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>{quarter}, was due by {day}</source>
    <translation>{quarter}, muddati {day} edi</translation>
   </message>
@@ -25806,12 +25811,12 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
    <translation>{quarter}: raqamli iz {digits} …</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation>
     <numerusform>{quarter}: {n} boshpanadan {there} tasi hisobot bergan</numerusform>
@@ -25819,17 +25824,17 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>{question} {only}</source>
    <translation>{question} {only}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
    <translation>{reason}. Yoʻq qilgan: {user}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation>{reason}. {since} kuni yozgan: {user}.</translation>
   </message>
@@ -25839,7 +25844,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{reason}; faqat shu yerda koʻrinadi, hisobotda hech qachon</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
    <source>{room}, bed {bed}</source>
    <translation>{room}, {bed}-oʻrin</translation>
   </message>
@@ -25849,52 +25854,52 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{section}: hajmlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
    <translation>{sender}: {code} ishi boʻyicha javob</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/passing_on/referral_letter.py" />
    <source>{sender} asks for help</source>
    <translation>{sender}: yordam soʻrovi</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons and times by quarter</source>
    <translation>{service}: choraklar boʻyicha odamlar va necha marta</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: persons by quarter</source>
    <translation>{service}: choraklar boʻyicha odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/charts_words.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
    <source>{service}: what came of it, persons by quarter</source>
    <translation>{service}: natijasi, choraklar boʻyicha odamlar</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/national_trends.py" />
+   <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
    <source>{share} of {persons}</source>
    <translation>{share} / {persons}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} (a newer one is here)</source>
    <translation>{sheet} (yangirogʻi shu yerda)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/feedback_sheet.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/feedback_sheet.py" />
    <source>{sheet} · {office}</source>
    <translation>{sheet} · {office}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/people.py" />
    <source>{shown} of {all}</source>
    <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
     <numerusform>{n} sondan {shown} tasi koʻrsatilgan, qolganlari yashirilgan.</numerusform>
@@ -25902,12 +25907,12 @@ Baribir oʻchirilsinmi?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} KB</source>
    <translation>{size} KB</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>{size} MB</source>
    <translation>{size} MB</translation>
   </message>
@@ -25921,7 +25926,7 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{title} (davomi)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation>{told} Zaxira nusxa baribir yangi papkaga tiklansinmi? Bu yerdagi narsa qoladi.</translation>
   </message>
@@ -25936,27 +25941,27 @@ Baribir oʻchirilsinmi?</translation>
    <translation>{told}. Shundan beri yozilganlar faqat shu yerda turibdi.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} / {all} raqam</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
    <translation>Siz yozayotganda bu yozuvni {user} oʻzgartirdi ({moment}). Qaysi javoblar qolishini tanlang.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/today.py" />
    <source>{weekday}, {day}</source>
    <translation>{weekday}, {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <location filename="../../src/caseapp/ui/pages/diary/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
    <translation>{weekday}, {day}: boʻsh</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log.py" />
+   <location filename="../../src/caseapp/actions/trail/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
   </message>
@@ -26018,12 +26023,12 @@ Baribir oʻchirilsinmi?</translation>
    <translation>“{column}”: “{value}” uning javoblaridan emas.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
    <translation>“{field}” javobi uning roʻyxatida yoʻq.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/checking.py" />
+   <location filename="../../src/caseapp/actions/casework/checking.py" />
    <source>“{field}” needs an answer.</source>
    <translation>“{field}” maydoniga javob kerak.</translation>
   </message>

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from caseapp.actions import agreements, cards, coordinator
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import agreements, cards, coordinator
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.periods import Quarter
 from caseapp.db import releases
 from caseapp.db.releases import IssuedRelease

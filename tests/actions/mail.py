@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from caseapp.actions import cards, coordinator
-from caseapp.actions.coordinator import FileVerdict
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, Setup, create_vault, open_vault
+from caseapp.actions.office import cards, coordinator
+from caseapp.actions.office.coordinator import FileVerdict
+from caseapp.actions.vaults.opening import NewVault, Setup, create_vault, open_vault
 from caseapp.base.clock import Clock, FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.exchange.summary.envelope import seal_envelope

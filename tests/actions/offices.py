@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from caseapp.actions import cards, entries, organisations, people, referring
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
-from caseapp.actions.referring import Order
+from caseapp.actions.office import cards
+from caseapp.actions.passing_on import organisations, referring
+from caseapp.actions.passing_on.referring import Order
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.dates import PartialDate
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from caseapp.actions import entries, people, users, users_own
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.team import users, users_own
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import Clock
 from caseapp.records.case import Case
 from caseapp.records.event import Event

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import agreements
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import agreements
 from caseapp.base.errors import KnownError
 from tests.actions.mail import Q2, Q3, Kept, MakeVault, Post, take, trusting
 

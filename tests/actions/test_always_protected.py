@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 import caseapp
-from caseapp.actions import people, reports
-from caseapp.actions.choices import LEAST_OF_ALL, Choices, least_threshold
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
-from caseapp.actions.proving import UnprovedError
+from caseapp.actions.reporting import reports
+from caseapp.actions.reporting.choices import LEAST_OF_ALL, Choices, least_threshold
+from caseapp.actions.reporting.proving import UnprovedError
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
@@ -161,10 +162,10 @@ def test_few_places_can_say_that_numbers_are_protected() -> None:
             ):
                 found.add(path.relative_to(SOURCES).as_posix())
     assert found == {
-        "actions/reports.py",
-        "actions/national.py",
-        "actions/public_view.py",
-        "actions/exact_whole.py",
+        "actions/reporting/reports.py",
+        "actions/office/national.py",
+        "actions/office/public_view.py",
+        "actions/office/exact_whole.py",
         "exchange/summary/reading.py",
         "exchange/summary/held.py",
     }
@@ -177,4 +178,8 @@ def test_numbers_are_issued_by_three_actions_only() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute) and node.attr == "add_release"
     }
-    assert found == {"actions/reports.py", "actions/national_files.py", "actions/public_view.py"}
+    assert found == {
+        "actions/reporting/reports.py",
+        "actions/office/national_files.py",
+        "actions/office/public_view.py",
+    }

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import approving, ledger, narrative, people, reports
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.log import LogFilter, read_log
+from caseapp.actions.reporting import approving, ledger, narrative, reports
+from caseapp.actions.trail.log import LogFilter, read_log
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.records.case import Case

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, update
 
-from caseapp.actions import attachments, backup, entries, erasing, people, users_leaving
-from caseapp.actions.attachments import Looked
+from caseapp.actions.casework import attachments, entries, people
+from caseapp.actions.casework.attachments import Looked
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
-from caseapp.actions.restoring import restore
-from caseapp.actions.sharing import list_shared
+from caseapp.actions.passing_on.sharing import list_shared
+from caseapp.actions.safekeeping import backup, erasing
+from caseapp.actions.safekeeping.restoring import restore
+from caseapp.actions.team import users_leaving
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.db.log import read_entries
 from caseapp.db.tables import ATTACHMENT, ATTACHMENT_PART, FILE_KEY

@@ -11,12 +11,12 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from caseapp.actions import people
-from caseapp.actions.backup import backup, check
-from caseapp.actions.backup_state import Voice, backup_state, remind_next_week, when
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, open_vault
-from caseapp.actions.restoring import Secrets, look_into, restore
+from caseapp.actions.safekeeping.backup import backup, check
+from caseapp.actions.safekeeping.backup_state import Voice, backup_state, remind_next_week, when
+from caseapp.actions.safekeeping.restoring import Secrets, look_into, restore
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import Words

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import board, counting, entries, nights, people, rooms, stays
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.lodging import board, nights, rooms, stays
 from caseapp.actions.practice import make_practice
+from caseapp.actions.reporting import counting
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter

@@ -8,12 +8,20 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from caseapp.actions import entries, people
-from caseapp.actions.breach import Assessment, Held, assess
-from caseapp.actions.breach_advice import Alongside, Condition, Disk, Exposure, Loss, exposure_of, steps_after
-from caseapp.actions.breach_notice import LANGUAGES, notice, write_notice
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.safekeeping.breach import Assessment, Held, assess
+from caseapp.actions.safekeeping.breach_advice import (
+    Alongside,
+    Condition,
+    Disk,
+    Exposure,
+    Loss,
+    exposure_of,
+    steps_after,
+)
+from caseapp.actions.safekeeping.breach_notice import LANGUAGES, notice, write_notice
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.working_days import within_one_working_day

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import card_papers, cards, coordinator, following_up
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import card_papers, cards, coordinator, following_up
 from caseapp.base.errors import KnownError
 from caseapp.exchange.card_typed import card_groups
 from tests.actions.mail import NAME, Q2, Q3, Kept, MakeVault, Post, take, trusting
@@ -169,7 +169,7 @@ def test_the_card_of_this_office_is_not_taken_in(office: Desk, tmp_path: Path) -
 
 
 def test_a_report_is_not_sealed_to_an_office_whose_card_was_taken_back(office: Desk, post: Post) -> None:
-    from caseapp.actions import sending
+    from caseapp.actions.reporting import sending
 
     path = post.folder / "office.card"
     view = cards.write_card(office, path)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from caseapp.actions import charts, counting, reports
-from caseapp.actions.charts import QuarterCounts
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
 from caseapp.actions.practice import make_practice
+from caseapp.actions.reporting import charts, counting, reports
+from caseapp.actions.reporting.charts import QuarterCounts
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.statistics.indicators import count

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import closing, due, entries, people
+from caseapp.actions.casework import closing, entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.diary import due
 from caseapp.base.errors import KnownError
 from caseapp.db import store
 from caseapp.db.store import ConflictError

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import func, select
 
-from caseapp.actions import drafts
+from caseapp.actions.casework import drafts
 from caseapp.actions.desk import Desk
 from caseapp.db import drafts as rows
 from caseapp.db import tables

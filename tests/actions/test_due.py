@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import due, entries, people, plans
+from caseapp.actions.casework import entries, people, plans
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
-from caseapp.actions.today import read_today
+from caseapp.actions.diary import due
+from caseapp.actions.diary.today import read_today
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.records.accommodation import Bed, Room, Stay

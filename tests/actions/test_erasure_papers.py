@@ -9,11 +9,14 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import update
 
-from caseapp.actions import drafts, entries, erasing, erasure_papers, opening, people, register
-from caseapp.actions.backup import backup
+from caseapp.actions.casework import drafts, entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
-from caseapp.actions.restoring import restore
+from caseapp.actions.passing_on import register
+from caseapp.actions.safekeeping import erasing, erasure_papers
+from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.safekeeping.restoring import restore
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, coordinator, exact, exact_whole, national_files, people, reports
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.national import NationalView, national
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards, coordinator, exact_whole, national_files
+from caseapp.actions.office.national import NationalView, national
+from caseapp.actions.reporting import exact, reports
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.db import agreements, releases

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import agreements, cards, following_up, log, reminding
 from caseapp.actions.desk import Desk
-from caseapp.actions.following_up import State
+from caseapp.actions.office import agreements, cards, following_up, reminding
+from caseapp.actions.office.following_up import State
+from caseapp.actions.trail import log
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
 from tests.actions.mail import NAME, Q1, Q2, Q3, Kept, MakeVault, Post, on, take, trusting

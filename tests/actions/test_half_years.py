@@ -7,22 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import (
-    cards,
-    coordinator,
-    counting,
-    national,
-    national_year_files,
-    national_years,
-    people,
-    reports,
-    targets,
-    years,
-)
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, open_vault
-from caseapp.actions.reducing import counts_of, quarters_not_issued
-from caseapp.actions.repeating import repeat_audit
+from caseapp.actions.office import cards, coordinator, national, national_year_files, national_years
+from caseapp.actions.reporting import counting, reports, targets, years
+from caseapp.actions.reporting.repeating import repeat_audit
+from caseapp.actions.safekeeping.reducing import counts_of, quarters_not_issued
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter

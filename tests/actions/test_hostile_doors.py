@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import coordinator
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import coordinator
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.vault import recovery
 from caseapp.vault.sealing import seal
 from tests.exchange.summary.evil_files import GOOD

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import entries, people
-from caseapp.actions.counting import case_records
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.reporting.counting import case_records
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.db.days_typed import days_typed

@@ -2,9 +2,10 @@
 
 import pytest
 
-from caseapp.actions import list_paper, log
 from caseapp.actions.desk import Desk
-from caseapp.actions.log_words import DEEDS, Deed
+from caseapp.actions.passing_on import list_paper
+from caseapp.actions.trail import log
+from caseapp.actions.trail.log_words import DEEDS, Deed
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.listing import Column, Listing, ListPart
 from tests.reports.reading import text_of

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import entries, log, log_files, people
-from caseapp.actions.backup import backup, check
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.log import LogFilter
-from caseapp.actions.log_check import LogCheck, sentences
-from caseapp.actions.log_verify import verify_log
-from caseapp.actions.log_words import LogKind
-from caseapp.actions.opening import NewVault
+from caseapp.actions.safekeeping.backup import backup, check
+from caseapp.actions.trail import log, log_files
+from caseapp.actions.trail.log import LogFilter
+from caseapp.actions.trail.log_check import LogCheck, sentences
+from caseapp.actions.trail.log_verify import verify_log
+from caseapp.actions.trail.log_words import LogKind
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.db.logbook import LogState, case_codes
@@ -283,7 +284,7 @@ def test_a_file_that_is_no_witness_is_told_and_the_rest_is_judged(exported: Path
 def test_the_card_tells_whose_log_it_is(
     desk: Desk, exported: Path, tmp_path: Path, new_vault: Callable[..., NewVault]
 ) -> None:
-    from caseapp.actions import cards
+    from caseapp.actions.office import cards
 
     cards.write_card(desk, tmp_path / "own.card")
     cards.write_card(new_vault("other").desk, tmp_path / "other.card")

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import log_files, reports
-from caseapp.actions.backup import check
-from caseapp.actions.log_verify import verify_log
+from caseapp.actions.reporting import reports
+from caseapp.actions.safekeeping.backup import check
+from caseapp.actions.trail import log_files
+from caseapp.actions.trail.log_verify import verify_log
 from caseapp.base.language import Language
 from caseapp.db.audit import START, AuditEntry, entry_hash
 from caseapp.db.logbook import checkpoint_at, checkpoint_now, checkpoints

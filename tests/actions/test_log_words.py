@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import caseapp
-from caseapp.actions.log_words import DEEDS, KIND_LABELS, LogKind, deed_of
-from caseapp.actions.written_referrals import WITHOUT_CONSENT
+from caseapp.actions.passing_on.written_referrals import WITHOUT_CONSENT
+from caseapp.actions.trail.log_words import DEEDS, KIND_LABELS, LogKind, deed_of
 from caseapp.base.language import Language
 from caseapp.records import SUBJECTS
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp.actions.opening import NewVault, open_vault
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import Head, read_head, write_head

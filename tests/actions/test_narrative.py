@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import entries, narrative, people, reports
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.narrative import MentionsError
-from caseapp.actions.sharing import list_shared
+from caseapp.actions.passing_on.sharing import list_shared
+from caseapp.actions.reporting import narrative, reports
+from caseapp.actions.reporting.narrative import MentionsError
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.db.log import read_entries

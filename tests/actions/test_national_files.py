@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-from caseapp.actions import cards, log, national_charts, national_files, national_year_files
 from caseapp.actions.desk import Desk
-from caseapp.actions.exact_whole import PROMISE as EXACT_PROMISE
-from caseapp.actions.national_views import view_for
-from caseapp.actions.opening import NewVault
-from caseapp.actions.showing import show_summary
+from caseapp.actions.office import cards, national_charts, national_files, national_year_files
+from caseapp.actions.office.exact_whole import PROMISE as EXACT_PROMISE
+from caseapp.actions.office.national_views import view_for
+from caseapp.actions.reporting.showing import show_summary
+from caseapp.actions.trail import log
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.db import releases
 from caseapp.exchange.spreadsheet import without_guard

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from caseapp.actions import agreements, coordinator, following_up, national
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import agreements, coordinator, following_up, national
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.country import Q2, Q3, country
 
 

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import due, entries, log, nights, people, undoing
+from caseapp.actions.casework import entries, people, undoing
 from caseapp.actions.desk import Desk
-from caseapp.actions.log_words import deed_of
+from caseapp.actions.diary import due
+from caseapp.actions.lodging import nights
+from caseapp.actions.trail import log
+from caseapp.actions.trail.log_words import deed_of
 from caseapp.base.errors import KnownError
 from caseapp.db.tables import METADATA
 from caseapp.records.accommodation import Absence, Bed, Room, Stay

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from caseapp.actions import entries, people, referring, sharing, users
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.passing_on import referring, sharing
+from caseapp.actions.team import users
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent

@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
 
-from caseapp.actions import agreements, backup, cards, following_up, national, office_store, restoring
-from caseapp.actions.coordinator import FileState
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.office import agreements, cards, following_up, national, office_store
+from caseapp.actions.office.coordinator import FileState
+from caseapp.actions.safekeeping import backup, restoring
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.log import read_entries

@@ -10,11 +10,10 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import people
-from caseapp.actions.backup import backup
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
-from caseapp.actions.restoring import (
+from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.safekeeping.restoring import (
     Secrets,
     _beginning,
     _opened_by,
@@ -22,6 +21,7 @@ from caseapp.actions.restoring import (
     restore,
     restore_seen,
 )
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.engine import open_engine

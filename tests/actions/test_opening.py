@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, Setup, create_vault, open_vault, users_of
+from caseapp.actions.vaults.opening import NewVault, Setup, create_vault, open_vault, users_of
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case

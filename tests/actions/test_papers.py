@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import entries, papers, people, plans
+from caseapp.actions.casework import entries, people, plans
 from caseapp.actions.desk import Desk
-from caseapp.actions.papers import SECTIONS, Order, PaperKind
+from caseapp.actions.passing_on import papers
+from caseapp.actions.passing_on.papers import SECTIONS, Order, PaperKind
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.records.case import Case

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from caseapp.actions import entries, people, rooms
-from caseapp.actions.checking import InvalidRecordError
+from caseapp.actions.casework import entries, people
+from caseapp.actions.casework.checking import InvalidRecordError
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.lodging import rooms
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.db.store import ConflictError
 from caseapp.records.accommodation import Absence, Bed, Room, Stay

@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions.checking import findings_of
-from caseapp.actions.entries import list_entries
-from caseapp.actions.opening import open_vault
-from caseapp.actions.people import list_people, read_person
+from caseapp.actions.casework.checking import findings_of
+from caseapp.actions.casework.entries import list_entries
+from caseapp.actions.casework.people import list_people, read_person
 from caseapp.actions.practice import make_practice
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.house import FreeBeds, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
 from caseapp.actions.practice.names import invent_name, peoples
 from caseapp.actions.practice.work import invent_work
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language

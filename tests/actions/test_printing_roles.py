@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import charts, list_paper
-from caseapp.actions.charts import QuarterCounts
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault
+from caseapp.actions.passing_on import list_paper
+from caseapp.actions.reporting import charts
+from caseapp.actions.reporting.charts import QuarterCounts
+from caseapp.actions.vaults.opening import Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.listing import Column, Listing, ListPart

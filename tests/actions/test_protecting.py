@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import counting, narrative, people, protecting, reports
-from caseapp.actions.choices import Choices
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk, never_stop, no_progress
-from caseapp.actions.opening import NewVault, open_vault
 from caseapp.actions.practice import make_practice
-from caseapp.actions.repeating import repeat_audit
+from caseapp.actions.reporting import counting, narrative, protecting, reports
+from caseapp.actions.reporting.choices import Choices
+from caseapp.actions.reporting.repeating import repeat_audit
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp.actions.proving import UnprovedError, refuse_unproved
+from caseapp.actions.reporting.proving import UnprovedError, refuse_unproved
 from caseapp.exchange.summary.payload import payload_bytes
 from caseapp.statistics.catalogue import POPULATIONS
 from caseapp.statistics.disclosure.tie import Tie

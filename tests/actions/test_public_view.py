@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import coordinator, national_files, national_views
-from caseapp.actions.national_views import Audience
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import coordinator, national_files, national_views
+from caseapp.actions.office.national_views import Audience
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from tests.actions.country import Q2, Q3, country
 

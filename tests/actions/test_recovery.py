@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.keys import give
-from caseapp.actions.members import expect_members
-from caseapp.actions.opening import NewVault, Setup, create_vault, new_number, open_vault
-from caseapp.actions.recovery import (
+from caseapp.actions.safekeeping.recovery import (
     begin_recovery,
     changed_head,
     exchange,
@@ -19,8 +16,11 @@ from caseapp.actions.recovery import (
     prepare,
     with_card,
 )
-from caseapp.actions.recovery_papers import fresh_card
-from caseapp.actions.recovery_settling import acknowledge, recovery_news
+from caseapp.actions.safekeeping.recovery_papers import fresh_card
+from caseapp.actions.safekeeping.recovery_settling import acknowledge, recovery_news
+from caseapp.actions.team.keys import give
+from caseapp.actions.team.members import expect_members
+from caseapp.actions.vaults.opening import NewVault, Setup, create_vault, new_number, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.closed import closed_database
@@ -240,7 +240,7 @@ def test_a_manager_who_is_alone_acknowledges_her_own_recovery(new_vault: Made, c
 
 
 def test_the_log_still_holds_after_a_recovery(new_vault: Made, clock: FixedClock) -> None:
-    from caseapp.actions.backup import check
+    from caseapp.actions.safekeeping.backup import check
 
     made = new_vault()
     made.desk.close()

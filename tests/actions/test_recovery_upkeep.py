@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.backup import backup
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, open_vault
-from caseapp.actions.recovery import begin_recovery, finish_recovery
-from caseapp.actions.recovery_papers import FreshCard, fresh_card
-from caseapp.actions.recovery_upkeep import card_status, drop_shares, replace_card, try_papers
+from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.safekeeping.recovery import begin_recovery, finish_recovery
+from caseapp.actions.safekeeping.recovery_papers import FreshCard, fresh_card
+from caseapp.actions.safekeeping.recovery_upkeep import card_status, drop_shares, replace_card, try_papers
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.closed import closed_database

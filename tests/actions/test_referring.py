@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import answering, entries, erasing, people, referred, referring, sharing
-from caseapp.actions.opening import NewVault
-from caseapp.actions.sharing import ConsentError
+from caseapp.actions.casework import entries, people
+from caseapp.actions.passing_on import answering, referred, referring, sharing
+from caseapp.actions.passing_on.sharing import ConsentError
+from caseapp.actions.safekeeping import erasing
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case
 from caseapp.records.fields import Compartment, NoAnswer

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import people, register
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
+from caseapp.actions.passing_on import register
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.exchange.register.recognising import recognise
 from caseapp.exchange.register.rows import TakenRow

@@ -3,9 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-from caseapp.actions import entries, people, register, sharing
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.register_sharing import Audience, Written
+from caseapp.actions.passing_on import register, sharing
+from caseapp.actions.passing_on.register_sharing import Audience, Written
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.person import Person

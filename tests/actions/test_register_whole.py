@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import opening, people, register
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.passing_on import register
+from caseapp.actions.passing_on.register_rows import TRAVELLING
+from caseapp.actions.passing_on.register_sharing import Audience
 from caseapp.actions.practice import make_practice
-from caseapp.actions.register_rows import TRAVELLING
-from caseapp.actions.register_sharing import Audience
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.db import store
 from caseapp.exchange.register.columns import INNER

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.repeating import repeat_audit
+from caseapp.actions.reporting.repeating import repeat_audit
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.exchange.summary.envelope import seal_envelope

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, coordinator, narrative, national, national_files, people, reports
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards, coordinator, national, national_files
+from caseapp.actions.reporting import narrative, reports
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.exchange.summary.envelope import find_envelope

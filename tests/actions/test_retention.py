@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from caseapp.actions import opening, people, retention
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.safekeeping import retention
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError

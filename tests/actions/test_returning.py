@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import agreements, cards, coordinator, following_up, returning, returning_taken
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import agreements, cards, coordinator, following_up, returning, returning_taken
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import HalfYear
 from caseapp.base.words import words

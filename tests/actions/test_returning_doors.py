@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import returning_taken
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import returning_taken
 from caseapp.base.errors import KnownError
 from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import AGE_HEADER, seal

@@ -9,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import coordinator, log, national_charts, national_files, national_views
 from caseapp.actions.desk import Desk
-from caseapp.actions.national import NationalView
-from caseapp.actions.opening import NewVault
-from caseapp.actions.rounded_whole import Rounding, fixed_rounding, issue_rounded, partners, rounded_view
-from caseapp.actions.showing import show_summary
+from caseapp.actions.office import coordinator, national_charts, national_files, national_views
+from caseapp.actions.office.national import NationalView
+from caseapp.actions.office.rounded_whole import (
+    Rounding,
+    fixed_rounding,
+    issue_rounded,
+    partners,
+    rounded_view,
+)
+from caseapp.actions.reporting.showing import show_summary
+from caseapp.actions.trail import log
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.db import releases

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, coordinator, people, reports, sending
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards, coordinator
+from caseapp.actions.reporting import reports, sending
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.records.case import Case

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import entries, people, sharing
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.sharing import ConsentError, Way
+from caseapp.actions.passing_on import sharing
+from caseapp.actions.passing_on.sharing import ConsentError, Way
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case

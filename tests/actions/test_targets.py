@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from caseapp.actions import ledger, people, reports, targets
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.log import LogFilter, read_log
-from caseapp.actions.opening import NewVault
+from caseapp.actions.reporting import ledger, reports, targets
+from caseapp.actions.trail.log import LogFilter, read_log
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.db import releases

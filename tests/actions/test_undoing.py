@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select
 
-from caseapp.actions import entries, people, undoing, versions
+from caseapp.actions.casework import entries, people, undoing, versions
+from caseapp.actions.casework.undoing import NotUndoneError
 from caseapp.actions.desk import Desk
-from caseapp.actions.undoing import NotUndoneError
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.audit import AuditEntry, opened_entry

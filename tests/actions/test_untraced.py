@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import drafts, entries
-from caseapp.actions.checking import InvalidRecordError
+from caseapp.actions.casework import drafts, entries
+from caseapp.actions.casework.checking import InvalidRecordError
 from caseapp.actions.desk import Desk
-from caseapp.actions.log import LogFilter, read_log
+from caseapp.actions.trail.log import LogFilter, read_log
 from caseapp.base.clock import FixedClock
 from caseapp.db.tables import METADATA
 from caseapp.records.house import FEEDBACK_QUESTIONS, Feedback

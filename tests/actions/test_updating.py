@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.log import LogFilter, read_log
-from caseapp.actions.updating import Here, look_for_update, look_from_desk, private_place
+from caseapp.actions.safekeeping.updating import Here, look_for_update, look_from_desk, private_place
+from caseapp.actions.trail.log import LogFilter, read_log
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
 from caseapp.exchange.release import NAME, System

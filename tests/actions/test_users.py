@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import people, users, users_own, users_roles
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.keys import due_compartments
-from caseapp.actions.opening import NewVault, open_vault
+from caseapp.actions.team import users, users_own, users_roles
+from caseapp.actions.team.keys import due_compartments
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.records.fields import Compartment, NoAnswer

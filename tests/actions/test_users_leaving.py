@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import people, users, users_leaving, users_own, users_tries
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.team import users, users_leaving, users_own, users_tries
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.engine import open_engine
@@ -140,7 +141,7 @@ def test_a_power_cut_after_the_switch_leaves_the_new_vault_and_the_old_file_goes
 
 
 def test_the_log_tells_who_gave_and_who_took_access(desk: Desk, clock: FixedClock) -> None:
-    from caseapp.actions.log import LogFilter, read_log
+    from caseapp.actions.trail.log import LogFilter, read_log
     from caseapp.base.language import Language
 
     desk = hire_all(desk, {"Saule": ["medical"]})

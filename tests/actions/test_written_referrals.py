@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import entries, people, sharing, undoing
-from caseapp.actions.checking import InvalidRecordError
+from caseapp.actions.casework import entries, people, undoing
+from caseapp.actions.casework.checking import InvalidRecordError
 from caseapp.actions.desk import Desk
-from caseapp.actions.sharing import ConsentError
+from caseapp.actions.passing_on import sharing
+from caseapp.actions.passing_on.sharing import ConsentError
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.db import store

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from caseapp.actions import years
 from caseapp.actions.desk import Desk
+from caseapp.actions.reporting import years
 from caseapp.base.errors import KnownError
 from caseapp.records.roles import Intent
 from tests.actions.test_targets import put

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import users
 from caseapp.actions.desk import Desk
+from caseapp.actions.team import users
 from caseapp.cli.running import run
 from tests.conftest import PASSPHRASE
 

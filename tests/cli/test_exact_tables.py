@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import people, reports
-from caseapp.actions.opening import NewVault
+from caseapp.actions.casework import people
+from caseapp.actions.reporting import reports
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from tests.actions.exact.conftest import clock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.mail import NAME, Q2, Q3, Post, take, trusting
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed

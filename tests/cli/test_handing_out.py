@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.country import HERE, country
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.mail import Q3, Post, take, trusting
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault, Setup, create_vault
-from caseapp.actions.recovery_papers import fresh_card
+from caseapp.actions.safekeeping.recovery_papers import fresh_card
+from caseapp.actions.vaults.opening import NewVault, Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.cli import main
 from caseapp.vault.slots import LEAST

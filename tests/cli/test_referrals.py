@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.cli import main
 from tests.actions.offices import THERE, TODAY, Two, two_shelters
 from tests.conftest import PASSPHRASE

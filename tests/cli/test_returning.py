@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import agreements
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import agreements
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.country import HERE, Country, country
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed

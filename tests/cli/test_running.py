@@ -55,7 +55,7 @@ def test_a_bug_is_exit_code_seventy_and_tells_no_value(
     def break_down(*_arguments: object) -> None:
         raise ZeroDivisionError("Gulnara")
 
-    monkeypatch.setattr("caseapp.actions.backup.read_head", break_down)
+    monkeypatch.setattr("caseapp.actions.safekeeping.backup.read_head", break_down)
     assert main(["check", *vault]) == 70
     said = capsys.readouterr().err
     assert "ZeroDivisionError" in said

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.backup import backup
 from caseapp.actions.desk import Desk
+from caseapp.actions.safekeeping.backup import backup
 from caseapp.cli import main
 from tests.conftest import PASSPHRASE
 

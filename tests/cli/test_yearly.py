@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.test_targets import put
 from tests.conftest import PASSPHRASE
 from tests.journeys.terminal import done, typed

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from sqlalchemy import inspect, select, text
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError

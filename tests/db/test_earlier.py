@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import entries, people, versions
+from caseapp.actions.casework import entries, people, versions
 from caseapp.actions.desk import Desk
-from caseapp.actions.erasing import erase
-from caseapp.actions.users_leaving import remove_user
+from caseapp.actions.safekeeping.erasing import erase
+from caseapp.actions.team.users_leaving import remove_user
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db import store

@@ -6,8 +6,8 @@ from hashlib import sha256
 import pytest
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.exact_held import exact_tables_of
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office.exact_held import exact_tables_of
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.db.agreements import Agreement, write_agreement
 from caseapp.db.exact import HeldExact, held_exact, put_exact, wipe_exact
 from caseapp.exchange.exact.payload import payload_bytes

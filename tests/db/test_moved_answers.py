@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from caseapp.actions import attachments, entries, people, sharing
+from caseapp.actions.casework import attachments, entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.passing_on import sharing
 from caseapp.db import store
 from caseapp.db.sealing import SealedAnswersError, place_of
 from caseapp.db.tables import SUBJECT_TABLES

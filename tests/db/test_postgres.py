@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from sqlalchemy import inspect
 
-from caseapp.actions import office_store
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import office_store
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.db import tables_reports
 from caseapp.db.postgres import open_store, read_address, stored_address
@@ -99,7 +99,7 @@ sockets = []
 sys.addaudithook(lambda name, told: sockets.append((name, told)) if name.startswith("socket.") else None)
 from pathlib import Path
 from caseapp.actions import coordinator, following_up, opening
-from caseapp.actions.opening import Setup
+from caseapp.actions.vaults.opening import Setup
 from caseapp.base.clock import SystemClock
 from caseapp.vault.slots import LEAST
 folder = Path(sys.argv[1])

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select, text, update
 
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
 from caseapp.db import store

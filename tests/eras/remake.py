@@ -16,18 +16,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from caseapp.actions import drafts, users, users_own
-from caseapp.actions.attachments import add_attachment, looked
-from caseapp.actions.backup import backup
-from caseapp.actions.cards import write_card
+from caseapp.actions.casework import drafts
+from caseapp.actions.casework.attachments import add_attachment, looked
+from caseapp.actions.casework.entries import add_entry, save_entry
+from caseapp.actions.casework.people import list_people, read_person
 from caseapp.actions.desk import Desk
-from caseapp.actions.entries import add_entry, save_entry
-from caseapp.actions.narrative import save_narrative
-from caseapp.actions.nights import count_night
-from caseapp.actions.opening import Setup, create_vault, open_vault
-from caseapp.actions.people import list_people, read_person
+from caseapp.actions.lodging.nights import count_night
+from caseapp.actions.office.cards import write_card
 from caseapp.actions.practice.making import fill, make_practice
-from caseapp.actions.reports import export_summary, preview
+from caseapp.actions.reporting.narrative import save_narrative
+from caseapp.actions.reporting.reports import export_summary, preview
+from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.team import users, users_own
+from caseapp.actions.vaults.opening import Setup, create_vault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.records.appointment import Appointment

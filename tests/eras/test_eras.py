@@ -10,22 +10,14 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect
 
-from caseapp.actions import (
-    attachments,
-    backup,
-    cards,
-    coordinator,
-    drafts,
-    entries,
-    recovery,
-    restoring,
-    versions,
-)
+from caseapp.actions.casework import attachments, drafts, entries, versions
+from caseapp.actions.casework.people import list_people, read_person
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
-from caseapp.actions.people import list_people, read_person
+from caseapp.actions.office import cards, coordinator
 from caseapp.actions.practice import make_practice
-from caseapp.actions.showing import show_summary
+from caseapp.actions.reporting.showing import show_summary
+from caseapp.actions.safekeeping import backup, recovery, restoring
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.db.tables import METADATA
 from caseapp.records import subject

@@ -19,11 +19,13 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import entries, opening, people, restoring
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.members import expect_members
-from caseapp.actions.opening import Setup
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping import restoring
+from caseapp.actions.team.members import expect_members
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import Setup
 from caseapp.base.errors import KnownError
 from caseapp.db import store
 from caseapp.records.accommodation import Bed, Room

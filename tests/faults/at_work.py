@@ -7,10 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from caseapp.actions import (
-    entries,
-    people,
-)
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
 from caseapp.base.clock import Clock
 from caseapp.records.case import Case

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import reports
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
 from caseapp.actions.practice import make_practice
+from caseapp.actions.reporting import reports
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.periods import Quarter
 from caseapp.db.audit import AuditEntry
 from caseapp.db.logbook import entries_after

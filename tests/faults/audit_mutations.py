@@ -24,8 +24,8 @@ from pathlib import Path
 
 from sqlalchemy import delete, insert
 
-from caseapp.actions import backup as keeping
-from caseapp.actions.log_verify import verify_log
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.trail.log_verify import verify_log
 from caseapp.base.errors import KnownError
 from caseapp.db.audit import START, AuditEntry, Verify, entry_hash
 from caseapp.db.chain import Chain

@@ -3,17 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from caseapp.actions import (
-    attachments,
-    closing,
-    drafts,
-    due,
-    entries,
-    nights,
-    papers,
-    people,
-    plans,
-)
+from caseapp.actions.casework import attachments, closing, drafts, entries, people, plans
+from caseapp.actions.diary import due
+from caseapp.actions.lodging import nights
+from caseapp.actions.passing_on import papers
 from caseapp.db import store
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.appointment import Appointment

@@ -24,8 +24,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import restoring
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping import restoring
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import read_head
 from tests.faults import acting, trace

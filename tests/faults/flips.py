@@ -23,7 +23,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from caseapp.actions import backup as keeping
+from caseapp.actions.safekeeping import backup as keeping
 from caseapp.base.errors import KnownError
 from caseapp.db.engine import PAGE, check_file
 from caseapp.vault.heads import NAMES, database_path, read_head

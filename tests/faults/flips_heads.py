@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
-from caseapp.actions import backup as keeping
-from caseapp.actions.opening import open_vault
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import NAMES, head_from_bytes, head_problems, read_head
 from tests.faults import acting

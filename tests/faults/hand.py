@@ -16,7 +16,7 @@ from caseapp.records.fields import Kind, NoAnswer, Severity
 from caseapp.ui.context import Page
 from caseapp.ui.form import Form
 from caseapp.ui.form.field import Field
-from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.pages.casework.entry import EntryAim
 from caseapp.ui.shell import Shell
 from caseapp.ui.window import Window
 

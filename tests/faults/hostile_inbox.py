@@ -32,9 +32,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.bench_national import memory_of
-from caseapp.actions import cards, following_up, national
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault
+from caseapp.actions.office import cards, following_up, national
+from caseapp.actions.vaults.opening import Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
@@ -43,7 +43,7 @@ from caseapp.exchange.summary import child
 from caseapp.exchange.summary.envelope import Verify
 from caseapp.ui.context import Context
 from caseapp.ui.line import Line
-from caseapp.ui.pages.inbox import InboxPage
+from caseapp.ui.pages.office.inbox import InboxPage
 from caseapp.ui.window import Window
 from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import seal

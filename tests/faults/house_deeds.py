@@ -4,30 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from caseapp.actions import (
-    backup_state,
-    bed_paper,
-    board,
-    card_papers,
-    cards,
-    due,
-    entries,
-    erasure_papers,
-    list_paper,
-    log_files,
-    nights,
-    people,
-    people_filters,
-    portal_order,
-    referral_papers,
-    register,
-    retention,
-    sharing,
-    stays,
-    targets,
-    undoing,
-    week_paper,
-)
+from caseapp.actions.casework import entries, people, people_filters, undoing
+from caseapp.actions.diary import due, week_paper
+from caseapp.actions.lodging import bed_paper, board, nights, stays
+from caseapp.actions.office import card_papers, cards
+from caseapp.actions.passing_on import list_paper, portal_order, referral_papers, register, sharing
+from caseapp.actions.reporting import targets
+from caseapp.actions.safekeeping import backup_state, erasure_papers, retention
+from caseapp.actions.trail import log_files
 from caseapp.base.listing import Column, Listing, ListPart
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.appointment import Meeting

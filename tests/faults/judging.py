@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from caseapp.actions import people
-from caseapp.actions.opening import open_vault
+from caseapp.actions.casework import people
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.errors import KnownError
 from caseapp.db.check import page_problems, problems
 from caseapp.db.engine import open_engine

@@ -20,8 +20,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from caseapp.actions import people
-from caseapp.actions.opening import open_vault
+from caseapp.actions.casework import people
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.guardian.guard import Guard
 from caseapp.guardian.lines import Begin
 from caseapp.guardian.loop import Guardian

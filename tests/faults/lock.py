@@ -148,8 +148,8 @@ def lock(program: Program, way: str, touched: float) -> float:
 
 def make_vault(home: Path, texts: Sequence[str]) -> list[bytes]:
     """A vault of marked people in `home/vault`; gives the texts, the passphrase and the keys as they stand in memory."""
-    from caseapp.actions import entries, people
-    from caseapp.actions.opening import Setup, create_vault
+    from caseapp.actions.casework import entries, people
+    from caseapp.actions.vaults.opening import Setup, create_vault
     from caseapp.base.clock import SystemClock
     from caseapp.records.case import Case
     from caseapp.records.comment import Comment

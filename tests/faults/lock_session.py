@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from caseapp.guardian.guard import Guard
 from caseapp.ui.desktop import program, run_desktop
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.person import PersonPage
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.shell import Shell
 from caseapp.ui.window import Window
 

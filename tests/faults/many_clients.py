@@ -23,10 +23,10 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from caseapp.actions import cards, coordinator, office_store
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, open_vault
-from caseapp.actions.taking_in import AT_ONCE_TOGETHER
+from caseapp.actions.office import cards, coordinator, office_store
+from caseapp.actions.office.taking_in import AT_ONCE_TOGETHER
+from caseapp.actions.vaults.opening import Setup, create_vault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.words import Words
 from caseapp.db.log import read_entries

@@ -185,8 +185,8 @@ def _say(*arguments: object, secret: str = "") -> Mapping[str, str]:
 
 def _type(vault: Path, secret: str, texts: Sequence[str]) -> None:
     """People and notes, typed one after another; one note is far longer than a page."""
-    from caseapp.actions import entries, people
-    from caseapp.actions.opening import open_vault
+    from caseapp.actions.casework import entries, people
+    from caseapp.actions.vaults.opening import open_vault
     from caseapp.base.clock import SystemClock
     from caseapp.records.case import Case
     from caseapp.records.comment import Comment

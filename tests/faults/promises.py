@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from caseapp.actions.users_settling import MAKING
+from caseapp.actions.team.users_settling import MAKING
 from caseapp.vault.heads import database_path, head_from_bytes, read_head
 from tests.faults import acting
 from tests.faults.standing import content_of

@@ -18,9 +18,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from caseapp.actions import recovery, recovery_upkeep
-from caseapp.actions.opening import Setup, create_vault
-from caseapp.actions.recovery_papers import fresh_card
+from caseapp.actions.safekeeping import recovery, recovery_upkeep
+from caseapp.actions.safekeeping.recovery_papers import fresh_card
+from caseapp.actions.vaults.opening import Setup, create_vault
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import read_head
 from caseapp.vault.slots import LEAST

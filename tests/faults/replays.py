@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from caseapp.actions import entries, people
-from caseapp.actions.opening import open_vault
+from caseapp.actions.casework import entries, people
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.errors import KnownError
 from caseapp.db.engine import PAGE
 from caseapp.vault.heads import NAMES, database_path, read_head

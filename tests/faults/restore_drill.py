@@ -20,13 +20,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import entries, people, restoring
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, new_passphrase, open_vault
 from caseapp.actions.practice.making import fill
-from caseapp.actions.recovery_papers import fresh_card
-from caseapp.actions.users import add_user
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping import restoring
+from caseapp.actions.safekeeping.recovery_papers import fresh_card
+from caseapp.actions.team.users import add_user
+from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase, open_vault
 from caseapp.base.errors import KnownError
 from caseapp.db import store
 from caseapp.db.settings import read_settings

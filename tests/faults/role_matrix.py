@@ -20,10 +20,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from caseapp.actions import attachments, drafts, entries, keys, people, users, users_leaving, users_roles
-from caseapp.actions.attachments import Looked
+from caseapp.actions.casework import attachments, drafts, entries, people
+from caseapp.actions.casework.attachments import Looked
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault
+from caseapp.actions.team import keys, users, users_leaving, users_roles
+from caseapp.actions.vaults.opening import Setup, create_vault
 from caseapp.records.appointment import Appointment
 from caseapp.records.attachment import COMPARTMENTS, AttachmentKind
 from caseapp.records.case import Case

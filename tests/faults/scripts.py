@@ -18,8 +18,9 @@ from pathlib import Path
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 
-from caseapp.actions import opening, restoring
-from caseapp.actions.opening import Setup
+from caseapp.actions.safekeeping import restoring
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import Setup
 from caseapp.base.errors import KnownError
 from caseapp.exchange.register.rows import TakenRow
 from caseapp.exchange.register.writing import write_htcds

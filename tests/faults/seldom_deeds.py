@@ -4,23 +4,14 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import (
-    entries,
-    erasing,
-    narrative,
-    people,
-    recovery,
-    recovery_upkeep,
-    register,
-    reports,
-    users,
-    users_leaving,
-    users_own,
-    users_roles,
-)
-from caseapp.actions.opening import open_vault
-from caseapp.actions.recovery_papers import fresh_card
+from caseapp.actions.casework import entries, people
+from caseapp.actions.passing_on import register
+from caseapp.actions.reporting import narrative, reports
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping import erasing, recovery, recovery_upkeep
+from caseapp.actions.safekeeping.recovery_papers import fresh_card
+from caseapp.actions.team import users, users_leaving, users_own, users_roles
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.periods import Quarter
 from caseapp.records.comment import Comment
 from caseapp.records.retention import Level

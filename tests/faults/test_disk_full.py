@@ -42,7 +42,7 @@ def test_a_head_that_cannot_be_written_has_its_sentence_and_the_last_one_stays(d
 
 
 def test_a_vault_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, desk: Desk) -> None:
-    from caseapp.actions.opening import Setup, create_vault
+    from caseapp.actions.vaults.opening import Setup, create_vault
     from caseapp.vault.slots import LEAST
     from tests.conftest import PASSPHRASE
 

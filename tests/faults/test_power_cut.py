@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import backup as keeping
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.engine import PAGE

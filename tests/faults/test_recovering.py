@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from caseapp.actions import backup as keeping
-from caseapp.actions.opening import NewVault, open_vault
-from caseapp.actions.recovery import begin_recovery, finish_recovery
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping.recovery import begin_recovery, finish_recovery
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from tests.conftest import PASSPHRASE

@@ -3,9 +3,9 @@
 import random
 from pathlib import Path
 
-from caseapp.actions import opening
-from caseapp.actions.log import LogFilter, LogLine, read_log
-from caseapp.actions.log_words import DEEDS, LogKind
+from caseapp.actions.trail.log import LogFilter, LogLine, read_log
+from caseapp.actions.trail.log_words import DEEDS, LogKind
+from caseapp.actions.vaults import opening
 from caseapp.records.fields import COMPARTMENT_LABELS
 from tests.faults import scripts
 from tests.faults.acting import MovingClock

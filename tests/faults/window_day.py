@@ -5,7 +5,7 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
-from caseapp.ui.pages.first_secrets import CardStep
+from caseapp.ui.pages.opening.first_secrets import CardStep
 from tests.faults.window_deeds import Deeds
 
 

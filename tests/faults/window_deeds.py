@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from caseapp.actions import attachments
+from caseapp.actions.casework import attachments
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import Compartment, NoAnswer
 from caseapp.records.retention import ERASING_REASON, Level
-from caseapp.ui.pages.attachments_aim import AttachmentsAim
-from caseapp.ui.pages.papers_aim import PapersAim
+from caseapp.ui.pages.casework.attachments_aim import AttachmentsAim
+from caseapp.ui.pages.passing_on.papers_aim import PapersAim
 from caseapp.ui.widgets.paper import PaperView
 from tests.exchange.attached.samples import paper
 from tests.faults.hand import Hand
@@ -188,7 +188,7 @@ class Deeds:
         stick.mkdir()
 
         def job(progress: Progress, _stop: Stop) -> object:
-            from caseapp.actions import backup
+            from caseapp.actions.safekeeping import backup
 
             return backup.backup(desk, stick, progress)
 

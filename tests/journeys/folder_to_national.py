@@ -21,12 +21,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from caseapp.actions import cards, reports
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
+from caseapp.actions.office import cards
 from caseapp.actions.practice import make_practice
+from caseapp.actions.reporting import reports
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
-from caseapp.ui.pages.inbox import InboxPage
+from caseapp.ui.pages.office.inbox import InboxPage
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.theme import apply_theme

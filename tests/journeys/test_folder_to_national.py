@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions.opening import open_vault
 from caseapp.actions.practice import make_practice
+from caseapp.actions.vaults.opening import open_vault
 from tests.journeys.folder_to_national import CLOCK, make_post, play, window_over
 from tests.ui.conftest import give_up
 

@@ -67,8 +67,8 @@ def test_show_prints_what_was_signed(report: Path, quarter: str) -> None:
 
 
 def test_no_invented_name_is_in_the_report(shelter: Vault, report: Path) -> None:
-    from caseapp.actions.opening import open_vault
-    from caseapp.actions.people import list_people
+    from caseapp.actions.casework.people import list_people
+    from caseapp.actions.vaults.opening import open_vault
     from caseapp.base.clock import SystemClock
 
     desk = open_vault(shelter.folder, "", shelter.passphrase_file.read_text().strip(), SystemClock())

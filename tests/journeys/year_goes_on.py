@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from caseapp.ui.pages.today_table import DueTable
+from caseapp.ui.pages.diary.today_table import DueTable
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.plain_table import PlainTable
 from tests.journeys.year_office import NEIGHBOUR, Year

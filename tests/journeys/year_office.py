@@ -10,15 +10,17 @@ from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import Qt
 
-from caseapp.actions import answering, cards, entries, organisations, people, referral_lists, referred
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import cards
+from caseapp.actions.passing_on import answering, organisations, referral_lists, referred
 from caseapp.records.case import Case
 from caseapp.records.fields import questions
 from caseapp.records.letter import Reply
 from caseapp.records.organisation import Organisation
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
-from caseapp.ui.pages.person import PersonPage
+from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.shell import Shell
 from tests.conftest import PASSPHRASE
 from tools.album import Album

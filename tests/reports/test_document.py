@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from pikepdf import Pdf
 
-from caseapp.actions.showing import show_summary
+from caseapp.actions.reporting.showing import show_summary
 from caseapp.base.language import LANGUAGES, Language, speakers
 from caseapp.exchange.summary.payload import read_payload
 from caseapp.reports import draw_national, draw_summary

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import referral_papers, referring, sharing
-from caseapp.actions.opening import NewVault
-from caseapp.actions.sharing import ConsentError
+from caseapp.actions.passing_on import referral_papers, referring, sharing
+from caseapp.actions.passing_on.sharing import ConsentError
+from caseapp.actions.vaults.opening import NewVault
 from tests.actions.offices import Two, two_shelters
 from tests.reports.reading import text_of
 

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.ui.context import Page
 from caseapp.ui.line import Line
-from caseapp.ui.pages.first_frame import StepsPage
+from caseapp.ui.pages.opening.first_frame import StepsPage
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.theme import apply_theme

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
 from caseapp.actions.practice import make_practice
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Line
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from caseapp.ui.theme import apply_theme
 from caseapp.ui.window import Window
 

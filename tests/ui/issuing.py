@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from caseapp.actions import cards
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import cards
 from caseapp.base.periods import Quarter
 from caseapp.exchange.card import fingerprint
 from caseapp.exchange.summary.envelope import seal_envelope
 from caseapp.exchange.summary.payload import payload_bytes
 from caseapp.statistics.summary import Issuer, Period, Protection, Summary
-from caseapp.ui.pages.inbox import InboxPage
+from caseapp.ui.pages.office.inbox import InboxPage
 from tests.ui.houses import Seat
 from tools.country import Reporting
 

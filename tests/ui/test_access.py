@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.records import SUBJECTS
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.change import ChangeAim
-from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.pages.casework.change import ChangeAim
+from caseapp.ui.pages.casework.entry import EntryAim
 from caseapp.ui.window import Window
 from tests.ui.conftest import Office
 from tests.ui.houses import Sit

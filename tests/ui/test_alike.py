@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.admit import AdmitPage
+from caseapp.ui.pages.casework.admit import AdmitPage
 from tests.ui.conftest import Office
 
 

@@ -8,17 +8,17 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions import attachments, entries, people
+from caseapp.actions.casework import attachments, entries, people
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.fields import Compartment
 from caseapp.records.person import Person
 from caseapp.reports.rendering import sheets_of
-from caseapp.ui.pages.attachments import AttachmentsPage
-from caseapp.ui.pages.attachments_aim import AttachmentsAim
-from caseapp.ui.pages.entry import EntryPage
-from caseapp.ui.pages.person import PersonPage
+from caseapp.ui.pages.casework.attachments import AttachmentsPage
+from caseapp.ui.pages.casework.attachments_aim import AttachmentsAim
+from caseapp.ui.pages.casework.entry import EntryPage
+from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.widgets.picture_view import read_picture
 from tests.exchange.attached.samples import paper, photograph, picture, pixels, png, tangled
 from tests.ui.conftest import Office

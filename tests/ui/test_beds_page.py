@@ -10,20 +10,21 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from caseapp.actions import board as boards
-from caseapp.actions import entries, nights, people
+from caseapp.actions.casework import entries, people
+from caseapp.actions.lodging import board as boards
+from caseapp.actions.lodging import nights
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.case import Case
 from caseapp.records.incident import Incident
 from caseapp.records.person import Person
-from caseapp.ui.pages.admit import AdmitPage
-from caseapp.ui.pages.beds import BedsPage
-from caseapp.ui.pages.beds_list import BedListPage
-from caseapp.ui.pages.beds_night import NightPage
-from caseapp.ui.pages.entry import EntryPage
-from caseapp.ui.pages.incidents import IncidentsPage
-from caseapp.ui.pages.person import PersonPage
-from caseapp.ui.pages.settings import SettingsPage
+from caseapp.ui.pages.admin.settings import SettingsPage
+from caseapp.ui.pages.casework.admit import AdmitPage
+from caseapp.ui.pages.casework.entry import EntryPage
+from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.lodging.beds import BedsPage
+from caseapp.ui.pages.lodging.beds_list import BedListPage
+from caseapp.ui.pages.lodging.beds_night import NightPage
+from caseapp.ui.pages.lodging.incidents import IncidentsPage
 from caseapp.ui.widgets.board_view import BoardView
 from tests.ui.conftest import Office, child, press
 
@@ -209,7 +210,7 @@ def test_a_free_bed_is_given_to_somebody_who_is_admitted_for_it(office: Office, 
     line = page.view.nights.line(1)
     assert line is not None
     assert line.bed is not None
-    from caseapp.ui.pages.bed_admission import BedAim
+    from caseapp.ui.pages.lodging.bed_admission import BedAim
 
     menu = page.people_menu(BedAim(line.bed.id, TODAY), found)
     menu.actions()[-1].trigger()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.ui.pages.breach import BreachPage
+from caseapp.ui.pages.admin.breach import BreachPage
 from tests.ui.conftest import Office, child
 from tools.looking import nameless
 

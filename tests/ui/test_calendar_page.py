@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox
 
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.base.clock import FixedClock
 from caseapp.records.appointment import Appointment
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.calendar import CalendarPage
-from caseapp.ui.pages.calendar_new import read_time
-from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.pages.casework.entry import EntryAim
+from caseapp.ui.pages.diary.calendar import CalendarPage
+from caseapp.ui.pages.diary.calendar_new import read_time
 from tests.actions.staff import hire_all, sign_in
 from tests.ui.conftest import Office, child, press, type_into
 from tests.ui.test_today_page import message, press_undo
@@ -40,7 +40,7 @@ def shown(office: Office, what: object = None) -> CalendarPage:
 
 
 def texts(page: CalendarPage) -> dict[date, list[str]]:
-    from caseapp.actions import due_words
+    from caseapp.actions.diary import due_words
 
     days = page.week.days.days if page.how == "week" else page.month.days.days
     return {day: [due_words.item_line(one, page.say) for one in items] for day, items in days.items()}

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.records.assessment import Assessment
 from caseapp.records.case import Case
 from caseapp.records.grant import Tranche
@@ -16,10 +16,10 @@ from caseapp.records.reintegration import Reintegration
 from caseapp.records.safety_plan import SafetyPlan
 from caseapp.records.scales import ITEMS
 from caseapp.records.subject import Stored
-from caseapp.ui.pages.beside import paid_so_far
-from caseapp.ui.pages.change import ChangeAim, ChangePage, summed_up
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.person import PersonPage
+from caseapp.ui.pages.casework.beside import paid_so_far
+from caseapp.ui.pages.casework.change import ChangeAim, ChangePage, summed_up
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.widgets.course_chart import CourseChart
 from caseapp.ui.widgets.levels import LevelMark
 from tests.ui.conftest import Office, child

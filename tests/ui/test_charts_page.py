@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import FixedClock
 from caseapp.ui.clipboard import HINT, Clipboard
-from caseapp.ui.pages.charts import ChartsPage
-from caseapp.ui.pages.list_paper import ListPaperPage
+from caseapp.ui.pages.passing_on.list_paper import ListPaperPage
+from caseapp.ui.pages.reporting.charts import ChartsPage
 from caseapp.ui.theme import DARK, LIGHT, contrast
 from caseapp.ui.widgets.chart import Chart, Fill, Group, Series, picture_of
 from tests.conftest import NOW

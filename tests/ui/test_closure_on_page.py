@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.records.case import Case, closure_approved
 from caseapp.records.person import Person
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.person import PersonPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.person import PersonPage
 from tests.ui.conftest import Office, child
 
 TODAY = date(2026, 10, 5)

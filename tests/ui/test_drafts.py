@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from caseapp.actions import drafts, entries, narrative, people
+from caseapp.actions.casework import drafts, entries, people
+from caseapp.actions.reporting import narrative
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.records import SUBJECTS, subject
@@ -24,10 +25,10 @@ from caseapp.ui.form.choosing import CodeBox, YesNoBox
 from caseapp.ui.form.days import DayBox, PartDayBox
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox, LongBox
-from caseapp.ui.pages.admit import AdmitPage
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.entry_compare import Difference
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.casework.admit import AdmitPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.entry_compare import Difference
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office, child, type_into
 from tests.ui.test_shell import unlock

@@ -10,13 +10,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.guardian.guard import Guard
 from caseapp.guardian.lines import Begin, Ear, Mouth
 from caseapp.ui.ending import Ending, GuardedEnding
-from caseapp.ui.pages.admit import AdmitPage
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.casework.admit import AdmitPage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from tests.ui.conftest import give_up, type_into

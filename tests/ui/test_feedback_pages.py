@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions import agreements, returning, returning_taken
-from caseapp.actions.opening import NewVault
-from caseapp.ui.pages.feedback_sheet import FeedbackPage
-from caseapp.ui.pages.feedback_sheet_send import SendBackPage
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.actions.office import agreements, returning, returning_taken
+from caseapp.actions.vaults.opening import NewVault
+from caseapp.ui.pages.office.feedback_sheet_send import SendBackPage
+from caseapp.ui.pages.reporting.feedback_sheet import FeedbackPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from tests.actions.country import HERE, Q3, Country, country
 from tests.ui.houses import Seat, Sit
 from tools.looking import nameless

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from caseapp.actions import entries, first_case, nights, people, reports
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.first_case import Step
+from caseapp.actions.diary import first_case
+from caseapp.actions.diary.first_case import Step
+from caseapp.actions.lodging import nights
+from caseapp.actions.reporting import reports
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.records.accommodation import Stay
@@ -19,10 +22,10 @@ from caseapp.records.consent import Consent
 from caseapp.records.legal import Legal
 from caseapp.records.person import Person
 from caseapp.records.plan import Plan
-from caseapp.ui.pages.admit import AdmitPage
-from caseapp.ui.pages.entry import EntryPage
-from caseapp.ui.pages.first_case import FirstCasePart
-from caseapp.ui.pages.today import TodayPage
+from caseapp.ui.pages.casework.admit import AdmitPage
+from caseapp.ui.pages.casework.entry import EntryPage
+from caseapp.ui.pages.diary.first_case import FirstCasePart
+from caseapp.ui.pages.diary.today import TodayPage
 from tests.conftest import NOW
 from tests.ui.conftest import Office, child
 from tests.ui.houses import House, Seat, build_house

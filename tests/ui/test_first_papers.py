@@ -7,12 +7,12 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions.opening import open_vault
-from caseapp.actions.recovery import begin_recovery
+from caseapp.actions.safekeeping.recovery import begin_recovery
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
-from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep, SetupCardStep, ShareStep
-from caseapp.ui.pages.first_start import FirstStart
-from caseapp.ui.pages.first_steps import NameStep, RoomsStep
+from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep, SetupCardStep, ShareStep
+from caseapp.ui.pages.opening.first_start import FirstStart
+from caseapp.ui.pages.opening.first_steps import NameStep, RoomsStep
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office
 
@@ -150,7 +150,7 @@ def test_a_saved_file_is_offered_to_be_deleted_once_the_card_is_on_paper(
         asked.append(say(question))  # type: ignore[operator]
         return True
 
-    monkeypatch.setattr("caseapp.ui.pages.recovery_paper.sure", yes)
+    monkeypatch.setattr("caseapp.ui.pages.admin.recovery_paper.sure", yes)
     step.card.save_to(tmp_path / "card.pdf")
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
     assert "Whoever has this file has the card" in step.card.told.text()

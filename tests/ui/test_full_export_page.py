@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.cli import main
 from caseapp.records.fields import Compartment
-from caseapp.ui.pages.full_export import FullExportPage
+from caseapp.ui.pages.passing_on.full_export import FullExportPage
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office
 

@@ -7,7 +7,7 @@ import pytest
 from caseapp.base.language import Language
 from caseapp.records.case import Case
 from caseapp.records.fields import Code, NoAnswer
-from caseapp.ui.pages.gist import opened_words
+from caseapp.ui.pages.casework.gist import opened_words
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from caseapp.ui.help.places import FORMS, PAGES, HelpPlace, help_place
 from caseapp.ui.help.shelves import SHELVES, guide_called, shelf_guides
 from caseapp.ui.help.view import GuideView, page_of
 from caseapp.ui.help.window import HelpWindow
-from caseapp.ui.pages.entry_aim import EntryAim
+from caseapp.ui.pages.casework.entry_aim import EntryAim
 from caseapp.ui.places import COORDINATOR, SHELTER
 from caseapp.ui.theme import apply_theme, dress_window
 from tests.ui.conftest import Office, child, press

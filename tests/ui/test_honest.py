@@ -7,9 +7,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from caseapp.base.language import Language
-from caseapp.ui.pages.honest import HonestPage
-from caseapp.ui.pages.honest_words import LIMITS, sentences
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.admin.honest import HonestPage
+from caseapp.ui.pages.admin.honest_words import LIMITS, sentences
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from tests.ui.conftest import Office, child
 from tools.guide import GUIDE
 from tools.looking import nameless

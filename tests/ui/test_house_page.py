@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from caseapp.actions import entries
+from caseapp.actions.casework import entries
 from caseapp.records.house import Activity, Feedback
-from caseapp.ui.pages.entry import EntryPage
-from caseapp.ui.pages.house import HousePage
+from caseapp.ui.pages.casework.entry import EntryPage
+from caseapp.ui.pages.lodging.house import HousePage
 from tests.ui.conftest import Office, child
 
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from caseapp.actions import cards, coordinator, taking_in
-from caseapp.actions.coordinator import FileState, FileVerdict
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards, coordinator, taking_in
+from caseapp.actions.office.coordinator import FileState, FileVerdict
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
-from caseapp.ui.pages.inbox import InboxPage
+from caseapp.ui.pages.office.inbox import InboxPage
 from tests.ui.houses import Seat, Sit
 from tests.ui.issuing import Issuing, drop, told
 from tools.looking import nameless

@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from caseapp.actions import cards
-from caseapp.actions.opening import NewVault
-from caseapp.ui.pages.inbox import InboxPage
+from caseapp.actions.office import cards
+from caseapp.actions.vaults.opening import NewVault
+from caseapp.ui.pages.office.inbox import InboxPage
 from tests.ui.houses import Seat, Sit
 from tools.looking import nameless
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import agreements, cards, following_up, national
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import agreements, cards, following_up, national
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.periods import HalfYear, Quarter
 from caseapp.statistics.summary import Issuer, Protection
-from caseapp.ui.pages.inbox import InboxPage
+from caseapp.ui.pages.office.inbox import InboxPage
 from tests.ui.houses import Seat, Sit
 from tests.ui.issuing import Issuing, drop, told
 

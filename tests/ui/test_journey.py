@@ -5,17 +5,17 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
-from caseapp.actions import board as boards
-from caseapp.actions import people
+from caseapp.actions.casework import people
+from caseapp.actions.lodging import board as boards
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import NoAnswer
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
-from caseapp.ui.pages.admit import AdmitPage
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.people import PeoplePage
-from caseapp.ui.pages.person import PersonPage
-from caseapp.ui.pages.rooms import RoomsPage
+from caseapp.ui.pages.casework.admit import AdmitPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.people import PeoplePage
+from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.lodging.rooms import RoomsPage
 from tests.ui.conftest import Office, child, press
 
 
@@ -131,7 +131,7 @@ def test_a_removed_entry_comes_back_by_undo(office: Office) -> None:
 
 
 def test_a_colleagues_change_is_never_overwritten(office: Office) -> None:
-    from caseapp.actions import entries
+    from caseapp.actions.casework import entries
 
     page = admit(office)
     add(office, "comment", text="First")

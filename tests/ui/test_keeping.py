@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QStorageInfo
 from PySide6.QtWidgets import QPushButton
 
-from caseapp.actions.backup_state import backup_state
+from caseapp.actions.safekeeping.backup_state import backup_state
 from caseapp.base.clock import FixedClock
 from caseapp.base.words import words
-from caseapp.ui.pages.settings_backup import sticks
+from caseapp.ui.pages.admin.settings_backup import sticks
 from caseapp.ui.widgets.backup_line import BackupLine
 from tests.conftest import NOW
 from tests.ui.conftest import Office

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import people
-from caseapp.actions.log_words import LogKind
-from caseapp.actions.opening import NewVault
+from caseapp.actions.casework import people
+from caseapp.actions.trail.log_words import LogKind
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.db.tables import AUDIT
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.log import AuditLogPage
-from caseapp.ui.pages.log_model import RECORD
+from caseapp.ui.pages.admin.log import AuditLogPage
+from caseapp.ui.pages.admin.log_model import RECORD
 from caseapp.ui.places import places_of
 from tests.ui.houses import Seat, Sit, seats
 from tools.looking import nameless

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.statistics.national import Audience
-from caseapp.ui.pages.national import NationalPage
-from caseapp.ui.pages.national_export import KINDS, NationalExport
+from caseapp.ui.pages.office.national import NationalPage
+from caseapp.ui.pages.office.national_export import KINDS, NationalExport
 from tests.actions.country import Q3, country
 from tests.ui.houses import Seat, Sit
 from tools.looking import nameless

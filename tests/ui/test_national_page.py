@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
-from caseapp.ui.pages.inbox import InboxPage
-from caseapp.ui.pages.national import NationalPage
-from caseapp.ui.pages.shelters import SheltersPage
+from caseapp.ui.pages.office.inbox import InboxPage
+from caseapp.ui.pages.office.national import NationalPage
+from caseapp.ui.pages.office.shelters import SheltersPage
 from caseapp.ui.widgets.count_words import Mark
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, Sit, build_house, reports_of

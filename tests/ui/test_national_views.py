@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.statistics.national import Audience
-from caseapp.ui.pages.national import NationalPage
+from caseapp.ui.pages.office.national import NationalPage
 from tests.actions.country import Q2, Q3, Country, country
 from tests.ui.houses import Seat, Sit
 from tools.looking import nameless

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import cards, coordinator, people
-from caseapp.actions.opening import NewVault
+from caseapp.actions.casework import people
+from caseapp.actions.office import cards, coordinator
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.offices import OfficesPage
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.office.offices import OfficesPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from tests.ui.houses import Seat, Sit, seats
 from tools.looking import nameless
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from caseapp.actions.opening import open_vault
 from caseapp.actions.practice import make_practice
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.db import store
 from tests.ui.houses import seats
@@ -63,7 +63,9 @@ def test_no_page_asks_more_questions_where_there_are_more_people(
     assert {name: (small[name], large[name]) for name in PAGES if large[name] > small[name] + MORE} == {}
 
 
-@pytest.mark.parametrize("module", ["caseapp.ui.window", "caseapp.actions.entries", "caseapp.ui.pages.entry"])
+@pytest.mark.parametrize(
+    "module", ["caseapp.ui.window", "caseapp.actions.casework.entries", "caseapp.ui.pages.casework.entry"]
+)
 def test_what_draws_and_computes_is_not_imported_with_the_window(module: str) -> None:
     code = f"import sys, {module}; print(*[one for one in {HEAVY!r} if one in sys.modules])"
     told = subprocess.run(

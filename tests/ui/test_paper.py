@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import paper_files
-from caseapp.actions.paper_files import Pixels
+from caseapp.actions.passing_on import paper_files
+from caseapp.actions.passing_on.paper_files import Pixels
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.reports.letter import letter

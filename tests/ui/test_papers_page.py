@@ -6,21 +6,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from caseapp.actions import entries, people
-from caseapp.actions.portal import label_of
-from caseapp.actions.portal_order import offered, read_order, usual_order
+from caseapp.actions.casework import entries, people
+from caseapp.actions.passing_on.portal import label_of
+from caseapp.actions.passing_on.portal_order import offered, read_order, usual_order
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.person import Person
 from caseapp.records.plan import Plan
 from caseapp.ui.clipboard import HINT
-from caseapp.ui.pages.papers import PapersPage
-from caseapp.ui.pages.papers_aim import PapersAim
-from caseapp.ui.pages.papers_lead import menu_of
-from caseapp.ui.pages.person import PersonPage
-from caseapp.ui.pages.plan import PlanPage
-from caseapp.ui.pages.portal import PortalPage
-from caseapp.ui.pages.portal_order import PortalOrderPage
+from caseapp.ui.pages.casework.person import PersonPage
+from caseapp.ui.pages.casework.plan import PlanPage
+from caseapp.ui.pages.passing_on.papers import PapersPage
+from caseapp.ui.pages.passing_on.papers_aim import PapersAim
+from caseapp.ui.pages.passing_on.papers_lead import menu_of
+from caseapp.ui.pages.passing_on.portal import PortalPage
+from caseapp.ui.pages.passing_on.portal_order import PortalOrderPage
 from caseapp.ui.widgets.parts import icon_button
 from tests.ui.conftest import Office, child
 

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from caseapp.actions import entries, people, people_filters, people_list
+from caseapp.actions.casework import entries, people, people_filters, people_list
+from caseapp.actions.casework.people import PersonLine
 from caseapp.actions.desk import Desk
-from caseapp.actions.people import PersonLine
 from caseapp.base.clock import FixedClock
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import Language
@@ -15,9 +15,9 @@ from caseapp.records.case import Case
 from caseapp.records.names import search_key
 from caseapp.records.people_filter import FACETS, PeopleFilter
 from caseapp.records.person import Person
-from caseapp.ui.pages.people import PeoplePage
-from caseapp.ui.pages.people_filters import answer_words
-from caseapp.ui.pages.people_model import PeopleModel
+from caseapp.ui.pages.casework.people import PeoplePage
+from caseapp.ui.pages.casework.people_filters import answer_words
+from caseapp.ui.pages.casework.people_model import PeopleModel
 from tests.actions.staff import hire_all, sign_in
 from tests.ui.conftest import Office
 

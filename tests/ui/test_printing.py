@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QTableView, QToolButton, QWidget
 
-from caseapp.actions import log
-from caseapp.actions.log_words import DEEDS
-from caseapp.actions.opening import NewVault
+from caseapp.actions.trail import log
+from caseapp.actions.trail.log_words import DEEDS
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.ui.context import Page
-from caseapp.ui.pages.list_paper import ListPaperPage
-from caseapp.ui.pages.people import PeoplePage
+from caseapp.ui.pages.casework.people import PeoplePage
+from caseapp.ui.pages.passing_on.list_paper import ListPaperPage
 from caseapp.ui.places import places_of
 from caseapp.ui.widgets.paper import PaperView
 from caseapp.ui.widgets.print_list import PRINTS

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.opening import NewVault, Setup, create_vault, open_vault
-from caseapp.actions.recovery_papers import fresh_card
+from caseapp.actions.safekeeping.recovery_papers import fresh_card
+from caseapp.actions.vaults.opening import NewVault, Setup, create_vault, open_vault
 from caseapp.base.clock import FixedClock
-from caseapp.ui.pages.recover import AskCardStep, NewCardStep, NewPassphraseStep, RecoverPage
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.opening.recover import AskCardStep, NewCardStep, NewPassphraseStep, RecoverPage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.vault.slots import LEAST
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office

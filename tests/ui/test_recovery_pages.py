@@ -5,16 +5,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from caseapp.actions.backup import backup
-from caseapp.actions.opening import NewVault
-from caseapp.actions.recovery import begin_recovery, finish_recovery
-from caseapp.actions.recovery_upkeep import card_status
+from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.safekeeping.recovery import begin_recovery, finish_recovery
+from caseapp.actions.safekeeping.recovery_upkeep import card_status
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
-from caseapp.ui.pages.recovery_banner import RecoveryBanner
-from caseapp.ui.pages.recovery_new import NewCardPage
-from caseapp.ui.pages.recovery_try import TryCardPage
-from caseapp.ui.pages.settings import SettingsPage
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.admin.recovery_banner import RecoveryBanner
+from caseapp.ui.pages.admin.recovery_new import NewCardPage
+from caseapp.ui.pages.admin.recovery_try import TryCardPage
+from caseapp.ui.pages.admin.settings import SettingsPage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office
 

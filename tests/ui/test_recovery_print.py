@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions.recovery_papers import fresh_card, papers, sheet
+from caseapp.actions.safekeeping.recovery_papers import fresh_card, papers, sheet
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
-from caseapp.ui.pages.recovery_paper import CardPaper
-from caseapp.ui.pages.recovery_print import paint_on
+from caseapp.ui.pages.admin.recovery_paper import CardPaper
+from caseapp.ui.pages.admin.recovery_print import paint_on
 from caseapp.ui.widgets.printers import in_memory, printer_menu
 from tests.reports.reading import text_of
 
@@ -54,7 +54,7 @@ def test_the_temporary_file_of_the_queue_lies_in_memory() -> None:
 def test_without_a_printer_the_page_says_to_write_by_hand(
     qapp: QApplication, say: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("caseapp.ui.pages.recovery_paper.printers", tuple)
+    monkeypatch.setattr("caseapp.ui.pages.admin.recovery_paper.printers", tuple)
     card = CardPaper(say)
     card.show_paper(papers(fresh_card(), "3fa9c1", date(2026, 11, 21))[0])
     card.printing.click()
@@ -65,7 +65,9 @@ def test_the_printer_is_named_before_the_card_goes_there(
     qapp: QApplication, say: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent: list[str] = []
-    monkeypatch.setattr("caseapp.ui.pages.recovery_print.print_sheet", lambda _sheet, name: sent.append(name))
+    monkeypatch.setattr(
+        "caseapp.ui.pages.admin.recovery_print.print_sheet", lambda _sheet, name: sent.append(name)
+    )
     card = CardPaper(say)
     card.show_paper(papers(fresh_card(), "3fa9c1", date(2026, 11, 21))[0])
     menu = printer_menu(card, ("Beside", "B&W"), card.print_on)

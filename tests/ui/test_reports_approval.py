@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from caseapp.base.clock import FixedClock
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, build_house, reports_of
 

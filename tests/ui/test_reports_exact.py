@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
-from caseapp.actions import cards, coordinator, exact, people, reports
-from caseapp.actions.opening import NewVault
+from caseapp.actions.casework import people
+from caseapp.actions.office import cards, coordinator
+from caseapp.actions.reporting import exact, reports
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.reports import ReportsPage
-from caseapp.ui.pages.shelter import ShelterPage
+from caseapp.ui.pages.office.shelter import ShelterPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from caseapp.vault.sealing import AGE_HEADER
 from tests.actions.exact.handing import agree, handed, introduce, published
 from tests.conftest import NOW
@@ -50,8 +52,8 @@ def answer(monkeypatch: pytest.MonkeyPatch, *, yes: bool, target: Path | None = 
         asked.append(say(question))
         return yes
 
-    monkeypatch.setattr("caseapp.ui.pages.reports_exact.sure", sure)
-    monkeypatch.setattr("caseapp.ui.pages.reports_exact.choose_target", lambda *_ignored: target)
+    monkeypatch.setattr("caseapp.ui.pages.reporting.reports_exact.sure", sure)
+    monkeypatch.setattr("caseapp.ui.pages.reporting.reports_exact.choose_target", lambda *_ignored: target)
     return asked
 
 
@@ -127,7 +129,7 @@ def test_the_office_sees_that_they_are_here_and_wipes_them(
     page.tabs.show_part("cards")
     here = page.cards.exact
     assert "III / 2026" in here.about.text()
-    monkeypatch.setattr("caseapp.ui.pages.shelter_exact.sure", lambda *_ignored, danger: True)
+    monkeypatch.setattr("caseapp.ui.pages.office.shelter_exact.sure", lambda *_ignored, danger: True)
     here.wipe.click()
     seat.rest()
     assert here.isHidden()

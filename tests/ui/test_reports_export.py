@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
-from caseapp.actions import narrative
-from caseapp.actions.people import list_people
+from caseapp.actions.casework.people import list_people
+from caseapp.actions.reporting import narrative
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, build_house, reports_of
 
@@ -38,8 +38,8 @@ class Asked:
             self.questions.append(say(question))
             return yes
 
-        monkeypatch.setattr("caseapp.ui.pages.reports_export.sure", sure)
-        monkeypatch.setattr("caseapp.ui.pages.reports.choose_target", lambda *_ignored: target)
+        monkeypatch.setattr("caseapp.ui.pages.reporting.reports_export.sure", sure)
+        monkeypatch.setattr("caseapp.ui.pages.reporting.reports.choose_target", lambda *_ignored: target)
 
 
 def test_exporting_says_that_it_saves_the_text_first_and_does(

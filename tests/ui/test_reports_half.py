@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import HalfYear, Quarter
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.reports import ReportsPage
-from caseapp.ui.pages.reports_half import propose
+from caseapp.ui.pages.reporting.reports import ReportsPage
+from caseapp.ui.pages.reporting.reports_half import propose
 from tests.ui.houses import Seat, seats
 
 Q1, Q2, Q3 = (Quarter(2026, number) for number in (1, 2, 3))

@@ -8,14 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from caseapp.actions import narrative
-from caseapp.actions.people import list_people
+from caseapp.actions.casework.people import list_people
+from caseapp.actions.reporting import narrative
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.statistics.shown import Reason
-from caseapp.ui.pages.reports import ReportsPage
-from caseapp.ui.pages.reports_export import file_name
+from caseapp.ui.pages.reporting.reports import ReportsPage
+from caseapp.ui.pages.reporting.reports_export import file_name
 from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import HIDDEN_SIGN, WHY, CountWords, Mark
 from caseapp.ui.widgets.report_view import key_figures

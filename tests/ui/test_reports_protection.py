@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.proving import UnprovedError
+from caseapp.actions.reporting.proving import UnprovedError
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.statistics.shown import Reason
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from caseapp.ui.widgets.count_words import HIDDEN_SIGN, Mark
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, build_house, counted, reports_of

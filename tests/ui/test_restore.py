@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions.backup import backup
-from caseapp.actions.opening import NewVault, open_vault
+from caseapp.actions.safekeeping.backup import backup
+from caseapp.actions.vaults.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.base.words import Words
-from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
-from caseapp.ui.pages.first_start import FirstStart
-from caseapp.ui.pages.first_steps import NameStep
-from caseapp.ui.pages.restore import BackupStep, NewPassphraseStep, RestorePage
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
+from caseapp.ui.pages.opening.first_start import FirstStart
+from caseapp.ui.pages.opening.first_steps import NameStep
+from caseapp.ui.pages.opening.restore import BackupStep, NewPassphraseStep, RestorePage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.remembered import recall
 from caseapp.ui.shell import Shell
 from tests.conftest import PASSPHRASE
@@ -124,7 +124,7 @@ def test_newer_records_on_this_computer_are_told_before_anything_is_written(
         asked.append(say(question))
         return len(asked) > 1
 
-    monkeypatch.setattr("caseapp.ui.pages.restore.sure", answer)
+    monkeypatch.setattr("caseapp.ui.pages.opening.restore.sure", answer)
     page, step = restoring(office)
     step.file.setText(str(kept.file))
     step.ways.show_part("passphrase")

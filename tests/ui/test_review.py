@@ -4,18 +4,19 @@ from datetime import date
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.actions import erasing, people, retention
+from caseapp.actions.casework import people
+from caseapp.actions.safekeeping import erasing, retention
 from caseapp.base.dates import PartialDate
 from caseapp.db.backups import BackupMade, add_backup
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.records.retention import Level
 from caseapp.ui.context import Page
-from caseapp.ui.pages.erase import ErasePage
-from caseapp.ui.pages.erase_words import EraseAim
-from caseapp.ui.pages.people import PeoplePage
-from caseapp.ui.pages.person import PersonPage
-from caseapp.ui.pages.review import ReviewPage
+from caseapp.ui.pages.admin.erase import ErasePage
+from caseapp.ui.pages.admin.erase_words import EraseAim
+from caseapp.ui.pages.admin.review import ReviewPage
+from caseapp.ui.pages.casework.people import PeoplePage
+from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.places import places_of
 from tests.ui.conftest import Office, child, type_into
 from tools.looking import nameless

@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault
+from caseapp.actions.vaults.opening import Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.records import SUBJECTS
 from caseapp.records.roles import Intent, may
-from caseapp.ui.pages.entry_aim import EntryAim
-from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.casework.entry_aim import EntryAim
+from caseapp.ui.pages.reporting.reports import ReportsPage
 from caseapp.vault.slots import LEAST
 from tests.actions.staff import hire_all, sign_in, write_something
 from tests.conftest import NOW, PASSPHRASE

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from caseapp.actions import entries, people, versions
+from caseapp.actions.casework import entries, people, versions
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.person import Person
 from caseapp.records.subject import Stored
-from caseapp.ui.pages.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
 from tests.ui.conftest import Office, child, press
 
 DAY = date(2026, 10, 2)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
-from caseapp.actions import entries, people
+from caseapp.actions.casework import entries, people
 from caseapp.base.dates import PartialDate
 from caseapp.records import SUBJECTS
 from caseapp.records.case import Case
@@ -13,8 +13,8 @@ from caseapp.records.fields import Compartment
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.person import PersonPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.casework.person import PersonPage
 from caseapp.ui.sealed import for_others
 from tests.ui.conftest import Office
 from tools.looking import nameless

@@ -5,17 +5,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QTableWidget
 
-from caseapp.actions import cards, people
-from caseapp.actions.opening import NewVault
-from caseapp.actions.register import export_register
+from caseapp.actions.casework import people
+from caseapp.actions.office import cards
+from caseapp.actions.passing_on.register import export_register
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import PARTLY, SPOKEN, Language, share
 from caseapp.records.case import Case
 from caseapp.records.person import Person
-from caseapp.ui.pages.about import licences
-from caseapp.ui.pages.people import PeoplePage
-from caseapp.ui.pages.register import RegisterPage
-from caseapp.ui.pages.settings import SettingsPage
+from caseapp.ui.pages.admin.about import licences
+from caseapp.ui.pages.admin.settings import SettingsPage
+from caseapp.ui.pages.casework.people import PeoplePage
+from caseapp.ui.pages.passing_on.register import RegisterPage
 from caseapp.ui.remembered import recall
 from tests.ui.conftest import Office
 

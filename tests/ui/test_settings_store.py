@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import office_store
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import office_store
 from caseapp.base.clock import FixedClock
-from caseapp.ui.pages.settings import SettingsPage
-from caseapp.ui.pages.settings_store import StorePart
+from caseapp.ui.pages.admin.settings import SettingsPage
+from caseapp.ui.pages.admin.settings_store import StorePart
 from tests.actions.mail import Q3, MakeVault, Post, take, trusting
 from tests.postgres import Server
 from tests.ui.houses import Seat, Sit, seats

@@ -7,21 +7,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.actions import cards, entries, organisations, people, referred, referring, sharing
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards
+from caseapp.actions.passing_on import organisations, referred, referring, sharing
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.dates import PartialDate
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.letter import Reply
 from caseapp.records.organisation import Organisation
 from caseapp.records.person import Person
-from caseapp.ui.pages.consents import ConsentsPage
-from caseapp.ui.pages.consents_aim import ConsentsAim, ReferAim
-from caseapp.ui.pages.organisations import OrganisationsPage
-from caseapp.ui.pages.referral import ReferralPage
-from caseapp.ui.pages.referral_admit import ReferredPage
-from caseapp.ui.pages.referrals import ReferralsPage
+from caseapp.ui.pages.passing_on.consents import ConsentsPage
+from caseapp.ui.pages.passing_on.consents_aim import ConsentsAim, ReferAim
+from caseapp.ui.pages.passing_on.organisations import OrganisationsPage
+from caseapp.ui.pages.passing_on.referral import ReferralPage
+from caseapp.ui.pages.passing_on.referral_admit import ReferredPage
+from caseapp.ui.pages.passing_on.referrals import ReferralsPage
 from tests.ui.conftest import Office, type_into
 
 TODAY = date(2026, 10, 5)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseapp.base.words import words
-from caseapp.ui.pages.entry import EntryAim, EntryPage
-from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
-from caseapp.ui.pages.first_start import FirstStart
-from caseapp.ui.pages.first_steps import KindStep, NameStep, RoomsStep
-from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.pages.casework.entry import EntryAim, EntryPage
+from caseapp.ui.pages.opening.first_secrets import CardStep, PassphraseStep
+from caseapp.ui.pages.opening.first_start import FirstStart
+from caseapp.ui.pages.opening.first_steps import KindStep, NameStep, RoomsStep
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import DARK, colours
 from caseapp.ui.widgets.bars import FOOT

@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import agreements, cards, following_up
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import agreements, cards, following_up
 from caseapp.base.clock import FixedClock
 from caseapp.exchange.card_typed import card_groups
-from caseapp.ui.pages.inbox import InboxPage
-from caseapp.ui.pages.shelter import ShelterPage
-from caseapp.ui.pages.shelter_reminder import ReminderPage
-from caseapp.ui.pages.shelters import SheltersPage
+from caseapp.ui.pages.office.inbox import InboxPage
+from caseapp.ui.pages.office.shelter import ShelterPage
+from caseapp.ui.pages.office.shelter_reminder import ReminderPage
+from caseapp.ui.pages.office.shelters import SheltersPage
 from tests.actions.mail import NAME, Q1, Q2, MakeVault, Post, take, trusting
 from tests.ui.houses import Seat, Sit, seats
 from tools.looking import nameless

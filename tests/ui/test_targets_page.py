@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import targets
+from caseapp.actions.reporting import targets
 from caseapp.base.clock import FixedClock
 from caseapp.ui.context import Draft
-from caseapp.ui.pages.targets import TargetsPage
-from caseapp.ui.pages.year import YearPage
+from caseapp.ui.pages.reporting.targets import TargetsPage
+from caseapp.ui.pages.reporting.year import YearPage
 from tests.actions.test_targets import put
 from tests.conftest import NOW
 from tests.statistics.published import exits, quarter

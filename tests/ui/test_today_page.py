@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
-from caseapp.actions import due, entries, people
+from caseapp.actions.casework import entries, people
+from caseapp.actions.diary import due
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.appointment import Appointment
 from caseapp.records.case import Case
 from caseapp.records.legal import Legal
 from caseapp.records.person import Person
-from caseapp.ui.pages.today import TodayPage
+from caseapp.ui.pages.diary.today import TodayPage
 from tests.ui.conftest import Office, press
 
 TODAY = date(2026, 10, 5)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from caseapp.actions.updating import Here
+from caseapp.actions.safekeeping.updating import Here
 from caseapp.exchange.release import System
-from caseapp.ui.pages.update import UpdatePage
+from caseapp.ui.pages.admin.update import UpdatePage
 from tests.releases import SIGNER, release, stick
 from tests.ui.conftest import Office, child
 from tools.looking import nameless

@@ -7,18 +7,18 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import users, users_roles
-from caseapp.actions.users_tries import FILE
+from caseapp.actions.team import users, users_roles
+from caseapp.actions.team.users_tries import FILE
 from caseapp.base.clock import FixedClock
 from caseapp.records.permissions import permissions
 from caseapp.records.roles import Role
-from caseapp.ui.pages import users_member
-from caseapp.ui.pages.unlock import UnlockPage
-from caseapp.ui.pages.users import UsersPage
-from caseapp.ui.pages.users_banner import SignInBanner
-from caseapp.ui.pages.users_member import UserPage
-from caseapp.ui.pages.users_own import OwnPassphrasePage
-from caseapp.ui.pages.users_table import PermissionsPage
+from caseapp.ui.pages.admin import users_member
+from caseapp.ui.pages.admin.users import UsersPage
+from caseapp.ui.pages.admin.users_banner import SignInBanner
+from caseapp.ui.pages.admin.users_member import UserPage
+from caseapp.ui.pages.admin.users_own import OwnPassphrasePage
+from caseapp.ui.pages.admin.users_table import PermissionsPage
+from caseapp.ui.pages.opening.unlock import UnlockPage
 from caseapp.vault.heads import read_head
 from tests.actions.staff import OWN, hire_all, sign_in
 from tests.conftest import PASSPHRASE

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterable
 
-from caseapp.actions.users import list_members
+from caseapp.actions.team.users import list_members
 from caseapp.base.words import Speaks
 from caseapp.cli.asking import open_desk
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import open_vault
-from caseapp.actions.users_own import must_change_passphrase
+from caseapp.actions.team.users_own import must_change_passphrase
+from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import restoring
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping import restoring
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words

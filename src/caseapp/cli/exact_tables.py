@@ -3,9 +3,9 @@
 import argparse
 import json
 
-from caseapp.actions import exact
 from caseapp.actions.desk import Desk
-from caseapp.actions.exact import ExactOffice
+from caseapp.actions.reporting import exact
+from caseapp.actions.reporting.exact import ExactOffice
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from caseapp.actions import agreements, cards, following_up, reminding
 from caseapp.actions.desk import Desk
-from caseapp.actions.following_up import Overview, Shelter
+from caseapp.actions.office import agreements, cards, following_up, reminding
+from caseapp.actions.office.following_up import Overview, Shelter
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter

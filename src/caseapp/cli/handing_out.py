@@ -2,8 +2,8 @@
 
 import argparse
 
-from caseapp.actions import national_charts, national_files, national_year_files
-from caseapp.actions.national_views import view_for
+from caseapp.actions.office import national_charts, national_files, national_year_files
+from caseapp.actions.office.national_views import view_for
 from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words

@@ -4,10 +4,10 @@ import argparse
 import json
 import sys
 
-from caseapp.actions import backup as keeping
-from caseapp.actions import recovery
-from caseapp.actions.log_check import facts_of_closed_log
-from caseapp.actions.opening import new_passphrase
+from caseapp.actions.safekeeping import backup as keeping
+from caseapp.actions.safekeeping import recovery
+from caseapp.actions.trail.log_check import facts_of_closed_log
+from caseapp.actions.vaults.opening import new_passphrase
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words

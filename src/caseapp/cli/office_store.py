@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Protocol
 
-from caseapp.actions import office_store
+from caseapp.actions.office import office_store
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.cli.asking import first_line, open_desk

@@ -3,9 +3,9 @@
 import argparse
 import json
 
-from caseapp.actions import register
+from caseapp.actions.passing_on import register
+from caseapp.actions.passing_on.register_sharing import Audience
 from caseapp.actions.practice import make_practice
-from caseapp.actions.register_sharing import Audience
 from caseapp.base.clock import SystemClock
 from caseapp.base.language import of_documents
 from caseapp.base.words import Speaks

@@ -4,8 +4,8 @@ import argparse
 import json
 from dataclasses import replace
 
-from caseapp.actions import organisations, referral_lists, referred, referring
-from caseapp.actions.referring import Order
+from caseapp.actions.passing_on import organisations, referral_lists, referred, referring
+from caseapp.actions.passing_on.referring import Order
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk

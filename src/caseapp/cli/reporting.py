@@ -4,16 +4,9 @@ import argparse
 import json
 import sys
 
-from caseapp.actions import (
-    approving,
-    card_papers,
-    cards,
-    coordinator,
-    repeating,
-    reports,
-    showing,
-)
-from caseapp.actions.verdicts import FileState
+from caseapp.actions.office import card_papers, cards, coordinator
+from caseapp.actions.office.verdicts import FileState
+from caseapp.actions.reporting import approving, repeating, reports, showing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk

@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from caseapp.actions import following_up, returning, returning_taken
+from caseapp.actions.office import following_up, returning, returning_taken
 from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter

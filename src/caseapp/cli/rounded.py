@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from caseapp.actions import national_charts, national_files, rounded_whole
+from caseapp.actions.office import national_charts, national_files, rounded_whole
 from caseapp.base.language import EVERY, LANGUAGES, of_documents
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words

@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from caseapp.actions.updating import look_for_update
+from caseapp.actions.safekeeping.updating import look_for_update
 from caseapp.base.words import Speaks, words
 from caseapp.cli.commands import Commands
 

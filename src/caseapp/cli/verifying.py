@@ -4,8 +4,8 @@ import argparse
 import json
 import sys
 
-from caseapp.actions import log, log_files, log_verify
-from caseapp.actions.log_verify import Testimony, Verified
+from caseapp.actions.trail import log, log_files, log_verify
+from caseapp.actions.trail.log_verify import Testimony, Verified
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
 

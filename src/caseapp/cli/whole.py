@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from caseapp.actions import full_export as acting
+from caseapp.actions.passing_on import full_export as acting
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import first_line, open_desk
 from caseapp.records.fields import COMPARTMENT_LABELS

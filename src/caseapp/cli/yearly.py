@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from caseapp.actions import targets, years
+from caseapp.actions.reporting import targets, years
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk

@@ -10,7 +10,7 @@ from caseapp.base.errors import KnownError
 from caseapp.ui.context import Draft
 
 if TYPE_CHECKING:
-    from caseapp.actions import drafts as actions
+    from caseapp.actions.casework import drafts as actions
     from caseapp.ui.window import Window
 
 _WRITTEN = 1
@@ -53,7 +53,7 @@ class Drafts(QObject):
             return
 
         def job(*_ignored: object) -> None:
-            from caseapp.actions import drafts as actions
+            from caseapp.actions.casework import drafts as actions
 
             for form in dropped:
                 actions.drop_draft(desk, form)
@@ -89,7 +89,7 @@ class Drafts(QObject):
         forms, desk = list(self._kept), self._window.context.desk
 
         def job(*_ignored: object) -> None:
-            from caseapp.actions import drafts as actions
+            from caseapp.actions.casework import drafts as actions
 
             for form in forms:
                 actions.drop_draft(desk, form)
@@ -102,7 +102,7 @@ class Drafts(QObject):
         desk = self._window.context.desk
 
         def job(*_ignored: object) -> "tuple[actions.Draft, ...]":
-            from caseapp.actions import drafts as actions
+            from caseapp.actions.casework import drafts as actions
 
             return actions.read_drafts(desk)
 

@@ -14,7 +14,7 @@ from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.dialogs import sure
 
 if TYPE_CHECKING:
-    from caseapp.actions.backup_state import BackupState
+    from caseapp.actions.safekeeping.backup_state import BackupState
 
 
 class Keeping(QObject):
@@ -47,7 +47,7 @@ class Keeping(QObject):
         desk = self.context.desk
 
         def job(*_ignored: object) -> "BackupState":
-            from caseapp.actions.backup_state import backup_state
+            from caseapp.actions.safekeeping.backup_state import backup_state
 
             return backup_state(desk)
 
@@ -67,7 +67,7 @@ class Keeping(QObject):
             return
 
         def job(*_ignored: object) -> None:
-            from caseapp.actions.found import accept_clock
+            from caseapp.actions.vaults.found import accept_clock
 
             accept_clock(desk)
 
@@ -83,7 +83,7 @@ class Keeping(QObject):
         if self.state is None or self.state.place is None:
             self.context.go("settings")
             return
-        from caseapp.ui.pages.settings_backup import back_up
+        from caseapp.ui.pages.admin.settings_backup import back_up
 
         back_up(self.context, self.line, self.state.place, self.refresh)
 
@@ -91,7 +91,7 @@ class Keeping(QObject):
         desk = self.context.desk
 
         def job(*_ignored: object) -> None:
-            from caseapp.actions.backup_state import remind_next_week
+            from caseapp.actions.safekeeping.backup_state import remind_next_week
 
             remind_next_week(desk)
 

@@ -37,82 +37,111 @@ class Place:
         return page
 
 
-_LIST_PAPER = Place("list-paper", "list_paper:ListPaperPage", under="settings")
-_OFFICES = Place("offices", "offices:OfficesPage", under="settings", intent=Intent.TRUST_CARDS)
-_CARD_PAPER = Place("card-paper", "card_paper:CardPaperPage", under="settings", intent=Intent.TRUST_CARDS)
-_SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
-_LOG = Place("log", "log:AuditLogPage", words("Log"), "history", intent=Intent.READ_AUDIT)
-_SAFETY = (
-    Place("honest", "honest:HonestPage", under="settings"),
-    Place("breach", "breach:BreachPage", under="settings", intent=Intent.MANAGE_VAULT),
-    Place("try-card", "recovery_try:TryCardPage", under="settings"),
-    Place("new-card", "recovery_new:NewCardPage", under="settings", intent=Intent.MANAGE_VAULT),
-    Place("update", "update:UpdatePage", under="settings", intent=Intent.MANAGE_VAULT),
+_LIST_PAPER = Place("list-paper", "passing_on.list_paper:ListPaperPage", under="settings")
+_OFFICES = Place("offices", "office.offices:OfficesPage", under="settings", intent=Intent.TRUST_CARDS)
+_CARD_PAPER = Place(
+    "card-paper", "office.card_paper:CardPaperPage", under="settings", intent=Intent.TRUST_CARDS
 )
-_PASSPHRASE = Place("passphrase", "users_own:OwnPassphrasePage", under="settings")
+_SETTINGS = Place("settings", "admin.settings:SettingsPage", words("Settings"), "settings")
+_LOG = Place("log", "admin.log:AuditLogPage", words("Log"), "history", intent=Intent.READ_AUDIT)
+_SAFETY = (
+    Place("honest", "admin.honest:HonestPage", under="settings"),
+    Place("breach", "admin.breach:BreachPage", under="settings", intent=Intent.MANAGE_VAULT),
+    Place("try-card", "admin.recovery_try:TryCardPage", under="settings"),
+    Place("new-card", "admin.recovery_new:NewCardPage", under="settings", intent=Intent.MANAGE_VAULT),
+    Place("update", "admin.update:UpdatePage", under="settings", intent=Intent.MANAGE_VAULT),
+)
+_PASSPHRASE = Place("passphrase", "admin.users_own:OwnPassphrasePage", under="settings")
 _USERS = (
-    Place("users", "users:UsersPage", under="settings"),
-    Place("user", "users_member:UserPage", under="settings", intent=Intent.MANAGE_USERS),
-    Place("key-by-card", "users_card:KeyByCardPage", under="settings", intent=Intent.MANAGE_USERS),
-    Place("permissions", "users_table:PermissionsPage", under="settings"),
+    Place("users", "admin.users:UsersPage", under="settings"),
+    Place("user", "admin.users_member:UserPage", under="settings", intent=Intent.MANAGE_USERS),
+    Place("key-by-card", "admin.users_card:KeyByCardPage", under="settings", intent=Intent.MANAGE_USERS),
+    Place("permissions", "admin.users_table:PermissionsPage", under="settings"),
     _PASSPHRASE,
 )
 
 _ERASING = (
-    Place("review", "review:ReviewPage", under="settings", intent=Intent.ERASE),
-    Place("erase", "erase:ErasePage", under="settings", intent=Intent.ERASE),
+    Place("review", "admin.review:ReviewPage", under="settings", intent=Intent.ERASE),
+    Place("erase", "admin.erase:ErasePage", under="settings", intent=Intent.ERASE),
 )
 
 SHELTER = (
-    Place("today", "today:TodayPage", words("Today"), "list-checks", intent=Intent.READ_PEOPLE),
-    Place("people", "people:PeoplePage", words("People"), "users", intent=Intent.READ_PEOPLE),
-    Place("beds", "beds:BedsPage", words("Beds"), "bed", intent=Intent.READ_PEOPLE),
-    Place("calendar", "calendar:CalendarPage", words("Calendar"), "calendar", intent=Intent.READ_PEOPLE),
-    Place("house", "house:HousePage", words("Work"), "megaphone", intent=Intent.TELL_OF_HOUSE),
-    Place("reports", "reports:ReportsPage", words("Reports"), "chart-column", intent=Intent.READ_REPORTS),
+    Place("today", "diary.today:TodayPage", words("Today"), "list-checks", intent=Intent.READ_PEOPLE),
+    Place("people", "casework.people:PeoplePage", words("People"), "users", intent=Intent.READ_PEOPLE),
+    Place("beds", "lodging.beds:BedsPage", words("Beds"), "bed", intent=Intent.READ_PEOPLE),
+    Place(
+        "calendar", "diary.calendar:CalendarPage", words("Calendar"), "calendar", intent=Intent.READ_PEOPLE
+    ),
+    Place("house", "lodging.house:HousePage", words("Work"), "megaphone", intent=Intent.TELL_OF_HOUSE),
+    Place(
+        "reports",
+        "reporting.reports:ReportsPage",
+        words("Reports"),
+        "chart-column",
+        intent=Intent.READ_REPORTS,
+    ),
     _LOG,
     _SETTINGS,
-    Place("night", "beds_night:NightPage", under="beds", intent=Intent.READ_PEOPLE),
-    Place("incidents", "incidents:IncidentsPage", under="beds", intent=Intent.READ_PEOPLE),
-    Place("bed-list", "beds_list:BedListPage", under="beds", intent=Intent.READ_PEOPLE),
-    Place("rooms", "rooms:RoomsPage", under="beds", intent=Intent.READ_PEOPLE),
-    Place("week", "calendar_paper:WeekPage", under="calendar", intent=Intent.KEEP_CALENDAR),
-    Place("person", "person:PersonPage", under="people", intent=Intent.READ_PEOPLE),
-    Place("entry", "entry:EntryPage", under="people", intent=Intent.READ_PEOPLE),
-    Place("change", "change:ChangePage", under="people", intent=Intent.READ_PEOPLE),
-    Place("consents", "consents:ConsentsPage", under="people", intent=Intent.READ_PEOPLE),
-    Place("refer", "referral:ReferralPage", under="people", intent=Intent.REFER),
-    Place("referrals", "referrals:ReferralsPage", under="people", intent=Intent.REFER),
-    Place("referred", "referral_admit:ReferredPage", under="people", intent=Intent.WRITE_PEOPLE),
-    Place("organisations", "organisations:OrganisationsPage", under="people", intent=Intent.READ_PEOPLE),
-    Place("attachments", "attachments:AttachmentsPage", under="people", intent=Intent.READ_PEOPLE),
-    Place("papers", "papers:PapersPage", under="people", intent=Intent.READ_IDENTITY),
-    Place("plan", "plan:PlanPage", under="people", intent=Intent.READ_PEOPLE),
-    Place("portal", "portal:PortalPage", under="people", intent=Intent.TYPE_INTO_PORTAL),
-    Place("portal-order", "portal_order:PortalOrderPage", under="people", intent=Intent.TYPE_INTO_PORTAL),
-    Place("admit", "admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
-    Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
-    Place("charts", "charts:ChartsPage", under="reports", intent=Intent.COUNT),
-    Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
-    Place("feedback", "feedback_sheet:FeedbackPage", under="reports", intent=Intent.READ_REPORTS),
+    Place("night", "lodging.beds_night:NightPage", under="beds", intent=Intent.READ_PEOPLE),
+    Place("incidents", "lodging.incidents:IncidentsPage", under="beds", intent=Intent.READ_PEOPLE),
+    Place("bed-list", "lodging.beds_list:BedListPage", under="beds", intent=Intent.READ_PEOPLE),
+    Place("rooms", "lodging.rooms:RoomsPage", under="beds", intent=Intent.READ_PEOPLE),
+    Place("week", "diary.calendar_paper:WeekPage", under="calendar", intent=Intent.KEEP_CALENDAR),
+    Place("person", "casework.person:PersonPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("entry", "casework.entry:EntryPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("change", "casework.change:ChangePage", under="people", intent=Intent.READ_PEOPLE),
+    Place("consents", "passing_on.consents:ConsentsPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("refer", "passing_on.referral:ReferralPage", under="people", intent=Intent.REFER),
+    Place("referrals", "passing_on.referrals:ReferralsPage", under="people", intent=Intent.REFER),
+    Place("referred", "passing_on.referral_admit:ReferredPage", under="people", intent=Intent.WRITE_PEOPLE),
+    Place(
+        "organisations",
+        "passing_on.organisations:OrganisationsPage",
+        under="people",
+        intent=Intent.READ_PEOPLE,
+    ),
+    Place("attachments", "casework.attachments:AttachmentsPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("papers", "passing_on.papers:PapersPage", under="people", intent=Intent.READ_IDENTITY),
+    Place("plan", "casework.plan:PlanPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("portal", "passing_on.portal:PortalPage", under="people", intent=Intent.TYPE_INTO_PORTAL),
+    Place(
+        "portal-order",
+        "passing_on.portal_order:PortalOrderPage",
+        under="people",
+        intent=Intent.TYPE_INTO_PORTAL,
+    ),
+    Place("admit", "casework.admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
+    Place("year", "reporting.year:YearPage", under="reports", intent=Intent.READ_REPORTS),
+    Place("charts", "reporting.charts:ChartsPage", under="reports", intent=Intent.COUNT),
+    Place("targets", "reporting.targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
+    Place("feedback", "reporting.feedback_sheet:FeedbackPage", under="reports", intent=Intent.READ_REPORTS),
     _LIST_PAPER,
     _OFFICES,
     _CARD_PAPER,
-    Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
-    Place("full-export", "full_export:FullExportPage", under="settings", intent=Intent.EXPORT_VAULT),
+    Place("register", "passing_on.register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
+    Place(
+        "full-export", "passing_on.full_export:FullExportPage", under="settings", intent=Intent.EXPORT_VAULT
+    ),
     *_ERASING,
     *_SAFETY,
     *_USERS,
 )
 COORDINATOR = (
-    Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox", intent=Intent.IMPORT_SUMMARIES),
-    Place("shelters", "shelters:SheltersPage", words("Shelters"), "building-2", intent=Intent.TRUST_CARDS),
-    Place("national", "national:NationalPage", words("National"), "map", intent=Intent.READ_REPORTS),
+    Place("inbox", "office.inbox:InboxPage", words("Inbox"), "inbox", intent=Intent.IMPORT_SUMMARIES),
+    Place(
+        "shelters", "office.shelters:SheltersPage", words("Shelters"), "building-2", intent=Intent.TRUST_CARDS
+    ),
+    Place("national", "office.national:NationalPage", words("National"), "map", intent=Intent.READ_REPORTS),
     _LOG,
     _SETTINGS,
-    Place("shelter", "shelter:ShelterPage", under="shelters", intent=Intent.TRUST_CARDS),
-    Place("send-back", "feedback_sheet_send:SendBackPage", under="national", intent=Intent.EXPORT_NATIONAL),
-    Place("reminder", "shelter_reminder:ReminderPage", under="shelters", intent=Intent.TRUST_CARDS),
+    Place("shelter", "office.shelter:ShelterPage", under="shelters", intent=Intent.TRUST_CARDS),
+    Place(
+        "send-back",
+        "office.feedback_sheet_send:SendBackPage",
+        under="national",
+        intent=Intent.EXPORT_NATIONAL,
+    ),
+    Place("reminder", "office.shelter_reminder:ReminderPage", under="shelters", intent=Intent.TRUST_CARDS),
     _LIST_PAPER,
     _CARD_PAPER,
     *_SAFETY,

@@ -79,7 +79,7 @@ class Shell(Frame):
 
     def show_unlock(self, folder: Path, user: str = "", notice: Words | None = None) -> None:
         """Ask for the passphrase of the vault in a folder; `notice` says why the program was started again."""
-        from caseapp.ui.pages.unlock import UnlockPage
+        from caseapp.ui.pages.opening.unlock import UnlockPage
 
         page = UnlockPage(self.line, self.say, self.clock, folder, user)
         page.tell(notice)
@@ -92,7 +92,7 @@ class Shell(Frame):
 
     def show_first_start(self) -> None:
         """Begin a new vault."""
-        from caseapp.ui.pages.first_start import FirstStart
+        from caseapp.ui.pages.opening.first_start import FirstStart
 
         page = FirstStart(self.line, self.say, self.clock, self._keep)
         page.opened.connect(self.open_desk)
@@ -104,7 +104,7 @@ class Shell(Frame):
 
     def show_restore(self) -> None:
         """Make records from a backup."""
-        from caseapp.ui.pages.restore import RestorePage
+        from caseapp.ui.pages.opening.restore import RestorePage
 
         page = RestorePage(self.line, self.say, self.clock, self._keep)
         page.existing.connect(self.show_unlock)
@@ -115,7 +115,7 @@ class Shell(Frame):
 
     def show_recover(self, folder: Path) -> None:
         """Open records by their recovery card, because the passphrase is forgotten."""
-        from caseapp.ui.pages.recover import RecoverPage
+        from caseapp.ui.pages.opening.recover import RecoverPage
 
         page = RecoverPage(self.line, self.say, self.clock, folder)
         page.opened.connect(self.open_desk)
@@ -196,7 +196,7 @@ class Shell(Frame):
 
     def _lock_before(self) -> None:
         """No vault is open: forget a passphrase that is being typed, and end a session that is just opening one."""
-        from caseapp.ui.pages.unlock import UnlockPage
+        from caseapp.ui.pages.opening.unlock import UnlockPage
 
         page = self.currentWidget()
         if not isinstance(page, UnlockPage):
@@ -264,7 +264,7 @@ class Shell(Frame):
         event.accept()
 
     def _may_close_steps(self) -> bool:
-        from caseapp.ui.pages.first_frame import StepsPage
+        from caseapp.ui.pages.opening.first_frame import StepsPage
         from caseapp.ui.widgets.dialogs import sure
 
         page = self.currentWidget()

@@ -8,8 +8,8 @@ from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.keeping import Keeping
-from caseapp.ui.pages.recovery_banner import RecoveryBanner
-from caseapp.ui.pages.users_banner import SignInBanner
+from caseapp.ui.pages.admin.recovery_banner import RecoveryBanner
+from caseapp.ui.pages.admin.users_banner import SignInBanner
 from caseapp.ui.places import Place, places_at
 from caseapp.ui.theme import STEP
 from caseapp.ui.undo_key import UndoKey
@@ -170,14 +170,14 @@ class Window(QWidget):
         desk = self.context.desk
 
         def then(many: bool) -> None:
-            from caseapp.ui.pages.people import PeoplePage
+            from caseapp.ui.pages.casework.people import PeoplePage
 
             page = self._made("people") if many else None
             if isinstance(page, PeoplePage):
                 page.prepare()
 
         def job(*_ignored: object) -> bool:
-            from caseapp.actions.people_list import are_many
+            from caseapp.actions.casework.people_list import are_many
 
             return are_many(desk)
 

@@ -2,12 +2,9 @@
 
 from datetime import date
 
-from caseapp.actions import (
-    counting,
-    entries,
-    people,
-)
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.reporting import counting
 from caseapp.base.dates import PartialDate
 from caseapp.base.periods import Quarter
 from caseapp.records.accommodation import Bed, Room, Stay

@@ -7,17 +7,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import (
-    counting,
-    erasing,
-    opening,
-    people,
-    reports,
-)
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
 from caseapp.actions.practice import make_practice
-from caseapp.actions.reducing import counts_of, require_equal
+from caseapp.actions.reporting import counting, reports
+from caseapp.actions.safekeeping import erasing
+from caseapp.actions.safekeeping.reducing import counts_of, require_equal
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter

@@ -6,18 +6,14 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import (
-    entries,
-    erasing,
-    log,
-    missing,
-    people,
-    retention,
-    rooms,
-)
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.keys import keys_by_card
-from caseapp.actions.opening import NewVault
+from caseapp.actions.lodging import rooms
+from caseapp.actions.reporting import missing
+from caseapp.actions.safekeeping import erasing, retention
+from caseapp.actions.team.keys import keys_by_card
+from caseapp.actions.trail import log
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.db import holdings
 from caseapp.db.log import read_entries

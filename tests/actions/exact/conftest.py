@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, exact, people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import cards
+from caseapp.actions.reporting import exact
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from tests.actions.exact.handing import MakeVault, MovingClock, agree, introduce, key_of, published

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from caseapp.actions import cards, coordinator, exact, reports
-from caseapp.actions.coordinator import FileVerdict
 from caseapp.actions.desk import Desk
-from caseapp.actions.exact_held import exact_tables_of
-from caseapp.actions.opening import NewVault
+from caseapp.actions.office import cards, coordinator
+from caseapp.actions.office.coordinator import FileVerdict
+from caseapp.actions.office.exact_held import exact_tables_of
+from caseapp.actions.reporting import exact, reports
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.periods import Quarter
 from caseapp.db import agreements as agreement_rows
 from caseapp.db.agreements import Agreement

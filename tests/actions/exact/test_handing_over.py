@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, entries, exact, people
-from caseapp.actions.coordinator import FileState
+from caseapp.actions.casework import entries, people
 from caseapp.actions.desk import Desk
+from caseapp.actions.office import cards
+from caseapp.actions.office.coordinator import FileState
+from caseapp.actions.reporting import exact
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear
 from caseapp.exchange.exact.frame import framed, unframed

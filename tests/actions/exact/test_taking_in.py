@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import agreements, cards, coordinator, exact
-from caseapp.actions.coordinator import FileState
 from caseapp.actions.desk import Desk
-from caseapp.actions.exact_held import drop_exact, quarters_held
+from caseapp.actions.office import agreements, cards, coordinator
+from caseapp.actions.office.coordinator import FileState
+from caseapp.actions.office.exact_held import drop_exact, quarters_held
+from caseapp.actions.reporting import exact
 from caseapp.base.errors import KnownError
 from caseapp.exchange.exact.frame import framed, unframed
 from caseapp.exchange.exact.payload import payload_bytes, read_payload

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import people
+from caseapp.actions.casework import people
 from caseapp.actions.desk import Desk
 from caseapp.records.case import Case
 from caseapp.records.person import Person

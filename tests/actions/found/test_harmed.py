@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions.backup import check
-from caseapp.actions.found import accept_clock
-from caseapp.actions.opening import NewVault
+from caseapp.actions.safekeeping.backup import check
+from caseapp.actions.vaults.found import accept_clock
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.vault.heads import FORMAT, read_head, write_head
 from tests.actions.found.opened import content, database, heads, names, opened, put, refused
 from tests.conftest import PASSPHRASE

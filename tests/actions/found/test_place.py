@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import people
-from caseapp.actions.backup import check
-from caseapp.actions.found import shut_to_others
-from caseapp.actions.opening import Setup, create_vault, users_of
+from caseapp.actions.casework import people
+from caseapp.actions.safekeeping.backup import check
+from caseapp.actions.vaults.found import shut_to_others
+from caseapp.actions.vaults.opening import Setup, create_vault, users_of
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case

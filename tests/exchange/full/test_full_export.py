@@ -17,10 +17,12 @@ import pyrage
 import pytest
 from pyrage import x25519
 
-from caseapp.actions import attachments, entries, full_export, opening, people
+from caseapp.actions.casework import attachments, entries, people
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
+from caseapp.actions.passing_on import full_export
 from caseapp.actions.practice import make_practice
+from caseapp.actions.vaults import opening
+from caseapp.actions.vaults.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError, StoppedError

@@ -7,15 +7,15 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from caseapp.actions.casework.people import person_search
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import Setup, create_vault, new_passphrase
-from caseapp.actions.people import person_search
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.help import Entry
 from caseapp.actions.practice.house import InventedRoom, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
 from caseapp.actions.practice.nights import NightsTold, invent_incidents
 from caseapp.actions.practice.work import invent_work
+from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.base.clock import Clock, SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from caseapp.actions.checking import findings_of
+from caseapp.actions.casework.checking import findings_of
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import Finding, Question, Severity, Value, questions

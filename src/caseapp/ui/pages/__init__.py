@@ -1,1 +1,1 @@
-"""The pages, one file each. `caseapp.ui` says how one is written."""
+"""The pages, one file each, in rooms by field of work. `caseapp.ui` says how one is written."""

@@ -12,7 +12,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, dress, label, row
 
 if TYPE_CHECKING:
-    from caseapp.actions.people import AlikeError, Likeness
+    from caseapp.actions.casework.people import AlikeError, Likeness
 
 
 class AlikeBar(QFrame):

@@ -12,7 +12,7 @@ from caseapp.ui.widgets.bars import FOOT
 from caseapp.ui.widgets.parts import button, dress, label, picture_label, repolish, row
 
 if TYPE_CHECKING:
-    from caseapp.actions.backup_state import BackupState
+    from caseapp.actions.safekeeping.backup_state import BackupState
 
 _SIGNS = {
     "quiet": ("hard-drive-download", Tint.MUTED), "ask": ("hard-drive-download", Tint.ACCENT),
@@ -49,7 +49,7 @@ class BackupLine(QFrame):
 
     def show_state(self, state: "BackupState") -> None:
         """Say how the backups stand."""
-        from caseapp.actions.backup_state import when
+        from caseapp.actions.safekeeping.backup_state import when
 
         voice = str(state.voice)
         self._silent = voice == "silent"

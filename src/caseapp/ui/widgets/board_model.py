@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from caseapp.actions.board import Board, BoardLine, BoardStay
+from caseapp.actions.lodging.board import Board, BoardLine, BoardStay
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, words
 from caseapp.ui.widgets.board_words import away_text, bar_text, left_text, line_text, spoken

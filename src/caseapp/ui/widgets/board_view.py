@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
-from caseapp.actions.board import Board, BoardStay
+from caseapp.actions.lodging.board import Board, BoardStay
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.theme import colours

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from caseapp.actions.board import BoardLine, BoardStay
-from caseapp.actions.nights import UNSAID
+from caseapp.actions.lodging.board import BoardLine, BoardStay
+from caseapp.actions.lodging.nights import UNSAID
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.accommodation import ABSENCE_KIND

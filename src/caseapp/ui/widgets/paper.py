@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from caseapp.actions import paper_files
-from caseapp.actions.paper_files import Paged, Pixels
+from caseapp.actions.passing_on import paper_files
+from caseapp.actions.passing_on.paper_files import Paged, Pixels
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.theme import STEP

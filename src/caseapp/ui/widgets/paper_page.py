@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from caseapp.actions.paper_files import BYTES, Pixels, Sheet
+from caseapp.actions.passing_on.paper_files import BYTES, Pixels, Sheet
 
 WIDEST = 760
 """Pixels of a page on the screen."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
-from caseapp.actions.paper_files import Paged, Sheet
+from caseapp.actions.passing_on.paper_files import Paged, Sheet
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.ui.widgets.paper_page import image_of

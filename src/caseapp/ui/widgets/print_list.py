@@ -32,7 +32,7 @@ def print_button(page: Page, back: str, makes: Callable[[], Listing | None]) -> 
 
 def show_on_paper(page: Page, back: str, listing: Listing | None) -> None:
     """Go to the preview of a list; where nothing is in it, say so and stay."""
-    from caseapp.ui.pages.list_paper import ListAim
+    from caseapp.ui.pages.passing_on.list_paper import ListAim
 
     if listing is None or not any(part.rows for part in listing.parts):
         page.context.tell(words("There is nothing to print here yet."), "info")

@@ -1,0 +1,1 @@
+"""One person and her case: admitted, written down, planned, closed, found again."""

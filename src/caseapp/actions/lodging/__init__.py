@@ -1,0 +1,1 @@
+"""Rooms, beds, stays and nights."""

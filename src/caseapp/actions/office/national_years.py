@@ -1,0 +1,62 @@
+"""A year of all shelters: what they published of it added up, half-years in the place of their quarters.
+
+`national_year_files` hands it out.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from caseapp.actions.desk import Desk
+from caseapp.actions.office.national import summary_of
+from caseapp.base.periods import Quarter, in_order
+from caseapp.db import received
+from caseapp.exchange.summary.held import read_held
+from caseapp.records.roles import Intent
+from caseapp.statistics.national import National, add_up_years
+from caseapp.statistics.summary import Period, Summary
+from caseapp.statistics.table import Key
+
+Periods = Mapping[str, tuple[str, ...]]
+"""Labels of the periods that were added up, oldest first, under the office's own names of the shelters."""
+
+
+def year_of_all(desk: Desk, year: int) -> tuple[National, Periods]:
+    """The sums of a year. KnownError where nothing was received of it."""
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        payloads = received.payloads_of_year(reading.connection, year)
+        names = {card.shelter: card.name for card in received.all_cards(reading.connection)}
+    held: dict[str, dict[int, Summary]] = defaultdict(dict)
+    periods: dict[str, list[Quarter]] = defaultdict(list)
+    for (shelter, label), payload in payloads.items():
+        period = Quarter.parse(label)
+        held[shelter][period.number] = read_held(payload)
+        periods[names.get(shelter, shelter)].append(period)
+    found = {name: tuple(map(str, in_order(periods[name]))) for name in sorted(periods)}
+    return add_up_years(year, held), found
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfAll:
+    """A year of all shelters in the form of a summary, with what is certain where a number is hidden."""
+
+    summary: Summary
+    lower_bounds: Mapping[tuple[str, Key], int]
+    measure_bounds: Mapping[str, int]
+    periods: Periods
+
+
+def national_years(desk: Desk) -> tuple[int, ...]:
+    """The years of which anything was received, oldest first."""
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        found = {one.quarter for one in received.received_summaries(reading.connection)}
+    return tuple(sorted({Quarter.parse(label).year for label in found}))
+
+
+def year_view(desk: Desk, year: int) -> YearOfAll:
+    """The year as the office sees it, up to the last quarter that any shelter has. KnownError where nothing was received."""
+    whole, periods = year_of_all(desk, year)
+    last = max(Quarter.parse(label).end for held in periods.values() for label in held)
+    period = Period(str(year), f"{year}-01-01", last.isoformat())
+    summary = summary_of(desk, period, whole, desk.profile.threshold)
+    return YearOfAll(summary, whole.lower_bounds, whole.measure_bounds, periods)

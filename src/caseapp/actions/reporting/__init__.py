@@ -1,0 +1,1 @@
+"""The shelter's report: counted, protected, proved, approved, issued, sent."""

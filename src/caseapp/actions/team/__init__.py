@@ -1,0 +1,1 @@
+"""Who works with the vault, in which roles, with which keys."""

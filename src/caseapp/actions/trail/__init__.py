@@ -1,0 +1,1 @@
+"""The audit log: read, checked, handed out and verified."""

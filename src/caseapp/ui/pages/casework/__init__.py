@@ -1,0 +1,1 @@
+"""People, one person, her entries, her plan, her papers."""

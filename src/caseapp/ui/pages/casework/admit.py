@@ -1,0 +1,130 @@
+"""The page on which a new person is admitted: who she or he is, and the case that begins."""
+
+from typing import TYPE_CHECKING, Any
+
+from caseapp.actions.casework import drafts, people
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Words, words
+from caseapp.records import subject
+from caseapp.ui.context import Context, Draft, Page
+from caseapp.ui.editor import Editor
+from caseapp.ui.form import Form
+from caseapp.ui.pages.lodging.bed_admission import BedAim, lead_to_bed
+from caseapp.ui.widgets.alike_bar import AlikeBar
+from caseapp.ui.widgets.parts import clear, column
+
+if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
+
+_DRAFT = "admit"
+
+
+class AdmitPage(Page):
+    """Two forms, one Save: nobody is written down without a case."""
+
+    title = words("Add a person")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._inside = column(self)
+        self.editor: Editor | None = None
+        self.alike: AlikeBar | None = None
+        self.bed: BedAim | None = None
+        """The bed from which one came, and which waits for the person."""
+
+    def arrive(self, what: object = None) -> None:
+        """Begin with empty forms; a text is taken as the surname that was searched in vain, a `BedAim` as the bed to give."""
+        self.bed = what if isinstance(what, BedAim) else None
+        clear(self._inside)
+        self.alike = None
+        today = self.context.clock.today()
+        person: Form[Any] = Form(subject("person"), self.say, today)
+        case: Form[Any] = Form(subject("case"), self.say, today)
+        case.start(opened=today, status="Active", worker=self.context.desk.user)
+        if isinstance(what, str) and what.strip():
+            person.start(surname=what.strip())
+        editor = Editor(self.say, self.say(self.title), "", [person, case])
+        editor.saving.connect(lambda _stay: self._save())
+        editor.leaving.connect(lambda: self.context.go("people"))
+        self.editor = editor
+        self._inside.addWidget(editor)
+        person.focus_field("surname")
+
+    def unsaved(self) -> Words | None:
+        """Ask before a half-written person is lost."""
+        if self.editor is not None and self.editor.is_changed():
+            return words("This person is not saved yet. Leave without saving?")
+        return None
+
+    def draft(self) -> Draft | None:
+        """Both forms."""
+        if self.editor is None or not self.editor.is_changed():
+            return None
+        return Draft(_DRAFT, {"page": "admit", "editor": self.editor.draft()})
+
+    def is_saving(self) -> bool:
+        """Whether Save was pressed and is not done."""
+        return self.editor is not None and self.editor.is_busy()
+
+    def take_draft(self, draft: Draft) -> None:
+        """Both forms again."""
+        if self.editor is not None:
+            self.editor.take_draft(draft.content["editor"])
+            self.tell_back()
+
+    def _save(self, *, somebody_else: bool = False) -> None:
+        editor = self.editor
+        if editor is None or not editor.can_save():
+            return
+        person, case = (form.get() for form in editor.forms)
+        editor.busy(now=True)
+        self._take_bar_away()
+        self.ask(
+            lambda *_ignored: self.write_down(person, case, somebody_else=somebody_else),
+            self._saved,
+            self._failed,
+        )
+
+    def write_down(self, person: Any, case: Any, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
+        """Save both; called on the line. Gives the person's number."""
+        return _admit(self.context.desk, person, case, somebody_else=somebody_else)
+
+    def _saved(self, person_id: int) -> None:
+        self.editor = None
+        clear(self._inside)
+        self.context.voices.stored.emit()
+        if self.bed is not None:
+            lead_to_bed(self, person_id, self.bed)
+            return
+        self.context.go("person", person_id)
+        self.context.tell(words("The person is admitted. Add what happens from here on."))
+
+    def _failed(self, error: KnownError) -> None:
+        if self.editor is not None:
+            self.editor.busy(now=False)
+            self.editor.can_save()
+        if isinstance(error, people.AlikeError):
+            self._show_alike(error)
+            return
+        self.context.line.trouble.emit(error)
+
+    def _show_alike(self, error: people.AlikeError) -> None:
+        """Ask once. To look at the other page means to leave this one, which the window asks about."""
+        self.alike = AlikeBar(self.say, error, self._look, lambda: self._save(somebody_else=True))
+        self._inside.insertWidget(0, self.alike)
+
+    def _look(self, person_id: int) -> None:
+        self.context.go("person", person_id)
+
+    def _take_bar_away(self) -> None:
+        if self.alike is not None:
+            self.alike.hide()
+            self.alike.deleteLater()
+            self.alike = None
+
+
+def _admit(desk: "Desk", person: Any, case: Any, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
+    """Write both down; their draft is of no use any more."""
+    person_id = people.admit(desk, person, case, somebody_else=somebody_else)
+    drafts.drop_draft(desk, _DRAFT)
+    return person_id

@@ -1,0 +1,174 @@
+"""How somebody fares over time: needs and risks assessment by assessment, and the scores of the scales."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from caseapp.actions.casework import people
+from caseapp.base.language import date_text
+from caseapp.base.words import Words, words
+from caseapp.records.assessment import NEED, NEEDS, RISK_LEVEL, RISKS, Assessment, level
+from caseapp.records.fields import NO_ANSWER_LABELS, Choices, NoAnswer, question
+from caseapp.records.person import display_name
+from caseapp.records.psychological import BANDS, Psychological
+from caseapp.ui.context import Context, Page
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.course_chart import CourseChart
+from caseapp.ui.widgets.levels import LevelMark
+from caseapp.ui.widgets.parts import card, clear, column, empty_note, icon_button, label, row, scroller
+
+if TYPE_CHECKING:
+    from caseapp.actions.casework.people import CaseFile, PersonFile
+
+_MOST = 6
+"""Assessments that stand side by side: the first and the newest ones."""
+
+
+class ChangeAim(NamedTuple):
+    """Whose page it is, and which case."""
+
+    person: int
+    case: int
+
+
+class ChangePage(Page):
+    """Reached from the page of a person."""
+
+    title = words("Change over time")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.aim: ChangeAim | None = None
+        self._inside: QVBoxLayout = column(self, gap=0)
+
+    def arrive(self, what: object = None) -> None:
+        """Read the case anew."""
+        if isinstance(what, ChangeAim):
+            self.aim = what
+        aim, desk = self.aim, self.context.desk
+        if aim is not None:
+            clear(self._inside)
+            self.ask(lambda *_ignored: people.read_person(desk, aim.person), self.show_person)
+
+    def show_person(self, file: "PersonFile") -> None:
+        """Draw what is known of the case."""
+        clear(self._inside)
+        aim = self.aim
+        case = next((one for one in file.cases if aim is not None and one.case.id == aim.case), None)
+        if case is None:
+            return
+        self._inside.addLayout(self._head(file, case))
+        holder = QWidget()
+        body = column(holder, gap=2 * STEP)
+        body.setContentsMargins(3 * STEP, STEP, 3 * STEP, 3 * STEP)
+        parts = [*self._needs(case), *self._scales(case)]
+        for part in parts:
+            body.addWidget(part)
+        body.addStretch(1)
+        self._inside.addWidget(scroller(holder) if parts else self._nothing(), 1)
+
+    def _head(self, file: "PersonFile", case: "CaseFile") -> QVBoxLayout:
+        person = file.person.id
+        back = icon_button("arrow-left", self.say(words("Back")), lambda: self.context.go("person", person))
+        about = f"{display_name(file.person.record)} · {case.code}"
+        line = row(back, label(self.say(self.title), "title"), label(about, "muted"), 1, gap=STEP + STEP // 2)
+        line.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        head = column(gap=0)
+        head.addLayout(line)
+        return head
+
+    def _nothing(self) -> QWidget:
+        text = words("Assessments of needs and risk, and scores of the scales, are compared here.")
+        return empty_note("list-checks", self.say(words("Nothing was measured yet")), self.say(text))
+
+    # ------------------------------------------------------------ needs and risks
+
+    def _needs(self, case: "CaseFile") -> list[QWidget]:
+        found = sorted((one.record for one in case.entries.get("assessment", ())), key=lambda one: one.day)
+        if not found:
+            return []
+        shown: list[Assessment] = found if len(found) <= _MOST else [found[0], *found[-(_MOST - 1) :]]
+        frame, inside = card()
+        inside.addWidget(label(self.say(words("Needs and risk")), "heading"))
+        if len(shown) > 1:
+            inside.addWidget(label(self.say(summed_up(shown[0], shown[-1])), "muted", wrap=True))
+        inside.addLayout(self._grid(shown))
+        return [frame]
+
+    def _grid(self, shown: Sequence[Assessment]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * STEP)
+        grid.setVerticalSpacing(STEP)
+        for place, one in enumerate(shown, start=1):
+            grid.addWidget(label(date_text(self.say.code, one.day), "muted"), 0, place)
+        lines = [*((name, NEED) for name in NEEDS), *((name, RISK_LEVEL) for name in RISKS)]
+        for height, (name, levels) in enumerate(lines, start=1):
+            self._line(grid, height, name, levels, shown)
+        grid.setColumnStretch(len(shown) + 2, 1)
+        return grid
+
+    def _line(
+        self, grid: QGridLayout, height: int, name: str, levels: Choices, shown: Sequence[Assessment]
+    ) -> None:
+        asked = self.say(question(Assessment, name).label)
+        grid.addWidget(label(asked), height, 0)
+        for place, one in enumerate(shown, start=1):
+            answer = getattr(one, name)
+            said = NO_ANSWER_LABELS[answer] if isinstance(answer, NoAnswer) else levels.label(answer)
+            spoken = f"{asked}, {date_text(self.say.code, one.day)}: {self.say(said)}"
+            grid.addWidget(LevelMark(level(answer), spoken), height, place, Qt.AlignmentFlag.AlignLeft)
+        if len(shown) > 1:
+            turned = compared(shown[0], shown[-1], name)
+            grid.addWidget(label(self.say(turned) if turned else "", "muted"), height, len(shown) + 1)
+
+    # ------------------------------------------------------------ scales
+
+    def _scales(self, case: "CaseFile") -> list[QWidget]:
+        sessions = sorted(
+            (one.record for one in case.entries.get("psychological", ())), key=lambda one: one.day
+        )
+        if any(one.phq9 is NoAnswer.SEALED for one in sessions):
+            return [
+                label(self.say(words("The scores of the scales are for the psychologist to read.")), "muted")
+            ]
+        return [made for scale in BANDS if (made := self._scale(scale, sessions)) is not None]
+
+    def _scale(self, scale: str, sessions: Sequence[Psychological]) -> QWidget | None:
+        points: list[tuple[date, int]] = [
+            (one.day, score) for one in sessions if isinstance(score := getattr(one, scale), int)
+        ]
+        if not points:
+            return None
+        asked = question(Psychological, scale)
+        bands = [(start, self.say(text)) for start, text in BANDS[scale]]
+        days = [date_text(self.say.code, day) for day, _score in points]
+        frame, inside = card()
+        inside.addWidget(label(self.say(asked.label), "heading"))
+        if asked.help is not None:
+            inside.addWidget(label(self.say(asked.help), "small", wrap=True))
+        inside.addWidget(CourseChart(self.say(asked.label), points, days, asked.largest or 1, bands))
+        return frame
+
+
+def compared(first: Any, last: Any, name: str) -> Words | None:  # noqa: ANN401  two assessments
+    """How the last answer to a question stands to the first; None where one of them is missing."""
+    before, after = level(getattr(first, name)), level(getattr(last, name))
+    if before is None or after is None:
+        return None
+    if before == after:
+        return words("unchanged")
+    return words("lower") if after < before else words("higher")
+
+
+def summed_up(first: Assessment, last: Assessment) -> Words:
+    """How many of the needs fell and rose between two assessments."""
+    pairs = [(level(getattr(first, name)), level(getattr(last, name))) for name in NEEDS]
+    known = [(before, after) for before, after in pairs if before is not None and after is not None]
+    return words(
+        "Of {all} needs {lower} are lower than at first, {higher} are higher.",
+        all=len(known), lower=sum(after < before for before, after in known),
+        higher=sum(after > before for before, after in known),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Beds, rooms, the night count, incidents, and what the house does beside its cases."""

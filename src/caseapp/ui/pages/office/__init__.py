@@ -1,0 +1,1 @@
+"""Cards and offices, the inbox, shelters by quarters, the whole."""

@@ -1,0 +1,1 @@
+"""Pages before a vault is open: unlock, first start, forgotten passphrase, restore."""

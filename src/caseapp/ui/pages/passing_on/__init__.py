@@ -1,0 +1,1 @@
+"""Consent, referrals, organisations, the client's papers, the state portal, registers, the full export."""
