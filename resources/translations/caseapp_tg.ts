@@ -63,7 +63,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>0 to 8</source>
-   <translation type="unfinished" />
+   <translation>0–8 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/scales.py" />
@@ -93,7 +93,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
-   <translation type="unfinished" />
+   <translation>аз 1 то 7 рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -129,7 +129,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 to 20</source>
-   <translation type="unfinished" />
+   <translation>18–20 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -159,7 +159,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
-   <translation type="unfinished" />
+   <translation>21–23 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -169,7 +169,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>24 to 26</source>
-   <translation type="unfinished" />
+   <translation>24–26 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -179,7 +179,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
-   <translation type="unfinished" />
+   <translation>27–29 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -214,7 +214,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
-   <translation type="unfinished" />
+   <translation>30–38 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -224,12 +224,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
-   <translation type="unfinished" />
+   <translation>31 рӯз ва зиёда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>39 to 47</source>
-   <translation type="unfinished" />
+   <translation>39–47 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -265,12 +265,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
-   <translation type="unfinished" />
+   <translation>аз 8 то 30 рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>9 to 17</source>
-   <translation type="unfinished" />
+   <translation>9–17 сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -300,7 +300,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>A backup to try as well</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ барои якҷоя санҷидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -518,17 +518,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
-   <translation type="unfinished" />
+   <translation>Мақсад мувофиқа шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was reached</source>
-   <translation type="unfinished" />
+   <translation>Мақсад ба даст омад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A goal was reached, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Мақсад ба даст омад, вале рӯзаш нест, бинобар ин ягон ҳисобот онро ҳисоб намекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/consents_words.py" />
@@ -543,7 +543,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
-   <translation type="unfinished" />
+   <translation>Остонаи баландтар бештар ҳифз мекунад ва камтар нишон медиҳад. Ҷадвалҳои камтар ба хонанда камтар мегӯянд, бинобар ин дар дигарон бештари рақамҳоро нишон додан мумкин аст. Он чи мебинед, ҳамон бароварда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -674,7 +674,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
-   <translation type="unfinished" />
+   <translation>Қисми грант пардохт шуд, вале маблағаш нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
@@ -814,7 +814,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат намегӯяд, ки ба кадом намуди ташкилот аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -878,7 +878,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот ба дурӣ меравад ва мемонад, бинобар ин, агар дигар хел интихоб накунед, дар он вазифаҳо ҳастанд, на номҳо. Номи баровардашударо бозпас гирифтан мумкин нест. Дафтар дар ҳар сурат медонад, ки кӣ буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/undoing.py" />
@@ -939,7 +939,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасонӣ ба рӯзи пас аз пӯшидани парванда ворид шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -989,7 +989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A stay goes on after the case was closed</source>
-   <translation type="unfinished" />
+   <translation>Истиқомат пас аз пӯшидани парванда давом дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -1019,7 +1019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Мақсад он аст, ки лоиҳа дар сол ба он расидан мехоҳад. Ҳисобот мақсадҳои рӯзи баровардашударо дар паҳлуи натиҷаҳо ва аз аввали сол меорад. «Аз аввали сол» танҳо ҳисоботҳои баровардашударо ҷамъ мекунад, бинобар ин чизи нав намегӯяд: агар ҳар семоҳа рақамро нишон диҳад, дақиқ аст, вагарна «на кам аз».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1122,7 +1122,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same, or worse</source>
-   <translation type="unfinished" />
+   <translation>Тақрибан ҳамон ё бадтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1693,7 +1693,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>All tables together</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи ҷадвалҳо якҷоя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy.py" />
@@ -1950,12 +1950,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other</source>
-   <translation type="unfinished" />
+   <translation>Ҳар чизи дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
-   <translation type="unfinished" />
+   <translation>Мақсади дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -1987,7 +1987,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар касе, ки файлро мегирад, онро хонда метавонад. Дар он танҳо рақамҳои ҳифзшуда ҳастанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2002,7 +2002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Anywhere else, or not known</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷойи дигар ё номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -2140,7 +2140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Arrival confirmed</source>
-   <translation type="unfinished" />
+   <translation>Расидан тасдиқ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2174,7 +2174,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
-   <translation type="unfinished" />
+   <translation>Тирчаҳо аз ҷой ба ҷой ва аз шаб ба шаб мебаранд. Enter мегӯяд, ки дар он ҷо чӣ кардан мумкин аст. M истиқоматро мебардорад: тирчаҳо мебаранд, Enter мегузорад, Escape раҳо мекунад. Бо муш онро кашед. Боло ё поён ҷойи дигар аз ҳамон шаб аст; чап ё рост рӯзҳои дигар, дар шаби аввал ё охир танҳо омадан ё рафтан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2517,7 +2517,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Дар семоҳа ёрӣ гирифтанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -2573,7 +2573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
-   <translation type="unfinished" />
+   <translation>Дар кор ё ҷойи кор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -2615,7 +2615,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Мақомоти давлатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2767,7 +2767,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Back to the usual report</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳисоботи одатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -2830,12 +2830,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои хоби мавҷуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -2850,7 +2850,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of earlier quarters, entered late</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои хоби семоҳаҳои пештара, ки дер ворид шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3109,7 +3109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>By oneself or family</source>
-   <translation type="unfinished" />
+   <translation>Худаш ё тавассути оила</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -3351,7 +3351,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over from before</source>
-   <translation type="unfinished" />
+   <translation>Аз давраи пештара гузаштанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -3867,7 +3867,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Choose the newest backup</source>
-   <translation type="unfinished" />
+   <translation>Интихоби навтарин нусхаи эҳтиётӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -4009,12 +4009,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Дар семоҳа пӯшида шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Closed in the quarter, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Дар семоҳа пӯшида ё дар охир кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -4034,7 +4034,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed, reason not known</source>
-   <translation type="unfinished" />
+   <translation>Пӯшида, сабаб номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4210,7 +4210,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compensation and wages received</source>
-   <translation type="unfinished" />
+   <translation>Ҷуброн ва музди гирифташуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4363,7 +4363,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
-   <translation type="unfinished" />
+   <translation>Тамос пас аз 12 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4373,7 +4373,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 3 months</source>
-   <translation type="unfinished" />
+   <translation>Тамос пас аз 3 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4383,7 +4383,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 6 months</source>
-   <translation type="unfinished" />
+   <translation>Тамос пас аз 6 моҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4502,7 +4502,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи нишони рақамӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -4643,7 +4643,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
-   <translation type="unfinished" />
+   <translation>Аввал рақамҳои ин семоҳаро ҳисоб кунед. Баъд дар ин ҷо мебинед, ки чӣ нишон дода мешавад ва чӣ исбот шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4658,7 +4658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Count with these choices</source>
-   <translation type="unfinished" />
+   <translation>Бо ин интихоб ҳисоб кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_night.py" />
@@ -4730,7 +4730,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Кишвари истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4750,7 +4750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои аз {threshold} хурд ҳифз мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -4968,7 +4968,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Рӯзҳо аз роҳхат то қабул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/feedback_lines.py" />
@@ -4998,7 +4998,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Debt, earnings, access to money</source>
-   <translation type="unfinished" />
+   <translation>Қарз, пули коркарда, дастрасӣ ба пул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5013,7 +5013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
-   <translation type="unfinished" />
+   <translation>Фиреб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5126,7 +5126,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Рафт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5366,7 +5366,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents withheld</source>
-   <translation type="unfinished" />
+   <translation>Нигоҳ доштани ҳуҷҷатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5549,7 +5549,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
-   <translation type="unfinished" />
+   <translation>Дар ҷойи дигар, якчанд ё ҳеҷ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5638,7 +5638,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
-   <translation type="unfinished" />
+   <translation>Пас аз ҳисоботи семоҳаи қабул ворид шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -5648,7 +5648,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered in time</source>
-   <translation type="unfinished" />
+   <translation>Сари вақт ворид шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -5726,12 +5726,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
+   <translation>Нобуд мешавад: ҳама чиз дар бораи ин одам, маълумоти рамзӣ ҳам. Рақамҳои ҳисоботҳои баровардашуда мемонанд; ҳисоботҳои ҳанӯз баровардашуда ин одамро дигар ҳисоб намекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
+   <translation>Нобуд мешавад: номҳо, таваллуд, тамосҳо, ҳуҷҷатҳо, эзоҳҳо, ҳамаи ҷавобҳои тиббӣ, равонӣ ва бехатарӣ, розигиҳо, нақшаҳо ва шарҳҳо, ва сиёҳнависҳо дар бораи ин одам. Он чи мемонад, ном ва рамзи парванда надорад: ҷинс, гурӯҳи синнусолӣ, шаҳрвандӣ, шакли истисмор, хизматрасониҳо ва шабҳо, то рақамҳои ҳисоботҳои шумо дуруст монанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6055,12 +6055,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Содир шуд: {quarter}, рақами {sequence}, таҳрири {revision}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Содирот ҳисоботи {quarter}-ро мебарорад. Аз он пас рақамҳояш тағйир намеёбанд; он чи баъдтар ворид мешавад, дар семоҳаи воридшавӣ ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6181,27 +6181,27 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Фикр: дар ин ҷо худро бехатар ҳис кардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Фикр: маро гӯш карданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Фикр: бо ман эҳтиромона муносибат карданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Фикр: боз ба ин ҷо муроҷиат мекардам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Фикр: ёрӣ ҳамон буд, ки ба ман лозим буд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6247,12 +6247,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Коғазро аз ҷояш гирифта, ворид кунед. Мефаҳмед, ки он ин навиштаҳо ва нусхаи эҳтиётиро мекушояд ё не; чизе тағйир намеёбад, корт ҳамон тавр мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Гурӯҳҳои камтар ва калонтар, масалан калонсолон ба ҷойи гурӯҳҳои синнусолӣ: бештари онҳоро нишон додан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -6264,7 +6264,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
-   <translation type="unfinished" />
+   <translation>Ба камтар аз 10 одам ёрӣ расонда шуд: ҷадвале нест, ки аз он чизе донистан мумкин бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -6398,7 +6398,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation type="unfinished" />
+   <translation>Нишони рақамӣ, барои муқоиса бо телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6728,7 +6728,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced or child labour</source>
-   <translation type="unfinished" />
+   <translation>Меҳнати маҷбурӣ ё меҳнати кӯдакон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6812,7 +6812,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Дӯстон ё ҷамъомадҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -7037,7 +7037,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳои нақшаи ёрӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -7073,7 +7073,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Grants paid</source>
-   <translation type="unfinished" />
+   <translation>Грантҳои пардохтшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -7474,7 +7474,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Hours of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Соатҳои омӯзиши кормандони мо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7573,7 +7573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Пас аз чанд вақт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -7835,7 +7835,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
-   <translation type="unfinished" />
+   <translation>Муайянкунӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/coverage.py" />
@@ -7965,7 +7965,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
+   <translation>Дар хонаи худ, иҷора ё оила</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/due_deeds.py" />
@@ -8194,7 +8194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Industry</source>
-   <translation type="unfinished" />
+   <translation>Соҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8214,7 +8214,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Information campaigns</source>
-   <translation type="unfinished" />
+   <translation>Маъракаҳои иттилоотӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8266,7 +8266,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Internal or cross-border</source>
-   <translation type="unfinished" />
+   <translation>Дохилӣ ё байнисарҳадӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8504,7 +8504,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known where the person lives after the closure</source>
-   <translation type="unfinished" />
+   <translation>Маълум нест, ки одам пас аз пӯшидан дар куҷо зиндагӣ мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -8519,7 +8519,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known who referred</source>
-   <translation type="unfinished" />
+   <translation>Маълум нест, ки кӣ равона кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8594,7 +8594,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
+   <translation>Дар он гуфта мешавад, ки чӣ, кай, аз ҷониби кӣ ва чаро нобуд карда шуд, вале на дар бораи кӣ. Онро аз феҳристи нобудсозиҳо ҳар вақт аз нав сабт кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -8768,7 +8768,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>KZT</source>
-   <translation type="unfinished" />
+   <translation>тенге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8883,7 +8883,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
-   <translation type="unfinished" />
+   <translation>Нишондиҳандаҳои асосӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -8969,7 +8969,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Намуди ёрии ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8986,7 +8986,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Намуди бозгашт ба ҷомеа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9943,7 +9943,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Measured again</source>
-   <translation type="unfinished" />
+   <translation>Аз нав чен шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -9953,7 +9953,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Median length of stay</source>
-   <translation type="unfinished" />
+   <translation>Медианаи мӯҳлати истиқомат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10044,7 +10044,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Meetings with partners</source>
-   <translation type="unfinished" />
+   <translation>Вохӯриҳо бо шарикон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10160,7 +10160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Money was received, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Пул гирифта шуд, вале рӯзаш нест, бинобар ин ягон ҳисобот онро ҳисоб намекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -10243,7 +10243,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи дигар рафт ё номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -10278,7 +10278,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Movement, care, rest or food restricted</source>
-   <translation type="unfinished" />
+   <translation>Ҳаракат, нигоҳубин, истироҳат ё хӯрок маҳдуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10501,7 +10501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Needs help, in danger, or no longer so</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ лозим, дар хатар ё дигар ин тавр нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10516,7 +10516,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Neither a date of birth nor an age group is known</source>
-   <translation type="unfinished" />
+   <translation>На санаи таваллуд ва на гурӯҳи синнусолӣ маълум аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -10543,7 +10543,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -10573,7 +10573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New or re-opened</source>
-   <translation type="unfinished" />
+   <translation>Нав ё аз нав кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -10583,72 +10583,72 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by citizenship</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи шаҳрвандӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи кишвари истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи рӯзҳо аз роҳхат то қабул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by formal status</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи мақоми расмӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by industry</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи соҳа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by internal or cross-border trafficking</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи савдои дохилӣ ё байнисарҳадӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by means of control</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи роҳҳои назорат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи мақсади истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи хизмати гирифташуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by sex and age</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи ҷинс ва синну сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи роҳи ҷалб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by when they were entered</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи вақти ворид кардан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав аз рӯи он ки кӣ равона кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
@@ -10663,7 +10663,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Newspaper or television</source>
-   <translation type="unfinished" />
+   <translation>Рӯзнома ё телевизион</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -10726,7 +10726,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Nights away lie outside of the stay</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои ғоибӣ берун аз истиқоматанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10906,7 +10906,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи дигари ин паноҳгоҳ бароварда нашудааст, бинобар ин чизе ба назар гирифта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -11053,7 +11053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
-   <translation type="unfinished" />
+   <translation>Дигар кас онро кушода наметавонад, ҳатто агар флешка гум ё мактуб хонда шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
@@ -11123,7 +11123,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Маълум нест, ки барои кӣ мӯҳр шавад. Корти идораи ҳамоҳангсозро дар «Танзимот» қабул кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people.py" />
@@ -11193,7 +11193,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>None chosen: only the records here.</source>
-   <translation type="unfinished" />
+   <translation>Интихоб нашудааст: танҳо навиштаҳои ин ҷо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -11294,7 +11294,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
-   <translation type="unfinished" />
+   <translation>Эътироф нашудааст ё ҳанӯз не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
@@ -11677,7 +11677,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Nothing was proved yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз чизе исбот нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -11852,7 +11852,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳар ҷо се нусхаи эҳтиётии охирин нигоҳ дошта мешавад. Касе, ки яке аз онҳо ва корти барқарорсозӣ ё ибораи махфӣ дорад, ҳанӯз нобудшударо хонда метавонад. Дар ҳамон ҷо се нусхаи нав гиред ё флешкаро нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11908,7 +11908,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
+   <translation>Нусхаҳои эҳтиётии кӯҳна ҳанӯз одамони нобудшударо доранд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -12019,7 +12019,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
-   <translation type="unfinished" />
+   <translation>Интернет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/office_store.py" />
@@ -12181,7 +12181,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Дар охири семоҳа кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12356,7 +12356,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Organisations and hotline</source>
-   <translation type="unfinished" />
+   <translation>Ташкилотҳо ва телефони боварӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -12379,7 +12379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other countries of Central Asia</source>
-   <translation type="unfinished" />
+   <translation>Кишварҳои дигари Осиёи Марказӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12394,12 +12394,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other or not known</source>
-   <translation type="unfinished" />
+   <translation>Дигар ё номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Сабаби дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -12624,12 +12624,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Иштирокчиёни омӯзишҳо барои дигарон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Иштирокчиёни омӯзишҳои кормандони мо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12650,7 +12650,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly, or no</source>
-   <translation type="unfinished" />
+   <translation>Қисман ё не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rounding.py" />
@@ -12774,7 +12774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>People in shown lines</source>
-   <translation type="unfinished" />
+   <translation>Одамон дар сатрҳои нишондодашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -12784,7 +12784,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>People reached by outreach</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки дар ҷойҳо фаро гирифта шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12836,7 +12836,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки ёрӣ гирифтанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -12851,12 +12851,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки ёрӣ гирифтанд, аз рӯи хизмати гирифташуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by change in a psychological scale</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи тағйир дар мизони равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12867,12 +12867,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи намуди ёрии ҳуқуқӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи намуди бозгашт ба ҷомеа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -12887,47 +12887,47 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by step of their return</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи қадами бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by the state of their referrals</source>
-   <translation type="unfinished" />
+   <translation>Одамон аз рӯи ҳолати роҳхатҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons carried over</source>
-   <translation type="unfinished" />
+   <translation>Одамони аз давраи пештара гузашта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки пас аз пӯшидан ҳамроҳӣ шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how it goes</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки пас аз пӯшидан ҳамроҳӣ шуданд, аз рӯи ҳолашон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки пас аз пӯшидан ҳамроҳӣ шуданд, аз рӯи вақти гузашта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки хизматрасонӣ рад ё дастнорас буд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки бозгашташон ба ҷомеа пойдор монд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons new or re-opened</source>
-   <translation type="unfinished" />
+   <translation>Одамони нав ё аз нав кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -12937,12 +12937,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation type="unfinished" />
+   <translation>Одамони ба ҷойи дигар равонашуда, аз рӯи хизматрасонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Одамони ба ташкилотҳои дигар равонашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12952,7 +12952,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons who came back</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки баргаштанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -12987,7 +12987,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Physical or sexual violence</source>
-   <translation type="unfinished" />
+   <translation>Зӯроварии ҷисмонӣ ё ҷинсӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13586,12 +13586,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological pressure or substances</source>
-   <translation type="unfinished" />
+   <translation>Фишори равонӣ ё моддаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
-   <translation type="unfinished" />
+   <translation>Сӯҳбатҳои равоншинос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13641,7 +13641,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Мақсади истисмор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -13671,7 +13671,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
-   <translation type="unfinished" />
+   <translation>Онро ба коғаз гузаронед ва аз нав ворид кунед. То он вақт корти ҳозира амал мекунад. Баъд барнома қулф мешавад ва шумо аз нав ворид мешавед; нусхаҳои эҳтиётии кӯҳна ҳанӯз бо корти кӯҳна кушода мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
@@ -13818,7 +13818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened</source>
-   <translation type="unfinished" />
+   <translation>Аз нав кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -14200,7 +14200,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Роҳхатҳо ба ташкилотҳои дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -14233,7 +14233,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Referred to anybody</source>
-   <translation type="unfinished" />
+   <translation>Ба касе равона шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14584,7 +14584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Report {half} instead</source>
-   <translation type="unfinished" />
+   <translation>Ба ҷойи ин ҳисоботи {half}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_paper.py" />
@@ -14848,7 +14848,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Risks assessed before departure</source>
-   <translation type="unfinished" />
+   <translation>Хатарҳо пеш аз рафтан баҳо дода шуданд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
@@ -14869,7 +14869,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
-   <translation type="unfinished" />
+   <translation>Ҷамъ кардани ҷавобҳо ба гурӯҳҳои калонтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -15071,7 +15071,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Same day</source>
-   <translation type="unfinished" />
+   <translation>Ҳамон рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -15195,7 +15195,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>Save the targets of {year} first.</source>
-   <translation type="unfinished" />
+   <translation>Аввал мақсадҳои {year}-ро сабт кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -15380,7 +15380,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_sealing.py" />
    <source>Seal the file to {names}</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳр кардани файл барои {names}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -15588,7 +15588,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Servitude or slavery</source>
-   <translation type="unfinished" />
+   <translation>Беихтиёрӣ ё ғуломӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -15640,7 +15640,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Several</source>
-   <translation type="unfinished" />
+   <translation>Якчанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -15735,7 +15735,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Shares are whole percentages of all persons counted, given only where both numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>Ҳиссаҳо фоизи бутуни ҳамаи ҳисобшудагонанд, танҳо вақте дода мешаванд, ки ҳарду рақам нишон дода шудаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15860,7 +15860,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
-   <translation type="unfinished" />
+   <translation>Варақаҳои фикру андеша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16003,7 +16003,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
-   <translation type="unfinished" />
+   <translation>Нишон додашуда ва пинҳон, ҷадвал ба ҷадвал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16267,7 +16267,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Касе ҳолро пурсид, вале рӯзаш нест, бинобар ин ягон ҳисобот онро ҳисоб намекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -16426,7 +16426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation type="unfinished" />
+   <translation>Кормандон, омӯзиш ва кор бо мардум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16445,7 +16445,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>State of the referral</source>
-   <translation type="unfinished" />
+   <translation>Ҳолати роҳхат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -16506,7 +16506,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
-   <translation type="unfinished" />
+   <translation>Қадами бозгашт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -16526,7 +16526,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Қадамҳои бозгашт ба ҷомеа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16536,7 +16536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Still employed, in business, at school or in the home</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз дар кор, кори худ, таҳсил ё хона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -16696,7 +16696,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>Tables of the report</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвалҳои ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17331,12 +17331,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is closed, but the day of departure is missing</source>
-   <translation type="unfinished" />
+   <translation>Парванда пӯшида аст, вале рӯзи рафтан нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is open, but no stay and no service is recorded in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Парванда кушода аст, вале дар семоҳа истиқомат ё хизматрасонӣ навишта нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -17366,7 +17366,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The citizenship is not known</source>
-   <translation type="unfinished" />
+   <translation>Шаҳрвандӣ номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17507,7 +17507,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
-   <translation type="unfinished" />
+   <translation>Кишвари истисмор номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
@@ -17608,7 +17608,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
-   <translation type="unfinished" />
+   <translation>Рӯз навишта шуд. Коғазро ба ҷои қулфшудааш баргардонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -17989,7 +17989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The formal status is not known</source>
-   <translation type="unfinished" />
+   <translation>Мақоми расмӣ номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
@@ -18118,12 +18118,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of exploitation is not known</source>
-   <translation type="unfinished" />
+   <translation>Намуди истисмор номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of legal help is missing</source>
-   <translation type="unfinished" />
+   <translation>Намуди ёрии ҳуқуқӣ нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18133,7 +18133,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
-   <translation type="unfinished" />
+   <translation>Намуди бозгашт ба ҷомеа нест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -18359,12 +18359,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
-   <translation type="unfinished" />
+   <translation>Корти нав ҳанӯз амал намекунад; корти ҳозира амал мекунад. Ҳамин тавр монад?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
-   <translation type="unfinished" />
+   <translation>Корти нав вақте ки дар коғаз аст, навиштаҳоро мекушояд; корти ҳозира ва қисмҳояш он гоҳ танҳо нусхаҳои эҳтиётии кӯҳнаро мекушоянд. Агар коғаз гум шавад, касе онро бинад ё нигоҳбонаш равад, корти нав тайёр кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -18877,7 +18877,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The reason for the closure is not known</source>
-   <translation type="unfinished" />
+   <translation>Сабаби пӯшидан номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18923,12 +18923,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
+   <translation>То ҳол нусхаи эҳтиётӣ маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо боз дар ҷояшонанд. Минбаъд онҳо бо ин ибораи махфӣ кушода мешаванд; ибораи кӯҳна ва корти кӯҳна дар ин ҷо беэътиборанд. Онро навишта монед ва коғазро дур аз ин компютер нигоҳ доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -19095,12 +19095,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи {quarter} {day} бароварда шуд. Содирот ҳамон рақамҳоро бо забони интихобшуда аз нав мекашад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
    <source>The report was issued by an earlier version, which did not ask.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот бо нусхаи пештара бароварда шудааст, ки инро намепурсид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_bars.py" />
@@ -19205,7 +19205,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
-   <translation type="unfinished" />
+   <translation>Ҷинс номаълум</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -19240,7 +19240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Дар паҳлуи нусхаи эҳтиётӣ бояд файли хурд бо ҳамон ном, ки бо .key тамом мешавад, бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
@@ -19415,7 +19415,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
-   <translation type="unfinished" />
+   <translation>Матн ҳанӯз сабт нашудааст. Содирот аввал онро чунон ки дар саҳифаи «Матн» аст, сабт мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_text.py" />
@@ -19464,9 +19464,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Матн дар {n} ҷо ба одамон ишора мекунад. Онҳоро гиред ё дар саҳифаи «Матн» гӯед, ки чаро мемонанд.</numerusform>
+    <numerusform>Матн дар {n} ҷо ба одамон ишора мекунад. Онҳоро гиред ё дар саҳифаи «Матн» гӯед, ки чаро мемонанд.</numerusform>
    </translation>
   </message>
   <message>
@@ -19477,12 +19477,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз баровардани ҳисоботи {quarter} матн тағйир ёфт. Содирот таҳрири {revision}-ро бо ҳамон рақамҳо ва матни нав мебарорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_writing.py" />
    <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз нигоҳ доштани ҷавобҳои шумо матн аз нав сабт шуд, бинобар ин онҳо худ аз худ гузошта намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -19604,7 +19604,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
-   <translation type="unfinished" />
+   <translation>«Аз аввали сол» танҳо рақамҳои ҳисоботҳои баровардашударо ҷамъ мекунад: агар ҳар семоҳа рақамро нишон диҳад, дақиқ, вагарна на кам аз ин.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -19659,7 +19659,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
-   <translation type="unfinished" />
+   <translation>Навтараш ҳаст: {name}. Онро ҳам санҷед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -19882,7 +19882,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
    <source>These backups still hold this person</source>
-   <translation type="unfinished" />
+   <translation>Ин нусхаҳои эҳтиётӣ ҳанӯз ин одамро доранд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -20053,7 +20053,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Инро баргардондан мумкин нест. Калидҳои ин ҷавобҳо нобуд мешаванд; онҳоро на ибораи махфӣ, на корти барқарорсозӣ ва на ҳамкор бармегардонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
@@ -20094,7 +20094,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
    <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
-   <translation type="unfinished" />
+   <translation>Ин компютер папкаи дохили хотира надорад, бинобар ин бе изӣ чоп кардан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -20783,7 +20783,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
-   <translation type="unfinished" />
+   <translation>Таҳдидҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -20889,17 +20889,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times legal help was given</source>
-   <translation type="unfinished" />
+   <translation>Ёрии ҳуқуқӣ чанд бор расонда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
-   <translation type="unfinished" />
+   <translation>Ёрии тиббӣ чанд бор расонда шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times return was supported</source>
-   <translation type="unfinished" />
+   <translation>Бозгашт чанд бор дастгирӣ шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -21262,7 +21262,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trafficking</source>
-   <translation type="unfinished" />
+   <translation>Савдои одамон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -21307,12 +21307,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Омӯзишҳо барои дигарон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Омӯзишҳои кормандони мо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/house.py" />
@@ -21533,7 +21533,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two cases of this person are open at the same time</source>
-   <translation type="unfinished" />
+   <translation>Ду парвандаи ин одам дар як вақт кушода аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -21559,7 +21559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
-   <translation type="unfinished" />
+   <translation>Ду истиқомат ба ҳамон шабҳо рост меояд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_half.py" />
@@ -22073,12 +22073,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Роҳи ҷалб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way out</source>
-   <translation type="unfinished" />
+   <translation>Ҳолати парванда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -22174,7 +22174,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Well, or still so</source>
-   <translation type="unfinished" />
+   <translation>Хуб ё ҳанӯз ҳамин тавр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22580,7 +22580,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>What was proved</source>
-   <translation type="unfinished" />
+   <translation>Чӣ исбот шудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -22702,7 +22702,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
-   <translation type="unfinished" />
+   <translation>Кай ворид шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -22740,7 +22740,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Where persons live after closure</source>
-   <translation type="unfinished" />
+   <translation>Одамон пас аз пӯшидан дар куҷо зиндагӣ мекунанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -23022,7 +23022,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки ҳисоботро мехонад, метавонист ин рақамҳоро дақиқтар донад:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -23218,7 +23218,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
-   <translation type="unfinished" />
+   <translation>Бо чунин шумораи ками одамон ҳар ҷадвал метавонист ба яке ишора кунад, бинобар ин ҷадвал дода намешавад. Бо вуҷуди ин ҳисоботро содир кардан мумкин аст: дар он ҳамин гуфта мешавад ва рақам дар бораи одамон нест. Он чи карда шуд, дар саҳифаи «Матн» бе шумораи одамон гуфта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_typed.py" />
@@ -23240,7 +23240,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Бо ин интихоб аз {every} рақам {shown} нишон дода мешавад. Ҳисоботи одатӣ аз {all} {before}-ро нишон медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -23875,7 +23875,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
-   <translation type="unfinished" />
+   <translation>Бале: он нусхаи эҳтиётии {name}-ро мекушояд, ки бутун аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_try.py" />
@@ -24213,7 +24213,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
-   <translation type="unfinished" />
+   <translation>чорабинӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24300,7 +24300,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>на кам аз ин: паноҳгоҳҳое, ки ин рақамро нишон медиҳанд, якҷоя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -24384,7 +24384,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>кӯдак</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/office_store.py" />
@@ -24543,7 +24543,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
-   <translation type="unfinished" />
+   <translation>пинҳон: метавонад сифр, кам ё бисёр бошад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -24563,7 +24563,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>соат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -24734,7 +24734,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>needed only where several people open these records</source>
-   <translation type="unfinished" />
+   <translation>танҳо агар якчанд кас ин навиштаҳоро кушоянд, лозим аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
@@ -24754,7 +24754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
-   <translation type="unfinished" />
+   <translation>шаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
@@ -24842,7 +24842,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
-   <translation type="unfinished" />
+   <translation>иштирокчӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -24852,17 +24852,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>кас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
-   <translation type="unfinished" />
+   <translation>фоиз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
-   <translation type="unfinished" />
+   <translation>одам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/beside.py" />
@@ -24992,7 +24992,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
-   <translation type="unfinished" />
+   <translation>варақа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -25147,7 +25147,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>бор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_earlier.py" />
@@ -25536,7 +25536,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
-   <translation type="unfinished" />
+   <translation>{numbers} Одамон дар сатрҳои нишондодашуда: {now}% ба ҷойи {before}%.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -25615,9 +25615,9 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ҳисоботи пештара ба назар гирифта шуд.</numerusform>
+    <numerusform>{n} ҳисоботи пештара ба назар гирифта шуд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25669,9 +25669,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} рақам дида шуд.</numerusform>
+    <numerusform>{n} рақам дида шуд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25706,9 +25706,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ҷой дар матн ба одамон ишора мекунад. Ҳар якеро гиред ё гӯед, ки чаро мемонад. То он вақт ҳисобот бароварда намешавад.</numerusform>
+    <numerusform>{n} ҷой дар матн ба одамон ишора мекунад. Ҳар якеро гиред ё гӯед, ки чаро мемонад. То он вақт ҳисобот бароварда намешавад.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -25750,7 +25750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
-   <translation type="unfinished" />
+   <translation>{percent}% одамон дар сатрҳое ҳастанд, ки рақамашон нишон дода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -25841,7 +25841,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>{reason}; seen here only, never in the report</source>
-   <translation type="unfinished" />
+   <translation>{reason}; танҳо дар ин ҷо дида мешавад, дар ҳисобот ҳеҷ гоҳ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/stay_extras.py" />
@@ -25901,9 +25901,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Аз {n} рақам {shown} нишон дода мешавад, боқимонда пинҳон аст.</numerusform>
+    <numerusform>Аз {n} рақам {shown} нишон дода мешавад, боқимонда пинҳон аст.</numerusform>
    </translation>
   </message>
   <message>
@@ -25928,7 +25928,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
-   <translation type="unfinished" />
+   <translation>{told} Бо вуҷуди ин нусхаи эҳтиётӣ ба папкаи нав барқарор карда шавад? Он чи ин ҷо аст, мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
