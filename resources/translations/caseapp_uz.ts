@@ -5413,7 +5413,7 @@ Baribir oʻchirilsinmi?</translation>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>Drawing the pages</source>
-   <translation type="unfinished" />
+   <translation>Sahifalar chizilmoqda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
