@@ -6,7 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from installer.blas import replace_blas
 from installer.checkout import BUILD, DIST, FOLDER, ROOT, last_change, run, size, tool, tools_python
 from installer.icu import reduce_icu
 from installer.licences import gather_licences, gather_system_licences
@@ -26,7 +25,6 @@ def build_folder() -> Path:
     strip(FOLDER)
     for library in sorted((FOLDER / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*")):
         reduce_icu(library)
-    replace_blas(FOLDER / "_internal")
     without_places(FOLDER / "_internal" / "caseapp" / "resources" / "translations")
     refuse_what_is_missing(FOLDER)
     for name in ("LICENSE", "NOTICE.md"):

@@ -12,7 +12,6 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from installer.blas import WINDOWS, replace_blas
 from installer.build_folder import without_places
 from installer.checkout import (
     BUILD,
@@ -49,7 +48,6 @@ def build_windows() -> Path:
     add_program(python)
     gather_licences(python, TREE / "licences", LIBRARIES)
     shutil.move(TREE / "LICENSE.txt", TREE / "licences" / "Python.txt")
-    replace_blas(LIBRARIES, WINDOWS)
     without_places(LIBRARIES / "caseapp" / "resources" / "translations")
     prune(TREE)
     print(f"{TREE.relative_to(ROOT)}: {size(TREE)}")

@@ -13,9 +13,9 @@ from installer.build_windows import build_windows
 
 # What each build needs of the system: the command, and Debian's package that has it.
 NEEDS = {
-    "folder": {"strip": "binutils", "gcc": "gcc libc6-dev"},
-    "deb": {"strip": "binutils", "gcc": "gcc libc6-dev", "dpkg-deb": "dpkg"},
-    "windows": {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"},
+    "folder": {"strip": "binutils"},
+    "deb": {"strip": "binutils", "dpkg-deb": "dpkg"},
+    "windows": {"makensis": "nsis"},
 }
 BUILDS: dict[str, Callable[[], Path]] = {"folder": build_folder, "deb": build_deb, "windows": build_windows}
 
@@ -29,9 +29,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     for name in wanted:
         needs = NEEDS[name].items()
-        missing = [
-            one for command, lacking in needs if shutil.which(command) is None for one in lacking.split()
-        ]
+        missing = [package for command, package in needs if shutil.which(command) is None]
         if missing:
             apt_install(missing)
         begun = time.monotonic()
