@@ -305,7 +305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
-   <translation type="unfinished" />
+   <translation>Шаби хоб барои касе ҳисоб мешавад, ки дар нисфи шаб ҳозир аст: рӯзи омадан ҳисоб мешавад, рӯзи рафтан не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -448,7 +448,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
-   <translation type="unfinished" />
+   <translation>Тамос он вақт ҳисоб мешавад, ки бо одам тамос гирифта шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -458,7 +458,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Идораи ҳамоҳангсоз корти худро дар «Танзимот» сабт карда, файлро ба шумо мефиристад. Шумо рақамҳои онро як бор бо телефон муқоиса мекунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -560,7 +560,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>A key from the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Калид аз корти барқарорсозӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -702,12 +702,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
-   <translation type="unfinished" />
+   <translation>Одам барои ҳар хизматрасонӣ як бор ҳисоб мешавад, ҳар чанд бор расонда шуда бошад. Хизматрасониҳо ҳеҷ гоҳ ҷамъ карда намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation type="unfinished" />
+   <translation>Одам дар семоҳа як бор ҳисоб мешавад: аз давраи пештара гузашта, нав ё аз нав кушода, новобаста аз шумораи парвандаҳо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/goals.py" />
@@ -754,7 +754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>A plan that the person does not agree to is not hers.</source>
-   <translation type="unfinished" />
+   <translation>Нақшае, ки одам ба он розӣ нест, нақшаи ӯ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -799,7 +799,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>A questionnaire that stands not here, with the range of its score.</source>
-   <translation type="unfinished" />
+   <translation>Саволномае, ки ин ҷо нест, бо ҳудуди баҳояш.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -809,7 +809,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A receiver with a key of her own</source>
-   <translation type="unfinished" />
+   <translation>Гиранда бо калиди худ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -819,7 +819,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A referral that does not say to what kind of organisation is only in the first line.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхате, ки намуди ташкилотро намегӯяд, танҳо дар сатри аввал аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -838,7 +838,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>A refusal and help that is not to be had are results too; reports count them apart.</source>
-   <translation type="unfinished" />
+   <translation>Рад кардан ва ёрии ёфтнашаванда ҳам натиҷаанд; ҳисоботҳо онҳоро алоҳида ҳисоб мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -853,7 +853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A rented place, a hotel or a partner takes no bed of the house.</source>
-   <translation type="unfinished" />
+   <translation>Хонаи иҷора, меҳмонхона ё шарик ҷойи хонаро намегирад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/received.py" />
@@ -873,7 +873,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот барои идораҳои ҳамоҳангсози ин рӯйхат мӯҳр мешавад, дигар кас онро кушода наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -929,12 +929,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>A second share, where you have shares</source>
-   <translation type="unfinished" />
+   <translation>Агар қисмҳо дошта бошед, қисми дуюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>A service</source>
-   <translation type="unfinished" />
+   <translation>Хизматрасонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -1074,7 +1074,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
-   <translation type="unfinished" />
+   <translation>Сол аз ҳисоботҳои баровардашуда ҷамъ мешавад. Семоҳаи аввалашро бароред, ва он дар ин ҷо сар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1194,7 +1194,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
-   <translation type="unfinished" />
+   <translation>Ҷойгиркунӣ ақаллан як шабро дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1229,7 +1229,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active: help goes on. Follow-up: the plan is carried out, contact goes on. Closed: nothing more is agreed.</source>
-   <translation type="unfinished" />
+   <translation>Фаъол: ёрӣ давом дорад. Ҳамроҳии минбаъда: нақша иҷро шуд, тамос давом дорад. Пӯшида: дигар чизе мувофиқа нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1239,7 +1239,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
-   <translation type="unfinished" />
+   <translation>Чорабиниҳои ҳамин семоҳа; дер воридшуда дар семоҳаи воридшавӣ ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1502,12 +1502,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit</source>
-   <translation type="unfinished" />
+   <translation>Қабул</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Admit somebody first</source>
-   <translation type="unfinished" />
+   <translation>Аввал одамро қабул кунед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -1579,7 +1579,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
-   <translation type="unfinished" />
+   <translation>Синни пурра дар рӯзи қабул; агар танҳо соли таваллуд маълум бошад, гӯё дар миёнаи он таваллуд шуда бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1647,7 +1647,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамаи парвандаҳо бо рамзҳояшон, файли Excel дар шакли стандарти маълумоти парвандаҳои савдои одамон ё CSV. Барои дигарон дар он танҳо одамони розишуда ҳастанд, ва саҳифаҳояшон мегӯянд, ки он рафт. Файл рамзгузорӣ нашудааст: вақте дигар лозим нест, онро нест кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -1977,7 +1977,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
-   <translation type="unfinished" />
+   <translation>Ба корт ҳар кас номеро навишта метавонад. Ба ташкилот бо рақами ба шумо маълум занг занед ва рақамҳои корташро хононед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -2199,7 +2199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>As a doctor says; nobody else decides it.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки духтур мегӯяд; инро каси дигар ҳал намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -2209,7 +2209,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>As far as it is known; nobody is called guilty here (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>То ҷое ки маълум аст; дар ин ҷо касе гунаҳкор номида намешавад (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -2224,7 +2224,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As last counted on or before the last day of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки бори охир дар рӯзи охири семоҳа ё пеш аз он ҳисоб шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2244,7 +2244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>As the authority has written it; it is apart from the status as a victim of trafficking.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки мақом навишт; ин аз мақоми қурбонии савдои одамон ҷудост.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2254,17 +2254,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As the person says; gender is asked apart (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки одам мегӯяд; гендер алоҳида пурсида мешавад (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки равоншинос ченкунии охирини семоҳаро нисбат ба аввалин баҳо медиҳад. Худи баҳоҳо дар ягон ҳисобот нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
-   <translation type="unfinished" />
+   <translation>Чунон ки роҳхат ҳангоми тайёр кардани ҳисобот буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -2305,7 +2305,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Ask for consent, each purpose by itself: begin with “Receiving services”. Say how it was given, and in which language you spoke.</source>
-   <translation type="unfinished" />
+   <translation>Розигиро пурсед, ҳар мақсадро алоҳида: аз «Гирифтани хизматрасонӣ» сар кунед. Нависед, ки чӣ тавр дода шуд ва бо кадом забон гап задед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
@@ -2466,7 +2466,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Asked of the person herself, where a call is safe.</source>
-   <translation type="unfinished" />
+   <translation>Аз худи одам пурсида мешавад, агар занг бехатар бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2522,7 +2522,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
-   <translation type="unfinished" />
+   <translation>Дар сол ёрӣ гирифтанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -2532,12 +2532,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ гирифтагон: аз давраи пештара гузашта, нав ва аз нав кушода якҷоя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
-   <translation type="unfinished" />
+   <translation>Бо хоҳиши худи одам навиштаҳо ҳар вақт нобуд мешаванд ва манъ ҳар вақт гузошта мешавад: саҳифаи одамро кушода, «Илова кардан», баъд «Манъи нобудсозӣ ё нобуд кардан»-ро пахш кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2711,7 +2711,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Back to settings</source>
-   <translation type="unfinished" />
+   <translation>Ба танзимот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds_list.py" />
@@ -2820,7 +2820,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Bed and night</source>
-   <translation type="unfinished" />
+   <translation>Ҷойи хоб ва шаб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -2845,7 +2845,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights divided by the bed nights available.</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои хоб тақсими шабҳои мавҷуда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2855,7 +2855,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои хоби семоҳаҳои ҳисоботдода, ки дар ин семоҳа ворид шуданд; ба шабҳои хоб намедароянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -2910,7 +2910,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
-   <translation type="unfinished" />
+   <translation>Ҷойҳои истифодашаванда, зарби шабҳое, ки дар ҳар яке хобидан мумкин буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -3069,7 +3069,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Built from: {commit}</source>
-   <translation type="unfinished" />
+   <translation>Сохта шуд аз: {commit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3129,22 +3129,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи рӯзи пурсиш.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever met her. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҷониби одам ё касе, ки ӯро пешвоз гирифт. Ҳисобот инро дар семоҳаи ҳамин рӯз ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By the person or whoever saw her off. The report counts it in the quarter of this day.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҷониби одам ё касе, ки ӯро гусел кард. Ҳисобот инро дар семоҳаи ҳамин рӯз ҳисоб мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯи натиҷаи муроҷиат, чунон ки дар ҳар сабти семоҳа навишта шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3154,7 +3154,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>By whomever: it is one of the signs of forced labour (ILO indicators, 2012).</source>
-   <translation type="unfinished" />
+   <translation>Аз ҷониби ҳар кас: ин яке аз нишонаҳои меҳнати маҷбурӣ аст (нишондиҳандаҳои Созмони байналмилалии меҳнат, 2012).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -3356,12 +3356,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Carried over from the year before</source>
-   <translation type="unfinished" />
+   <translation>Аз соли пештара гузаштанд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
-   <translation type="unfinished" />
+   <translation>Аз давраи пештара гузашта: пеш аз рӯзи аввали семоҳа ёрӣ гирифт ва то он рӯз пӯшида нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3589,7 +3589,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
-   <translation type="unfinished" />
+   <translation>Санҷед, ки диск пур нест, танҳо хонданӣ нест ва васл аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -3668,7 +3668,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Кӯдаконе, ки бо одам ҳамроҳ буданд ва парвандаи худ надоранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -3739,7 +3739,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Choose a quarter that is over and let it be counted. Look at which numbers are hidden, and why. Your case of today stands in the next report.</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаи гузаштаро интихоб карда, ҳисоб кунонед. Бинед, ки кадом рақамҳо пинҳонанд ва чаро. Парвандаи имрӯзаи шумо дар ҳисоботи навбатӣ меистад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due.py" />
@@ -3767,7 +3767,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи холӣ ё номи нав интихоб кунед; ҳеҷ гоҳ аз болои чизе навишта намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -4019,12 +4019,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year</source>
-   <translation type="unfinished" />
+   <translation>Дар сол пӯшида шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Дар сол пӯшида ё дар охир кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4822,7 +4822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
-   <translation type="unfinished" />
+   <translation>Байнисарҳадӣ: дар кишваре истисмор шуд, ки шаҳрванди он нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4842,7 +4842,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Danger, or distress in which the person should not be left alone.</source>
-   <translation type="unfinished" />
+   <translation>Хатар ё ҳолате, ки одамро танҳо гузоштан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -4933,7 +4933,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Рӯз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5096,7 +5096,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay: something has to be settled first. Do not return: another way is looked for together.</source>
-   <translation type="unfinished" />
+   <translation>Ба таъхир: аввал бояд чизе ҳал шавад. Барнагаштан: якҷоя роҳи дигар меҷӯянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -5471,15 +5471,15 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ҳар яке аз {n} одами гуногун ҳамчун маълум санҷида шуд.</numerusform>
+    <numerusform>Ҳар яке аз {n} одами гуногун ҳамчун маълум санҷида шуд.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Each risk is weighed together with the person, before a day is set.</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз муайян кардани рӯз ҳар хатар якҷоя бо одам санҷида мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -5489,7 +5489,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар қадам дар семоҳаи рӯзи худ ҳисоб мешавад. Қадами бе рӯз дар ягон ҳисобот нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/lodging/beds.py" />
@@ -5517,7 +5517,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Earlier names, nicknames and other spellings; search finds them.</source>
-   <translation type="unfinished" />
+   <translation>Номҳои пештара, лақабҳо ва навиштҳои дигар; ҷустуҷӯ онҳоро меёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5588,7 +5588,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Empty where it holds until it is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Агар то бозпас гирифтан амал кунад, холӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -5716,7 +5716,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Erased by</source>
-   <translation type="unfinished" />
+   <translation>Кӣ нобуд кард</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -5791,7 +5791,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар рақами ин семоҳа пинҳон аст, зеро ба одамони хеле кам ёрӣ расонда шуд ва ҳар рақам метавонист ба яке ишора кунад. Ҷадвалҳо мегӯянд, ки чӣ ҳисоб шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5831,7 +5831,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Every time counts that help was given in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар боре, ки дар семоҳа ёрӣ расонда шуд, ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -6492,7 +6492,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Folder with the newer version</source>
-   <translation type="unfinished" />
+   <translation>Папка бо нусхаи навтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6838,7 +6838,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
-   <translation type="unfinished" />
+   <translation>Аз рӯзе, ки паноҳгоҳ бори аввал дар бораи одам шунид, то рӯзи қабул.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6853,7 +6853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>From this day on reports count the case as closed; a manager approves it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Аз ин рӯз ҳисоботҳо парвандаро пӯшида мешуморанд; баъд роҳбар тасдиқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -6909,7 +6909,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give a bed</source>
-   <translation type="unfinished" />
+   <translation>Додани ҷойи хоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -6934,7 +6934,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Give her a bed, then count the night: who sleeps here, who is away with the bed kept.</source>
-   <translation type="unfinished" />
+   <translation>Ба ӯ ҷойи хоб диҳед, баъд шабро ҳисоб кунед: кӣ ин ҷо мехобад, кӣ берун аст ва ҷояш нигоҳ дошта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -7032,7 +7032,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
-   <translation type="unfinished" />
+   <translation>Мақсадҳои дар семоҳа мувофиқашуда ва мақсадҳои дар он бадастомада, новобаста аз вақти мувофиқа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7164,7 +7164,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
-   <translation type="unfinished" />
+   <translation>Нисфи одамоне, ки дар семоҳа аз хона рафтанд, дарозтар, нисф кӯтоҳтар монда буданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7271,7 +7271,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
-   <translation type="unfinished" />
+   <translation>Оё ӯ ибораи махфиро фаромӯш кард? Навашро корти барқарорсозӣ медиҳад: дар саҳифаи вуруд «Ибораи махфиро фаромӯш кардам»-ро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7322,7 +7322,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help is needed today.</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ имрӯз лозим аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -7338,7 +7338,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Help was given: the person has it, not only a promise.</source>
-   <translation type="unfinished" />
+   <translation>Ёрӣ расонда шуд: одам онро дорад, на танҳо ваъда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7401,7 +7401,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Пинҳон, сифр ё одам хеле кам: {few}. Пинҳон, зеро рақами дигарро мегуфтанд: {others}. Ин танҳо дар ин ҷо гуфта мешавад ва ҳеҷ гоҳ аз ин компютер намебарояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -7421,7 +7421,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Манъ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
@@ -7552,7 +7552,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>How it is installed: {line}</source>
-   <translation type="unfinished" />
+   <translation>Чӣ тавр насб мешавад: {line}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7656,7 +7656,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>How the person sees herself; nobody has to answer (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Одам худро чӣ тавр мебинад; ҷавоб додан ҳатмӣ нест (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7980,7 +7980,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>In all of these: 3 is help needed today, 0 is no need, as the person and you see it together.</source>
-   <translation type="unfinished" />
+   <translation>Дар ҳамаи инҳо: 3 – ёрӣ имрӯз лозим, 0 – лозим нест, чунон ки одам ва шумо якҷоя мебинед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8024,7 +8024,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>In doubt ask the person directly; asking does no harm. Yes leads to a safety plan at once.</source>
-   <translation type="unfinished" />
+   <translation>Агар шубҳа бошад, рӯирост аз одам пурсед; пурсидан зарар надорад. «Ҳа» дарҳол ба нақшаи бехатарӣ мебарад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -8286,7 +8286,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Invent somebody and add her: a calling name and the day are enough. If somebody like her is here already, the program shows her and asks.</source>
-   <translation type="unfinished" />
+   <translation>Касеро бофта, илова кунед: тарзи муроҷиат ва рӯз кофист. Агар касе монанди ӯ бошад, барнома нишон медиҳад ва мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8599,7 +8599,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
+   <translation>Дар он гуфта мешавад, ки кай, аз ҷониби кӣ, чаро ва бо кадом рамзи парвандаҳо; ҳеҷ гоҳ одам кӣ буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -8732,7 +8732,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Its signature is right, it is newer than yours, and the copy on this computer is the file that was published.</source>
-   <translation type="unfinished" />
+   <translation>Имзояш дуруст аст, он аз нусхаи шумо навтар аст, ва нусхаи ин компютер ҳамон файли нашршуда аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -8868,7 +8868,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
-   <translation type="unfinished" />
+   <translation>То {years}-солагӣ нигоҳ дошта мешавад, зеро ба кӯдак ёрӣ расонда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -8888,7 +8888,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Key of the receiver</source>
-   <translation type="unfinished" />
+   <translation>Калиди гиранда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -8899,12 +8899,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Калидҳо вақте нав мешаванд, ки доранда ворид шавад: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys held</source>
-   <translation type="unfinished" />
+   <translation>Калидҳои мавҷуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -8914,7 +8914,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Keys waited for</source>
-   <translation type="unfinished" />
+   <translation>Калидҳои интизорӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9016,7 +9016,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
-   <translation type="unfinished" />
+   <translation>Намудҳои ёрии дар семоҳа расондашуда; сабти бе намуд дар ягон сатр нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9144,7 +9144,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи охир {closed} пӯшида шуд, баррасӣ аз {due}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -9154,12 +9154,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>Last day; empty while it is open</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи охир; агар кушода бошад, холӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Last signed in</source>
-   <translation type="unfinished" />
+   <translation>Вуруди охирин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
@@ -9639,7 +9639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Look on the stick {name}</source>
-   <translation type="unfinished" />
+   <translation>Дидани флешкаи {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9998,7 +9998,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medicines above all: it can save a life.</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз ҳама доруҳо: ин метавонад ҳаётро наҷот диҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -10188,7 +10188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Баъди ҳал шудани баъзеи инҳо боз: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people_filters.py" />
@@ -10578,7 +10578,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New or re-opened: both together, shown also where few came back, and so neither can be shown by itself.</source>
-   <translation type="unfinished" />
+   <translation>Нав ё аз нав кушода: ҳар ду якҷоя; ҳатто вақте нишон дода мешавад, ки баргаштагон кам буданд ва ҳар якеро алоҳида нишон додан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10658,7 +10658,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Нав: қабули аввали одам дар ҳамин семоҳа аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10731,7 +10731,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Nights before this day do not count as available.</source>
-   <translation type="unfinished" />
+   <translation>Шабҳои пеш аз ин рӯз мавҷуда ҳисоб намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -10936,7 +10936,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ягон семоҳаи {year} бароварда нашудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_trends.py" />
@@ -11063,7 +11063,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Ин калидҳоро дигар касе надорад: {what}. Баъд он чиро, ки онҳо мӯҳр кардаанд, танҳо корти барқарорсозӣ мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -11103,7 +11103,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Калиди кушодани инро дигар касе надорад: {what}. Бо корт он ба {name} мегузарад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -11334,7 +11334,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
-   <translation type="unfinished" />
+   <translation>Номаълум: пурсида нашуд, ҷавоб дода нашуд ё ба худи одам маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11426,7 +11426,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Қайд шуд: нусхаҳои кӯҳна нобуд карда шуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -11822,7 +11822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>OSMS is the compulsory insurance; GOBMP is the volume that everybody is guaranteed.</source>
-   <translation type="unfinished" />
+   <translation>ОСМС – суғуртаи ҳатмӣ; ГОБМП – ҳаҷме, ки ба ҳама кафолат дода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11862,12 +11862,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
-   <translation type="unfinished" />
+   <translation>Аз одамоне, ки парвандаашон дар семоҳа пӯшида шуд; дигарон дар сатри ҳанӯз кушодаҳо.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of several contacts in the quarter the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Аз якчанд тамоси семоҳа охиринаш ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11929,7 +11929,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
+   <translation>Зери манъ ё дарозтар нигоҳдошта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -11994,12 +11994,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>One of them is enough (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Яке аз онҳо кофист (Протоколи Палермо, моддаи 3(а)).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>One purpose at a time: a yes to one says nothing about another (Law 94-V on personal data).</source>
-   <translation type="unfinished" />
+   <translation>Ҳар дафъа як мақсад: «ҳа» ба яке дар бораи дигаре чизе намегӯяд (Қонуни 94-V дар бораи маълумоти шахсӣ).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12014,7 +12014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>One step of the way: recruitment, journey or exploitation (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Як қадами роҳ: ҷалб, сафар ё истисмор (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12090,7 +12090,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Only those to which the person agreed, each by itself.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо онҳое, ки одам розӣ шуд, ҳар яке алоҳида.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -12176,7 +12176,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Open at the end</source>
-   <translation type="unfinished" />
+   <translation>Дар охир кушода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12186,7 +12186,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Дар охир кушода: аз давраи пештара гузашта, нав ва аз нав кушода, минуси дар семоҳа пӯшидашуда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/today_cards.py" />
@@ -12670,7 +12670,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Қисмҳои грантҳо аз рӯи рӯзи пардохт, пас аз пӯшидани парванда ҳам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -12957,17 +12957,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
-   <translation type="unfinished" />
+   <translation>Одамоне, ки парвандаашон пеш аз семоҳа пӯшида шуд ва дигар ёрӣ намегиранд; онҳо дар ҷадвали дигар нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Persons with a case of their own who sleep here; children along are counted apart.</source>
-   <translation type="unfinished" />
+   <translation>Одамони дорои парвандаи худ, ки ин ҷо мехобанд; кӯдакони ҳамроҳ алоҳида ҳисоб мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
-   <translation type="unfinished" />
+   <translation>Одамони дорои якчанд ҷавоб як бор, дар «Якчанд» ҳисоб мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -13213,7 +13213,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
    <source>Practice data: invented people</source>
-   <translation type="unfinished" />
+   <translation>Маълумоти машқ: одамони бофта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -13327,7 +13327,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Press “Add” on her page and choose a service, for instance legal help. Say what was done and how it ended: a refused service is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Дар саҳифаи ӯ «Илова кардан»-ро пахш карда, хизматрасонӣ, масалан ёрии ҳуқуқиро интихоб кунед. Нависед, ки чӣ карда шуд ва чӣ тавр анҷом ёфт: хизматрасонии радшуда ҳам ҷавоб аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13534,7 +13534,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
-   <translation type="unfinished" />
+   <translation>Исбот шуд: касе, ки ҳамаи ҳисоботҳои ин паноҳгоҳ ва тамоми навиштаи як одамро дорад, ягон рақами аз {threshold} хурдро дониста наметавонад. Ҳар яке аз онҳо ҳанӯз метавонад сифр ё зиёдтар бошад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13666,7 +13666,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Put it away</source>
-   <translation type="unfinished" />
+   <translation>Гузоштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/recovery_new.py" />
@@ -13780,7 +13780,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>Quarters</source>
-   <translation type="unfinished" />
+   <translation>Семоҳаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
@@ -13823,7 +13823,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
-   <translation type="unfinished" />
+   <translation>Аз нав кушода: парвандаи нави ҳамин семоҳаи одаме, ки пештар парванда дошт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -13959,7 +13959,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Reading the new database again</source>
-   <translation type="unfinished" />
+   <translation>Пойгоҳи нави додаҳо аз нав хонда мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
@@ -14205,7 +14205,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхатҳо ба ташкилотҳои дигар, ки дар ҳамин семоҳаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14418,7 +14418,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/office/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_reminder.py" />
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>Ёдоварӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -14523,7 +14523,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Renewing keys</source>
-   <translation type="unfinished" />
+   <translation>Калидҳо нав мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -14853,7 +14853,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_table.py" />
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Нақш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -14979,7 +14979,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Сатрҳои навишташуда: {rows}. Барои набудани розигӣ партофта шуд: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -15155,7 +15155,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>Save the audit log</source>
-   <translation type="unfinished" />
+   <translation>Сабт кардани дафтари амалҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -15645,7 +15645,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
-   <translation type="unfinished" />
+   <translation>Якчанд ҷавоб мумкин аст, бинобар ин ҷамъи сатрҳо аз шумораи одамон зиёд шуда метавонад. Одамони бе ҷавоби маълум дар ягон сатр нестанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
@@ -15790,7 +15790,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
-   <translation type="unfinished" />
+   <translation>Ӯ барои вуруди аввал ибораи махфӣ ва калидҳои нақшҳояшро, ки худатон доред, мегирад. Он чиро, ки надоред, дорандааш медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15805,7 +15805,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
-   <translation type="unfinished" />
+   <translation>Ӯ ҳанӯз ибораи махфии худро муқаррар накардааст. Оё якумаш пеш аз вуруд гум шуд? Барояш дигарашро тайёр кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -15845,7 +15845,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
-   <translation type="unfinished" />
+   <translation>Ӯ ҳанӯз интизор аст: {what}. Касе, ки калидро дорад, онро дар «Кормандон ва ҳуқуқҳо» медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -15865,7 +15865,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
-   <translation type="unfinished" />
+   <translation>Варақаҳои бе ном, ки дар семоҳа дода шуданд. Одам якчанд ё ҳеҷ дода метавонист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/national_files.py" />
@@ -15976,7 +15976,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Show the steps</source>
-   <translation type="unfinished" />
+   <translation>Нишон додани қадамҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/calendar.py" />
@@ -16029,7 +16029,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Signed log for an auditor</source>
-   <translation type="unfinished" />
+   <translation>Дафтари имзошуда барои аудитор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -16050,7 +16050,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/lodging/rooms.py" />
    <location filename="../../src/caseapp/ui/pages/office/shelter_cards.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Аз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -16102,6 +16102,11 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
    <translation>Сабук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/slips.py" />
+   <source>Slip of an appointment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -16353,7 +16358,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow, as long as anybody is still waited for.</source>
-   <translation type="unfinished" />
+   <translation>То вақте ки касеро интизоранд, бояд идома ёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -16674,7 +16679,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/moving.py" />
    <source>Switching to the new database</source>
-   <translation type="unfinished" />
+   <translation>Гузариш ба пойгоҳи нави додаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/tidy_columns.py" />
@@ -16691,7 +16696,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>Table for reading (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвал барои хондан (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_what_if.py" />
@@ -16721,7 +16726,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation type="unfinished" />
+   <translation>Дастрасӣ аз {name} гирифта шавад? Калидҳои ӯ ва калиди пойгоҳи додаҳо нав мешаванд, ин метавонад як дақиқа гирад, баъд шумо аз нав ворид мешавед. Он чиро пештар нусха бардошт ва нусхаҳои эҳтиётии кӯҳнаро ӯ ҳанӯз кушода метавонад: баъд нусхаи нав гиред ва кӯҳнаҳоро нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_compare.py" />
@@ -16885,7 +16890,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Talk about what is needed, from safety to going home, and give each a number from 0 to 3. Together with the person, and what matters most to her in her own words.</source>
-   <translation type="unfinished" />
+   <translation>Дар бораи он чи лозим аст, аз бехатарӣ то бозгашт ба хона, сӯҳбат кунед ва ба ҳар яке аз 0 то 3 рақам гузоред. Ҳамроҳи одам; муҳимтаринашро бо суханони худи ӯ нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
@@ -16972,7 +16977,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
-   <translation type="unfinished" />
+   <translation>Ин ибораи махфиро ба ӯ рӯ ба рӯ гӯед. Он танҳо ҳамин бор нишон дода мешавад; дар вуруди аввал ӯ ибораи худро муқаррар мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -16997,7 +17002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_paper.py" />
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17073,7 +17078,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
-   <translation type="unfinished" />
+   <translation>Дастрасии ин одам сабт нашуд. Бе сабт мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17083,7 +17088,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter.py" />
    <source>The agreement</source>
-   <translation type="unfinished" />
+   <translation>Созишнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -17153,7 +17158,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The area of life to which the goal belongs (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Соҳаи ҳаёт, ки мақсад ба он тааллуқ дорад (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -17244,7 +17249,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
-   <translation type="unfinished" />
+   <translation>Корт ҳанӯз ҳамаро намекушояд: {parts}. Вақте касе, ки инро хонда метавонад, як бор ворид шавад, мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17361,7 +17366,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child is asked too, and its no counts (Convention on the Rights of the Child, article 12).</source>
-   <translation type="unfinished" />
+   <translation>Аз кӯдак ҳам мепурсанд ва «не»-и ӯ ба ҳисоб меравад (Конвенсия оид ба ҳуқуқи кӯдак, моддаи 12).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17502,7 +17507,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Сатри ислоҳ: дермонда қабулҳои семоҳаи пештараанд, ки пас аз баровардани ҳисоботаш ворид шуданд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -17618,7 +17623,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The day on which help began, with or without a bed; the quarter of this day counts it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯзи сар шудани ёрӣ, бо ҷойи хоб ё бе он; дар семоҳаи ҳамин рӯз ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -17638,7 +17643,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Қарори мақоми миллӣ, на қарори паноҳгоҳ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -17648,7 +17653,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳо мувофиқ омаданд. Акнун файлҳоро барои {name} мӯҳр кардан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -17823,7 +17828,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation type="unfinished" />
+   <translation>Дар файл ҳаст, ки кӣ кай навишт, бо ҳамаи имзоҳо; бо кадом сабт чӣ карда шуд, дар он мӯҳршуда мемонад. Он бо «caseapp verify» санҷида мешавад, бе махзан ва бе калид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -17924,7 +17929,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The first contact that led into it; several are possible (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Тамоси аввал, ки ба ин овард; якчанд шуда метавонад (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -17939,7 +17944,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night is the one that follows this day.</source>
-   <translation type="unfinished" />
+   <translation>Шаби якум шаби пас аз ин рӯз аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_secrets.py" />
@@ -17974,12 +17979,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} cannot be made there.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи {name}-ро дар он ҷо сохтан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>The folder {name} is not empty.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи {name} холӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -18060,7 +18065,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The highest level that was finished (ISCED 2011).</source>
-   <translation type="unfinished" />
+   <translation>Дараҷаи баландтарини хатмшуда (ISCED 2011).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -18071,7 +18076,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The industry is counted for every kind of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Соҳа барои ҳар намуди истисмор ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -18143,7 +18148,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The language in which things are best explained; papers are offered in it first.</source>
-   <translation type="unfinished" />
+   <translation>Забоне, ки бо он беҳтар фаҳмондан мумкин аст; коғазҳо аввал бо он пешниҳод мешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_filters.py" />
@@ -18178,12 +18183,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last night was the one before this day.</source>
-   <translation type="unfinished" />
+   <translation>Шаби охир шаби пеш аз ин рӯз буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The last step that ended it.</source>
-   <translation type="unfinished" />
+   <translation>Қадами охирине, ки ба ин хотима дод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -18193,7 +18198,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Қонуни Қазоқистон дар бораи маълумоти шахсӣ иҷозат медиҳад, ки маълумот то расидан ба мақсад нигоҳ дошта шавад, ва барои паноҳгоҳҳо шумораи солҳоро намегӯяд. Оё навиштаҳои ноболиғон бояд дарозтар нигоҳ дошта шаванд, масъалаи кушода аст: аз ҳамоҳангсоз пурсед. Барнома худ аз худ чизеро нобуд намекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -18308,7 +18313,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The main reason; what else mattered goes into the details.</source>
-   <translation type="unfinished" />
+   <translation>Сабаби асосӣ; чизҳои дигари муҳим дар тафсилот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/exact.py" />
@@ -18410,9 +18415,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log.py" />
    <source>The newest {n} entries of those chosen; scroll down to read earlier ones.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} сабти навтарини интихобшуда; барои хондани пештараҳо ба поён варақ занед.</numerusform>
+    <numerusform>{n} сабти навтарини интихобшуда; барои хондани пештараҳо ба поён варақ занед.</numerusform>
    </translation>
   </message>
   <message>
@@ -18619,7 +18624,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфӣ дигар нишон дода намешавад. Пеш аз он ки ӯ гирад, мебароед?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_own.py" />
@@ -18722,7 +18727,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>The person ticks the sheet herself, or with somebody whom she trusts; it leads to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Одам варақаро худаш ё бо касе, ки ба ӯ бовар дорад, қайд мекунад; он ба касе намебарад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -18971,7 +18976,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>The recovery card, or a share</source>
-   <translation type="unfinished" />
+   <translation>Корти барқарорсозӣ ё қисми он</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
@@ -19053,7 +19058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>The report</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -19341,7 +19346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
-   <translation type="unfinished" />
+   <translation>Ҷадвал рамзгузорӣ нашудааст. Он мегӯяд, ки кадом ҳамкор бо кадом парванда ва кай кор кард. Онро танҳо ба касоне диҳед, ки инро донистанашон мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/exact.py" />
@@ -19497,7 +19502,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Се қисм дигар чизеро намекушоянд; корт ҳамон тавр мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/agreements.py" />
@@ -19534,7 +19539,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Махзанро дар ҷояш навиштан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -19614,7 +19619,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
+   <translation>Солҳои нигоҳдорӣ тағйир ёфтанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -19624,7 +19629,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Their bed stays theirs; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Ҷояшон аз они онҳо мемонад; онҳо ба шумори ҳозирон намедароянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -19877,7 +19882,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
-   <translation type="unfinished" />
+   <translation>Инҳо нақшҳои худи шумоянд. Баъд аз нав ворид мешавед, ва калидҳое, ки онҳо талаб намекунанд, мераванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_backups.py" />
@@ -20932,7 +20937,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To case {code}</source>
-   <translation type="unfinished" />
+   <translation>Ба парвандаи {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals.py" />
@@ -21002,7 +21007,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>To the reports</source>
-   <translation type="unfinished" />
+   <translation>Ба ҳисоботҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -21755,7 +21760,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Until when the goal is to be reached; Today reminds of it.</source>
-   <translation type="unfinished" />
+   <translation>Мақсад то кай бояд ба даст ояд; «Имрӯз» инро ёдовар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -21894,7 +21899,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>Version {version} of {day} may be installed</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи {version} аз {day}-ро насб кардан мумкин аст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -22013,22 +22018,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Калидеро интизоранд, ки шумо доред: {names}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Калидро интизор аст: {what}. Онро касе надорад; корти барқарорсозӣ мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
-   <translation type="unfinished" />
+   <translation>Калидро интизор аст: {what}. Касе, ки дорад, медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
-   <translation type="unfinished" />
+   <translation>Калидро интизор аст: {what}. Шумо онро доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -22206,7 +22211,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>What could lead back: debts, threats, contact with traffickers, no home, no income.</source>
-   <translation type="unfinished" />
+   <translation>Чӣ боз баргардонда метавонад: қарзҳо, таҳдидҳо, тамос бо савдогарон, набудани хона ё даромад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_missing.py" />
@@ -22310,7 +22315,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
-   <translation type="unfinished" />
+   <translation>Он чи пас аз баровардани ҳисоботи семоҳааш ворид шуд, дар семоҳаи воридшавӣ ҳисоб мешавад. Ҳисоботи баровардашуда ҳеҷ гоҳ тағйир намеёбад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase.py" />
@@ -22380,7 +22385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What it was done for, also where it had not come to that yet (Palermo Protocol, article 3(a)).</source>
-   <translation type="unfinished" />
+   <translation>Барои чӣ карда шуд, ҳатто агар то он нарасида бошад (Протоколи Палермо, моддаи 3(а)).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -22410,7 +22415,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Он чи одамон дар семоҳа гирифтанд, аз рӯи рӯзи гирифтан, пас аз пӯшидани парванда ҳам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -22470,13 +22475,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the person had to do, in plain words.</source>
-   <translation type="unfinished" />
+   <translation>Одам маҷбур буд чӣ кунад, бо суханони оддӣ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What the person has left of it in a usual month.</source>
-   <translation type="unfinished" />
+   <translation>Дар моҳи одатӣ аз он ба одам чӣ мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -22506,7 +22511,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the trafficker was to the person before it began (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Савдогар пеш аз сар шудан барои одам кӣ буд (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22528,7 +22533,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was agreed or is usual, less what was paid; a claim can begin with it.</source>
-   <translation type="unfinished" />
+   <translation>Он чи мувофиқа шуда буд ё одатист, минуси он чи пардохт шуд; даъво аз ин сар шуда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22634,7 +22639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>What you cannot read yourself</source>
-   <translation type="unfinished" />
+   <translation>Он чи худатон хонда наметавонед</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -22745,7 +22750,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Where the person lives right afterwards, as far as she wishes to say.</source>
-   <translation type="unfinished" />
+   <translation>Одам дарҳол баъд дар куҷо зиндагӣ мекунад, то ҷое ки гуфтан мехоҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22820,12 +22825,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Who can open the file</source>
-   <translation type="unfinished" />
+   <translation>Файлро кӣ кушода метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who cannot decide at present is asked again; meanwhile nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Аз касе, ки ҳоло қарор карда наметавонад, боз мепурсанд; то он вақт чизе дода намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -22845,7 +22850,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who found that the person was trafficked, or was not (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Кӣ муайян кард, ки одам ба савдо дучор шуд ё нашуд (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/feedback_sheet_send.py" />
@@ -22880,17 +22885,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who leads the case and answers for the plan.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ парвандаро пеш мебарад ва ба нақша ҷавобгар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Who may be called, when, and what may be said; a call to the wrong telephone can betray the person.</source>
-   <translation type="unfinished" />
+   <translation>Ба кӣ, кай занг задан ва чӣ гуфтан мумкин; занг ба телефони нодуруст метавонад одамро фош кунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
    <source>Who may read it</source>
-   <translation type="unfinished" />
+   <translation>Кӣ хонда метавонад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_form.py" />
@@ -22937,7 +22942,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Who sent the person, or that she came herself (HTCDS).</source>
-   <translation type="unfinished" />
+   <translation>Одамро кӣ фиристод ё худаш омад (HTCDS).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -22952,7 +22957,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ ҳангоми кушодани парвандаи аввал то 18-сола буд: то {years}-солагӣ, агар ин дертар бошад. Кӣ парвандаи кушода дорад ё зери манъ аст: то тамом шудани он. Баъд танҳо маълумоти рамзӣ барои омор мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -22997,7 +23002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Whoever has the recovery card of this vault</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки корти барқарорсозии ин махзанро дорад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -23079,7 +23084,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати навиштаҳои кӣ расид, аз кӣ дарозтар мемонад ва чаро, ва чанд сол нигоҳ дошта мешаванд. Чизе худ аз худ нобуд намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -23341,7 +23346,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Without consent only for one of these reasons, with a sentence that says why.</source>
-   <translation type="unfinished" />
+   <translation>Бе розигӣ танҳо бо яке аз ин сабабҳо, бо ҷумлае, ки мегӯяд чаро.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -23357,12 +23362,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission: nobody knows where the person is. Think of her safety first.</source>
-   <translation type="unfinished" />
+   <translation>Бе иҷозат: касе намедонад, ки одам дар куҷост. Аввал дар бораи бехатарии ӯ фикр кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Without the person it is only a first guess.</source>
-   <translation type="unfinished" />
+   <translation>Бе худи одам ин танҳо тахмини аввал аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -23579,7 +23584,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Write one goal: what she wants to reach, which help leads there, who sees to it and until when. The manager approves it; in practice you are both.</source>
-   <translation type="unfinished" />
+   <translation>Як мақсад нависед: ӯ ба чӣ расидан мехоҳад, кадом ёрӣ ба он мебарад, кӣ ва то кай масъул аст. Роҳбар онро тасдиқ мекунад; дар машқ ҳар ду шумоед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
@@ -23596,7 +23601,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write out the whole vault</source>
-   <translation type="unfinished" />
+   <translation>Баровардани тамоми махзан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23631,7 +23636,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
    <source>Write the key of the receiver.</source>
-   <translation type="unfinished" />
+   <translation>Калиди гирандаро нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23849,7 +23854,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Солҳое, ки номҳо ва ҷавобҳо пас аз пӯшидани парвандаи охир мемонанд: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -23940,7 +23945,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>You have gone the whole way. Try the rest as you like: nothing in this vault is about anybody. When you begin with real people, lock and choose “New records”.</source>
-   <translation type="unfinished" />
+   <translation>Шумо тамоми роҳро тай кардед. Боқимондаро чунон ки мехоҳед, санҷед: дар ин махзан чизе дар бораи одами воқеӣ нест. Вақте бо одамони воқеӣ сар мекунед, қулф карда, «Навиштаҳои нав»-ро интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -24047,7 +24052,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>Your first case, step by step</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи аввали шумо, қадам ба қадам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -24203,12 +24208,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>тақрибан {minutes} дақиқа монд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/remaining.py" />
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>тақрибан {seconds} сония монд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -24288,12 +24293,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>на кам аз ин: семоҳаҳое, ки ин рақамро нишон медиҳанд, якҷоя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the shelters and quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>на кам аз ин: паноҳгоҳҳо ва семоҳаҳое, ки ин рақамро нишон медиҳанд, якҷоя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/chart_files.py" />
@@ -24374,7 +24379,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
    <source>caseapp never fetches anything by itself. A newer version comes on a stick or in a folder, from the people who gave you this one. Here its signature is checked, so that nobody can put another program in its place; the checked file is copied to this computer. It is not installed yet.</source>
-   <translation type="unfinished" />
+   <translation>caseapp ҳеҷ гоҳ худаш чизе намегирад. Нусхаи навтар дар флешка ё папка аз одамоне меояд, ки ин барномаро ба шумо доданд. Дар ин ҷо имзояш санҷида мешавад, то касе барномаи дигарро ба ҷойи он нагузорад; файли санҷидашуда ба ин компютер нусха мешавад. Он ҳанӯз насб намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/updating.py" />
@@ -24439,7 +24444,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>иҷро шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -25408,7 +25413,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
    <source>{done} of {all} done</source>
-   <translation type="unfinished" />
+   <translation>Иҷро шуд: {done} аз {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_elements.py" />
@@ -25496,7 +25501,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{name}, {function}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {function}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -25623,9 +25628,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} сабт дар {name} нигоҳ дошта шуд.</numerusform>
+    <numerusform>{n} сабт дар {name} нигоҳ дошта шуд.</numerusform>
    </translation>
   </message>
   <message>
@@ -25677,9 +25682,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ҳисоботи дигари баровардашуда ба назар гирифта шуд: {quarters}.</numerusform>
+    <numerusform>{n} ҳисоботи дигари баровардашуда ба назар гирифта шуд: {quarters}.</numerusform>
    </translation>
   </message>
   <message>
@@ -25714,17 +25719,17 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Пеш аз ин вуруд бо номи шумо {n} ибораи махфии нодуруст санҷида шуд.</numerusform>
+    <numerusform>Пеш аз ин вуруд бо номи шумо {n} ибораи махфии нодуруст санҷида шуд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/admin/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Аз вуруди охирини шумо ({moment}) бо номи шумо {n} ибораи махфии нодуруст санҷида шуд.</numerusform>
+    <numerusform>Аз вуруди охирини шумо ({moment}) бо номи шумо {n} ибораи махфии нодуруст санҷида шуд.</numerusform>
    </translation>
   </message>
   <message>
@@ -25760,7 +25765,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{population}: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
@@ -25831,12 +25836,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Нобуд кард: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. {since} навишт: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
