@@ -16104,6 +16104,11 @@ Do you want to delete it anyway?</source>
    <translation>Жеңіл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/slips.py" />
+   <source>Slip of an appointment</source>
+   <translation>Қабылдауға талон</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Кішірейту</translation>

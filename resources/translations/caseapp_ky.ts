@@ -16104,6 +16104,11 @@ Do you want to delete it anyway?</source>
    <translation>Жеңил</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/slips.py" />
+   <source>Slip of an appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Кичирээк</translation>

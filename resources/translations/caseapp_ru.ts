@@ -16120,6 +16120,11 @@ Do you want to delete it anyway?</source>
    <translation>Легко</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/slips.py" />
+   <source>Slip of an appointment</source>
+   <translation>Талон на приём</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Мельче</translation>

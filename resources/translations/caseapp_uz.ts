@@ -16104,6 +16104,11 @@ Baribir oʻchirilsinmi?</translation>
    <translation>Yengil</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/slips.py" />
+   <source>Slip of an appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Kichikroq</translation>

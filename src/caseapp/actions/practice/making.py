@@ -14,6 +14,7 @@ from caseapp.actions.practice.help import Entry
 from caseapp.actions.practice.house import InventedRoom, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
 from caseapp.actions.practice.nights import NightsTold, invent_incidents
+from caseapp.actions.practice.slips import keep_slips
 from caseapp.actions.practice.work import invent_work
 from caseapp.actions.vaults.opening import Setup, create_vault, new_passphrase
 from caseapp.base.clock import Clock, SystemClock
@@ -90,10 +91,11 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
     work_of_house = chain(
         invent_work(seed, first, last, closed, say), invent_incidents(seed, first, last, say)
     )
+    standing: list[tuple[int, date]] = []
     with desk.database.work(Intent.WRITE_PEOPLE, "practice") as work:
         batches = {one.name: list[Row]() for one in SUBJECTS}
         rows = chain(
-            _rows(work, rooms, told, NightsTold(first.start, desk.clock.today())),
+            _rows(work, rooms, told, NightsTold(first.start, today), standing),
             _rows_of_house(work, work_of_house, Chance(f"{seed}:sheets")),
         )
         for name, row in rows:
@@ -101,6 +103,7 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
             if len(batches[name]) >= _BATCH:
                 _flush(work, batches)
         _flush(work, batches)
+        keep_slips(work, standing, say, today)
 
 
 def _counting_closures(told: Iterable[InventedCase], closed: Counter[Quarter]) -> Iterator[InventedCase]:
@@ -127,9 +130,10 @@ _OWNERS_FIRST = sorted((one.name for one in SUBJECTS), key=_depth)
 
 
 def _rows(
-    work: Work, rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], nights: NightsTold
-) -> Iterator[tuple[str, Row]]:
-    """Every record as a row with its id; owners come before what they own."""
+    work: Work, rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], nights: NightsTold,
+    standing: list[tuple[int, date]],
+) -> Iterator[tuple[str, Row]]:  # fmt: skip
+    """Every record as a row with its id; owners come before what they own. The cases still open are noted in `standing`."""
     ids = dict.fromkeys((one.name for one in SUBJECTS), 0)
 
     def row(name: str, owner: int, record: Any, day: date, **system: object) -> tuple[str, Row]:  # noqa: ANN401
@@ -157,6 +161,8 @@ def _rows(
         code = case_code(opened.year, codes[opened.year])
         yield row("case", persons[told.number], told.case, opened, code=code, **_changed(told))
         case = ids["case"]
+        if not isinstance(told.case.closed, date):
+            standing.append((case, opened))
         for name, record in told.entries:
             owner = ids[subject(name).owner]
             yield row(name, owner, record, _typed_on(name, record, opened))

@@ -1,8 +1,7 @@
 """Practice data: invented people whose stories hang together, in a vault like any other."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ import pytest
 
 from caseapp.actions.casework.checking import findings_of
 from caseapp.actions.casework.entries import list_entries
-from caseapp.actions.casework.people import list_people, read_person
 from caseapp.actions.practice import make_practice
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.house import FreeBeds, beds_by_group, invent_house
@@ -20,7 +18,6 @@ from caseapp.actions.practice.names import invent_name, peoples
 from caseapp.actions.practice.work import invent_work
 from caseapp.actions.vaults.opening import open_vault
 from caseapp.base.clock import FixedClock
-from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.records import SUBJECTS, subject
@@ -28,23 +25,7 @@ from caseapp.records.accommodation import overlaps
 from caseapp.records.assessment import NEEDS, level
 from caseapp.records.fields import ANSWERABLE, NoAnswer, questions
 from caseapp.records.names import matches, search_key
-
-LAST = Quarter(2026, 3)
-QUARTERS = 8
-FIRST = Quarter(2024, 4)
-LANGUAGES_OF = {
-    "KZ": {"kaz", "rus", "uzb"}, "UZ": {"uzb", "tgk", "kaz"}, "KG": {"kir", "uzb", "rus"}, "TJ": {"tgk", "uzb"},
-    "TM": {"tuk", "uzb"}, "RU": {"rus"}, "stateless": {"uzb", "rus", "tgk"}, "undetermined": {"uzb", "kir"},
-}  # fmt: skip
-
-
-_GOES_ON = ("event", "visit")
-"""What lies before the admission, and what goes on after the closure."""
-
-
-def day_of(name: str, record: Any) -> date:
-    day = getattr(record, subject(name).day)
-    return day if isinstance(day, date) else date.min
+from tests.actions.practice.invented import _GOES_ON, FIRST, LANGUAGES_OF, LAST, QUARTERS, day_of, records
 
 
 @pytest.fixture(scope="module")
@@ -55,16 +36,6 @@ def rooms() -> Any:
 @pytest.fixture(scope="module")
 def told(rooms: Any) -> tuple[InventedCase, ...]:
     return tuple(invent(200, QUARTERS, 7, LAST, beds_by_group(rooms)))
-
-
-def records(told: tuple[InventedCase, ...]) -> Iterator[tuple[str, Any]]:
-    for one in told:
-        yield "person", one.person
-        yield "case", one.case
-        yield from one.entries
-        for stay in one.stays:
-            yield "stay", stay.stay
-            yield from (("absence", absence) for absence in stay.absences)
 
 
 def test_the_same_seed_tells_the_same_people(told: tuple[InventedCase, ...], rooms: Any) -> None:
@@ -207,61 +178,6 @@ def test_a_bed_is_free_again_on_the_day_of_departure() -> None:
     assert free.take("men", date(2026, 1, 4), None) is None
     assert free.take("men", date(2026, 1, 5), None) == 1
     assert free.take("women", date(2026, 1, 1), None) is None
-
-
-def test_a_practice_shelter_opens_with_its_own_passphrase(tmp_path: Path, clock: FixedClock) -> None:
-    passphrase = make_practice(tmp_path / "vault", "shelter", 12, 2, 3, clock)
-    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
-    try:
-        lines = list_people(desk)
-        assert len(lines) == 12
-        assert desk.practice
-        assert all(line.code and line.search and line.name for line in lines)
-        file = read_person(desk, lines[0].person_id)
-        assert file.cases[0].entries["consent"]
-    finally:
-        desk.close()
-
-
-def test_what_is_read_back_is_what_was_invented(tmp_path: Path, clock: FixedClock) -> None:
-    passphrase = make_practice(tmp_path / "vault", "shelter", 30, 3, 5, clock)
-    rooms = invent_house(30, 3, Quarter(2026, 1).start)
-    told = list(invent(30, 3, 5, LAST, beds_by_group(rooms)))
-    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
-    try:
-        found = [case for line in list_people(desk) for case in read_person(desk, line.person_id).cases]
-    finally:
-        desk.close()
-    key = repr
-    assert sorted((case.case.record for case in found), key=key) == sorted(
-        (one.case for one in told), key=key
-    )
-    stays = [entry.record for case in found for entry in case.entries["stay"]]
-    assert sorted(stays, key=key) == sorted((stay.stay for one in told for stay in one.stays), key=key)
-
-
-def test_a_practice_coordinator_begins_empty(tmp_path: Path, clock: FixedClock) -> None:
-    passphrase = make_practice(tmp_path / "vault", "coordinator", 60, 4, 1, clock)
-    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
-    try:
-        assert (desk.kind, desk.practice) == ("coordinator", True)
-    finally:
-        desk.close()
-
-
-def test_a_practice_vault_never_overwrites_a_folder(tmp_path: Path, clock: FixedClock) -> None:
-    (tmp_path / "letter.txt").write_text("kept")
-    with pytest.raises(KnownError):
-        make_practice(tmp_path, "shelter", 3, 1, 1, clock)
-    assert (tmp_path / "letter.txt").read_text() == "kept"
-
-
-@pytest.mark.parametrize(("people", "quarters"), [(20_001, 4), (-1, 4), (10, 0), (10, 41)])
-def test_more_than_practice_offers_is_refused(tmp_path: Path, people: int, quarters: int) -> None:
-    with pytest.raises(KnownError):
-        make_practice(
-            tmp_path / "vault", "shelter", people, quarters, 1, FixedClock(datetime(2026, 1, 9, tzinfo=UTC))
-        )
 
 
 def kinds(told: tuple[InventedCase, ...], name: str) -> list[Any]:
