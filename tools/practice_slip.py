@@ -9,8 +9,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QImageWriter, QPainter, QPen
 
 from caseapp.exchange.attached.png import cleaned_png
 
@@ -45,7 +45,7 @@ def main() -> int:
     painter.end()
     target = TOP / "practice" / "slip.png"
     drawn = QBuffer()
-    image.save(drawn, b"PNG")
+    QImageWriter(drawn, QByteArray(b"png")).write(image)
     target.write_bytes(cleaned_png(bytes(drawn.data().data())).content)
     print(f"{target.name}: {target.stat().st_size} bytes")
     return 0
