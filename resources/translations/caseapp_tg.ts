@@ -290,7 +290,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ дар дохили папкаи навиштаҳо ҳамроҳи онҳо гум мешуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -330,7 +330,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A button that repairs</source>
-   <translation type="unfinished" />
+   <translation>Тугмае, ки ислоҳ мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -385,7 +385,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A changed program or computer</source>
-   <translation type="unfinished" />
+   <translation>Барнома ё компютери тағйирдодашуда</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/trail/log_verify.py" />
@@ -418,12 +418,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамкор танҳо он чиро мехонад, ки нақшаш иҷозат медиҳад. Ҷавобҳои дигар бо калидҳое қулф шудаанд, ки ӯ надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A colleague who may read, and tells</source>
-   <translation type="unfinished" />
+   <translation>Ҳамкоре, ки ҳуқуқи хондан дорад ва мегӯяд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -433,7 +433,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Компютере, ки мехобад ё хотирааш намерасад, метавонад қисмҳои хотираро ба диск нависад. Касе бо воситаи мувофиқ хотираи компютери фурӯзонро ҳам хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -463,7 +463,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи папка ё нусхаи эҳтиётӣ бо файли калид ҳанӯз бо ибораи махфии вақти гирифтанаш кушода мешавад. Калидҳои нав ба нусхаҳои кӯҳна намерасанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -493,7 +493,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A disguise</source>
-   <translation type="unfinished" />
+   <translation>Ниқоб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -689,7 +689,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии панҷ калимаи тасодуфиро бо санҷидан ёфтан мумкин нест. Ибораи худбофтаро мумкин аст: онро заиф шуморед.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -729,12 +729,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is erased here can still be read in backups that were made before.</source>
-   <translation type="unfinished" />
+   <translation>Одамеро, ки дар ин ҷо нобуд шуд, дар нусхаҳои эҳтиётии пештара ҳанӯз хондан мумкин аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A person who is forced to give her passphrase</source>
-   <translation type="unfinished" />
+   <translation>Одаме, ки маҷбур мекунанд ибораи махфиро гӯяд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/charts_words.py" />
@@ -759,7 +759,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
-   <translation type="unfinished" />
+   <translation>Қатъи барқ, диски пур ё қатъ шудани барнома чизи сабтшударо гум намекунад, файли вайрон пай бурда ва номбар мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -774,7 +774,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A program that spies on this computer</source>
-   <translation type="unfinished" />
+   <translation>Барномае, ки ин компютерро ҷосусӣ мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -868,7 +868,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисобот пас аз рӯзи охирини семоҳа бароварда мешавад, зеро рақамҳои баровардашуда тағйир намеёбанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/offices.py" />
@@ -1014,7 +1014,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Мақсад рақами бутун аз 1 то {most} аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
@@ -1044,17 +1044,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
-   <translation type="unfinished" />
+   <translation>Дузд дар нусха месанҷад. Навиштаҳоро пас аз чанд хатои навиштан танҳо худи паноҳгоҳ гум мекард.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A watched or photographed screen</source>
-   <translation type="unfinished" />
+   <translation>Экрани назораткардашуда ё суратгирифта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>A weak passphrase of one's own</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии заифи худбофта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/exact_whole.py" />
@@ -1330,7 +1330,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Add a second name or a letter.</source>
-   <translation type="unfinished" />
+   <translation>Номи дуюм ё ҳарфе илова кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1652,7 +1652,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>All copies put back to an earlier day at once</source>
-   <translation type="unfinished" />
+   <translation>Якбора ба рӯзи пештара баргардондани ҳамаи нусхаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -1807,7 +1807,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
-   <translation type="unfinished" />
+   <translation>Феҳристи баровардашуда, нусха барои одам ё мактуби сабтшуда файли оддист, ки ҳама кушода метавонанд. Файли нестшуда метавонад дар диск муддати дароз монад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1828,7 +1828,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>An older version may not be able to open your records, so it is not installed over a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи кӯҳнатар шояд навиштаҳои шуморо кушода натавонад, бинобар ин он аз болои навтар насб намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -1860,7 +1860,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
-   <translation type="unfinished" />
+   <translation>Инро роҳбари дигар бояд тасдиқ кунад, зеро барқарорсозӣ ба номи худи шумо буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral_form.py" />
@@ -1875,7 +1875,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
-   <translation type="unfinished" />
+   <translation>Инро каси дигар, ки дастрасӣ медиҳад, карда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/public_view.py" />
@@ -2204,7 +2204,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
-   <translation type="unfinished" />
+   <translation>То ҷое ки маълум аст, навиштаҳои онро касе хонда наметавонад: онҳо қулф буданд, на ибораи махфӣ ва на корти барқарорсозӣ ҳамроҳаш буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2325,7 +2325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Ask for the release with the installer for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Нашреро пурсед, ки насбкунандаи ин компютерро дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -2335,7 +2335,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Аз ӯ хоҳиш кунед, ки калидро диҳад; корт лозим нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -2355,7 +2355,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
-   <translation type="unfinished" />
+   <translation>Аз ҳамоҳангсоз хоҳиш кунед, ки то гуфтугӯи шумо ягон ҳисоботро бо корти ҳозираи ин идора қабул накунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
@@ -2380,7 +2380,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
-   <translation type="unfinished" />
+   <translation>Аз фиристанда кортро пурсед ва пас аз муқоисаи рақамҳояш дар «Ташкилотҳо» қабул кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -2396,7 +2396,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Аз фиристанда пурсед, ки барои кадом корт мӯҳр шудааст. Корти шумо дар «Танзимот» аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/accepting.py" />
@@ -2436,7 +2436,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Аз масъули ин компютер хоҳиш кунед, ки онҳоро аз они шумо кунад. Чизе тағйир наёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2941,7 +2941,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Begin with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Аз нав бо корт сар кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3475,7 +3475,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
-   <translation type="unfinished" />
+   <translation>Паролҳои почтаи электронӣ, мессенҷерҳо ва ҳама чизеро, ки дар компютери гумшуда ворид шуда буд, дигар кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review.py" />
@@ -3719,7 +3719,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин компютер папка интихоб кунед: аз шабака ду барнома метавонанд навиштаҳоро вайрон кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/update.py" />
@@ -3757,7 +3757,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Choose a year from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Солро аз {first} то {last} интихоб кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/register.py" />
@@ -3857,7 +3857,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Choose the folder on the stick in which the installers lie.</source>
-   <translation type="unfinished" />
+   <translation>Дар флешка папкаеро интихоб кунед, ки насбкунандаҳо дар он ҳастанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -4199,7 +4199,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
-   <translation type="unfinished" />
+   <translation>Муқоиса бо ҳисоботҳои семоҳаҳои дигар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4464,7 +4464,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Copies that somebody made before she left</source>
-   <translation type="unfinished" />
+   <translation>Нусхаҳое, ки касе пеш аз рафтанаш гирифт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -4544,12 +4544,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copy the whole release to the stick again, or take another stick. If it happens twice, ask for the release again.</source>
-   <translation type="unfinished" />
+   <translation>Тамоми нашрро ба флешка аз нав нусха кунед ё флешкаи дигар гиред. Агар ду бор такрор шавад, нашрро аз нав пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи онҳоро ба диски худи ин компютер нусха карда, дар он ҷо кушоед. Чизе тағйир наёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -4564,7 +4564,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Copying and checking version</source>
-   <translation type="unfinished" />
+   <translation>Нусха ва санҷиши версия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -5307,7 +5307,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Do not install it. Ask whoever brought it where it comes from, and tell the person who looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Онро насб накунед. Аз касе, ки овард, пурсед, ки аз куҷост, ва ба масъули caseapp гӯед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -5413,7 +5413,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/list_paper.py" />
    <source>Drawing the pages</source>
-   <translation type="unfinished" />
+   <translation>Саҳифаҳо кашида мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign_pages.py" />
@@ -5598,7 +5598,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
-   <translation type="unfinished" />
+   <translation>Тамоми дискро рамзгузорӣ кунед. Агар номи кормандон бояд пинҳон монад, бо ҳарфҳои аввал ё номи вазифа ворид шавед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -5721,7 +5721,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Erased people in old backups</source>
-   <translation type="unfinished" />
+   <translation>Одамони нобудшуда дар нусхаҳои эҳтиётии кӯҳна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/erase_words.py" />
@@ -6043,7 +6043,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Export the year</source>
-   <translation type="unfinished" />
+   <translation>Содироти сол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_export.py" />
@@ -6321,12 +6321,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои берун аз навиштаҳоро хондан мумкин аст: феҳристҳои баровардашуда, ҳисоботҳо, мактубҳо. Он чи система аз онҳо нигоҳ доштааст, низ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Files that were written out</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои баровардашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6766,7 +6766,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
-   <translation type="unfinished" />
+   <translation>Чор чашм аз ду беҳтар мебинад. Агар ӯ набошад, каси дигар тайёр карда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -6924,12 +6924,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Give another person this role first.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ин нақшро ба каси дигар диҳед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар нақшро ба одамони ҳарчи камтар диҳед. Ҳар моҳ дафтари амалҳоро бинед: он мегӯяд, ки ҷавобҳои шахсият, тиббӣ ва равониро кӣ ва кай кушод. Дар шакли хаттӣ мувофиқа кунед, ки агар касе гӯяд, чӣ мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -7396,7 +7396,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Hidden or false records</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳои пинҳон ё бардурӯғ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_protection.py" />
@@ -7869,7 +7869,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
-   <translation type="unfinished" />
+   <translation>Ҷавобҳои шахсият, тиббӣ, равонӣ ва бехатарӣ калидҳои худро доранд: ибораи махфӣ танҳо он чиро мекушояд, ки нақши соҳибаш хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -7909,7 +7909,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
-   <translation type="unfinished" />
+   <translation>Агар компютер баргардад, дар он ворид нашавед. Бигзор онро пок карда, аз нав танзим кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -7919,7 +7919,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
-   <translation type="unfinished" />
+   <translation>Агар ин навиштаҳо ҳанӯз дар компютери дигар набошанд, дар он ҷо навтарин нусхаи эҳтиётиро бо корти барқарорсозӣ барқарор кунед; баъд барнома корти навро мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -8234,7 +8234,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
-   <translation type="unfinished" />
+   <translation>caseapp-ро танҳо аз ҷое насб кунед, ки ҳамоҳангсози шумо гуфт. Компютерро қулф карда нигоҳ доред. Агар барнома ногаҳон дигар хел намояд, ворид нашавед ва аз ҳамоҳангсоз пурсед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -8311,7 +8311,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
-   <translation type="unfinished" />
+   <translation>Оё диск ё флешкае, ки он дорад, васл аст?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -8348,7 +8348,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
-   <translation type="unfinished" />
+   <translation>Аввал ҳисоботи ин семоҳаро бароред ё маълумоти рамзиро низ нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_export.py" />
@@ -8494,7 +8494,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
-   <translation type="unfinished" />
+   <translation>Аниқ нест, ки навиштаҳои он қулф буданд. То бештар донистан чунон амал кунед, ки гӯё касе онҳоро хонда метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -8574,7 +8574,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Он ҳамаи чизеро мекушояд, ки ӯ хонда метавонад, ва дигар чизе не.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/recover.py" />
@@ -8803,7 +8803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
-   <translation type="unfinished" />
+   <translation>Як нусхаи эҳтиётиро берун аз идора нигоҳ доред. Ҳисоботҳоро нигоҳ доред: рақамҳои дафтари амалҳо дар поёни саҳифаҳояшон нишон медиҳанд, ки дафтар ҳанӯз он чиро дорад, ки он вақт дошт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/review_parts.py" />
@@ -8818,7 +8818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
-   <translation type="unfinished" />
+   <translation>Кортро дар лифофаи мӯҳршуда, дар бинои дигар аз компютер ва нусхаҳои эҳтиётӣ нигоҳ доред. Агар набояд як кас танҳо онро истифода барад, ба қисмҳо ҷудо кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -9325,7 +9325,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Left out on purpose</source>
-   <translation type="unfinished" />
+   <translation>Дидаву дониста партофташуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -9399,7 +9399,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар касе, ки ибораи махфияш маълум шуда метавонад, навашро муқаррар кунад, ва калидҳо нав карда шаванд. Ин он чиро ҳифз мекунад, ки минбаъд навишта мешавад; нусхаи гумшударо тағйир намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -9410,12 +9410,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
-   <translation type="unfinished" />
+   <translation>Бигзор нусхаҳои эҳтиётиро танҳо роҳбар гирад ва флешкаҳоро нигоҳ дорад. Вақте касе меравад, ҳамаро ҷамъ кунед. Пас аз нав шудани калидҳо нусхаи нав гиред ва баъд кӯҳнаҳоро нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
-   <translation type="unfinished" />
+   <translation>Бигзор аввал каси дигар қабул кунад, ё гӯед, ки инро медонед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/summaries_schema.py" />
@@ -9504,7 +9504,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
-   <translation type="unfinished" />
+   <translation>Сатри {number}-и феҳристи нобудсозиҳо аз он вақт тағйир ёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -9724,7 +9724,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Make a backup. Close caseapp, then open this file; it installs over the present version.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ гиред. caseapp-ро пӯшед, баъд ин файлро кушоед; он аз болои нусхаи ҳозира насб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
@@ -9744,7 +9744,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
-   <translation type="unfinished" />
+   <translation>Пас аз нобуд кардан нусхаи эҳтиётии нав гиред ва кӯҳнаҳоро, аз ҷумла берун аз идораро, нобуд кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -9754,7 +9754,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
-   <translation type="unfinished" />
+   <translation>Дар компютери бехатар, дар танзимот корти нави барқарорсозӣ тайёр кунед. Он гоҳ корти кӯҳна чизи навро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9769,7 +9769,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>Make another backup.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётии дигар гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -9803,7 +9803,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
-   <translation type="unfinished" />
+   <translation>Суратро хурд кунед ё ҳуҷҷатро бо ранги хокистарӣ, 200 нуқта дар дюйм скан кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -10135,7 +10135,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
-   <translation type="unfinished" />
+   <translation>Дискҳои муосир мазмуни кӯҳнаро дар ҷое нигоҳ медоранд, ки барнома намерасад. Рамзгузории тамоми диск ёрӣ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -10380,7 +10380,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Номи файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/people_filters.py" />
@@ -10829,7 +10829,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо ба корти ягон ҳамоҳангсоз бовар нест, бинобар ин ҳисоботро барои касе мӯҳр кардан мумкин нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/attachments_list.py" />
@@ -10931,7 +10931,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
-   <translation type="unfinished" />
+   <translation>Ягон барнома ҳама чизро ҳифз карда наметавонад. Дар ин ҷо навишта шудааст, ки ин барнома чиро ҳифз мекунад, чиро не, ва он гоҳ чӣ ёрӣ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -10946,7 +10946,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>No quarter was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Ҳанӯз ягон семоҳа бароварда нашудааст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -10956,7 +10956,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
-   <translation type="unfinished" />
+   <translation>Ягон навишта аз бехатарии касе қиматтар нест: ибораро гӯед. Бигзор ҳар кас танҳо нақшҳои лозимаро дошта бошад, то аз як одам каме чизро маҷбуран гирифтан мумкин бошад. Ҳамин ки бехатар шуд, ба роҳбар гӯед, то калидҳо нав ва одамон огоҳ карда шаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referrals_lines.py" />
@@ -11058,7 +11058,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Ин калидҳоро дигар касе надорад: баъд он чиро, ки онҳо мӯҳр кардаанд, танҳо корти барқарорсозӣ мекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -11078,12 +11078,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи {quarter}-ро дар ҳолати ҳозира касе тасдиқ накардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>Ҳисоботи {quarter}-ро ҳанӯз касе тайёр накардааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_approval.py" />
@@ -11098,7 +11098,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин ҷо касе намедонад, ки ин файлро кӣ имзо кард: ба корти фиристанда бовар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_card.py" />
@@ -11523,7 +11523,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
-   <translation type="unfinished" />
+   <translation>Чизе ба ҷое фиристода намешавад. Барнома ҳеҷ гоҳ ба шабака пайваст намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -11624,7 +11624,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/team/members.py" />
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Чизе тағйир наёфт. Файлҳоро мисли пештара гузоред ё нусхаи эҳтиётии охиринро барқарор кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -11652,7 +11652,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Чизе аз нав ҳисоб нашудааст. Ҷамъ он вақт дақиқ аст, ки ҳар яке аз ин ҳисоботҳо рақамро нишон диҳад, вагарна «на кам аз». Ёрӣ гирифтагон – одамони семоҳаи аввал ва нав ва аз нав кушодаи ҳар семоҳаи баъдӣ; аз рӯи хизматрасонӣ ё ҷавоби дигар одам дар ҳар семоҳа як бор ҳисоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_issued.py" />
@@ -11989,7 +11989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
-   <translation type="unfinished" />
+   <translation>Яке аз ду сарфайли ин навиштаҳо вайрон буд. Акнун он аз нав навишта шуд. Имрӯз нусхаи эҳтиётӣ гиред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12306,7 +12306,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Opening the backup</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ кушода мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/unlock.py" />
@@ -12491,7 +12491,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Overwriting deleted files</source>
-   <translation type="unfinished" />
+   <translation>Аз болои файлҳои нестшуда навиштан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12508,7 +12508,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>PDF or ZIP files with a password</source>
-   <translation type="unfinished" />
+   <translation>Файлҳои PDF ё ZIP бо парол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12573,7 +12573,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
-   <translation type="unfinished" />
+   <translation>Коғаз ибораи махфӣ надорад. Принтер ва компютере, ки чоп мекунад, метавонанд нусхаи чопшударо нигоҳ доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/papers.py" />
@@ -13112,7 +13112,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>Please report this: it should never happen.</source>
-   <translation type="unfinished" />
+   <translation>Лутфан дар ин бора хабар диҳед: набояд чунин мешуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -13193,7 +13193,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
-   <translation type="unfinished" />
+   <translation>Машқ ва кори воқеӣ ҳеҷ гоҳ омехта намешаванд: ин файл аз навъи дигар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -13360,7 +13360,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Кам чоп кунед, дар принтери ҳуҷраи худ. Коғазро дар ҷевони қулфшуда нигоҳ доред ва вақте лозим нест, майда кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/chart_card.py" />
@@ -13438,7 +13438,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Printed paper</source>
-   <translation type="unfinished" />
+   <translation>Коғази чопшуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -13661,7 +13661,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>Put in another one of the three as well.</source>
-   <translation type="unfinished" />
+   <translation>Боз яке аз се қисмро ворид кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -13676,7 +13676,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Онро дар он ҷо гузоред ё корти барқарорсозиро истифода баред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
@@ -13885,7 +13885,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
-   <translation type="unfinished" />
+   <translation>Огоҳиномаи поёнро хонед, ҷойҳои холиро пур кунед ва то гузаштани мӯҳлат супоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14109,7 +14109,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо, сиёҳнависҳо ва нусхаҳои эҳтиётӣ рамзгузорӣ шудаанд. Бе ибораи махфӣ ё корти барқарорсозӣ касе ягон ҷавобро намехонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_recovery.py" />
@@ -14436,7 +14436,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
-   <translation type="unfinished" />
+   <translation>Замимаҳоеро, ки ба касе лозим нестанд, нест кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/shelter_agreement.py" />
@@ -14540,7 +14540,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
-   <translation type="unfinished" />
+   <translation>Ислоҳ он чиро, ки гум шуд, пинҳон мекард. Файли вайрон номбар мешавад, нусхаи эҳтиётии охирин ҳамаро бармегардонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -14676,7 +14676,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/years.py" />
    <source>Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Навтарин нусхаи эҳтиётиеро, ки онро дорад, барқарор кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
@@ -14989,7 +14989,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Rules for signs in passphrases, and forced changes</source>
-   <translation type="unfinished" />
+   <translation>Қоидаҳои аломатҳо дар ибораи махфӣ ва тағйири маҷбурӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15405,7 +15405,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>Sealing the attachment</source>
-   <translation type="unfinished" />
+   <translation>Замима мӯҳр мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/contents.py" />
@@ -15810,7 +15810,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>She has signed in already.</source>
-   <translation type="unfinished" />
+   <translation>Ӯ аллакай ворид шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16070,7 +16070,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
-   <translation type="unfinished" />
+   <translation>Пушт ба девор нишинед. Дар ҳуҷраи умумӣ барои экран плёнкаи ҳифз истифода баред. Пеш аз рӯй гардондан Ctrl+L-ро пахш кунед; барнома пас аз чанд дақиқа худ аз худ ҳам қулф мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -16302,7 +16302,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody holds this key.</source>
-   <translation type="unfinished" />
+   <translation>Ин калидро касе дорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/people.py" />
@@ -16312,7 +16312,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
-   <translation type="unfinished" />
+   <translation>Касе бояд дастрасӣ дода тавонад: ин охирин касест, ки метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
@@ -16322,7 +16322,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
-   <translation type="unfinished" />
+   <translation>Касе бо ин ном пештар дастрасӣ дошт, дафтар бошад, одамонро аз рӯи ном фарқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
@@ -16338,7 +16338,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки онро дорад, дода метавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/nights.py" />
@@ -16737,7 +16737,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётии дигарро гиред; сетои охирин нигоҳ дошта мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -16747,7 +16747,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
-   <translation type="unfinished" />
+   <translation>Ҳар якеро гиред ё дар саҳифаи матн гӯед, ки чаро мемонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/portal_order.py" />
@@ -16767,7 +16767,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
-   <translation type="unfinished" />
+   <translation>Кортро дар «Танзимот» қабул кунед ё ҳисоботро ҳамчун PDF-и кушода нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -16825,7 +16825,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
-   <translation type="unfinished" />
+   <translation>Панҷ калимаи интихобкардаи барномаро гиред. Аввал онҳоро ба коғаз нависед ва коғазро дур аз компютер нигоҳ доред. Ин ибораро дар ҷойи дигар истифода набаред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -16895,7 +16895,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
-   <translation type="unfinished" />
+   <translation>Дар даста муҳокима кунед: оё касе дар хатар аст танҳо аз он ки гум шудани компютери паноҳгоҳ маълум шуд?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -16987,12 +16987,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
-   <translation type="unfinished" />
+   <translation>Ҳозир ба роҳбар ва ҳамоҳангсоз бо телефоне гӯед, ки ҳамроҳи он гум нашудааст. Ба милиса хабар диҳед ва рақами аризаро нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Ба фиристанда бо телефон гӯед. Чизе нигоҳ дошта нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17168,7 +17168,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
-   <translation type="unfinished" />
+   <translation>Замимаҳои ин махзан аз {megabytes} МБ зиёд мешуданд, ва нусхаи эҳтиётӣ хеле дароз мекашид.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_rests.py" />
@@ -17178,7 +17178,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётиро хондан нашуд ё барои кушоданаш ҷой нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -17188,7 +17188,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ навишта ва аз нав хонда шуд, вале навиштаҳо инро қайд карда натавонистанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings_backup.py" />
@@ -17198,13 +17198,13 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётие, ки ҳамроҳаш буд, бо корти барқарорсозӣ ва бо файли калид ва ибораи махфӣ кушода мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи эҳтиётӣ пас аз гирифтан тағйир ёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -17234,7 +17234,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The card and a copy of the records or of a backup together open everything.</source>
-   <translation type="unfinished" />
+   <translation>Корт ва нусхаи навиштаҳо ё нусхаи эҳтиётӣ якҷоя ҳама чизро мекушоянд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -17290,7 +17290,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
-   <translation type="unfinished" />
+   <translation>Корт калидеро мекушояд, ки аз они ин навиштаҳо нест. Корти нав тайёр кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_cards.py" />
@@ -17517,7 +17517,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>Рақамҳои {quarter} тағйир меёфтанд, бинобар ин чизе нобуд карда нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -17684,7 +17684,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
-   <translation type="unfinished" />
+   <translation>Диск рамзгузорӣ шуда ва компютер хомӯш буд: файлҳои дигари он низ пӯшидаанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -17816,14 +17816,14 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
-   <translation type="unfinished" />
+   <translation>Файлро кушодан нашуд. Оё он дар ҷояш аст ва шумо ҳуқуқи хондан доред?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Файлро то охир хондан нашуд. Онро аз нав нусха кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/log_export.py" />
@@ -17914,7 +17914,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The file {name} is damaged, or is not the one that was published. It was not copied.</source>
-   <translation type="unfinished" />
+   <translation>Файли {name} вайрон аст ё ҳамон файли нашршуда нест. Он нусха нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres.py" />
@@ -17964,7 +17964,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
-   <translation type="unfinished" />
+   <translation>Папка ва барномаро ҳар кӣ ҷӯяд, меёбад. Ниқоб танҳо ҳисси бехатарӣ медод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/backup.py" />
@@ -17974,7 +17974,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Папкаи ин навиштаҳо нест ё ҷавоб намедиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/opening.py" />
@@ -18043,7 +18043,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The head inside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Сарфайли дохили нусхаи эҳтиётӣ вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -18086,12 +18086,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Файли калиди назди нусхаи эҳтиётӣ вайрон аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Файли калиди {name} дар назди нусхаи эҳтиётӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users.py" />
@@ -18244,7 +18244,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Рӯйхати ҳисоботҳои баровардашуда бутун нест, бинобар ин барои сол чизе ҷамъ намешавад. Навтарин нусхаи эҳтиётиеро, ки онро дорад, барқарор кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -18349,7 +18349,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Номи лоиҳа ба одами ин паноҳгоҳ ишора мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/first_steps.py" />
@@ -18529,7 +18529,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Бехатарии рақамҳои ин семоҳаро исбот кардан нашуд, бинобар ин чизе содир намешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -18559,7 +18559,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/portal_order.py" />
    <source>The order of the portal's fields cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Тартиби майдонҳои порталро хондан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -18609,7 +18609,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
-   <translation type="unfinished" />
+   <translation>Ҳуҷҷат имзои рақамӣ дошт. Имзо барои нусхаи ин ҷо амал намекунад: худи файлро дар ҷое, ки лозим аст, нигоҳ доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/opening/restore.py" />
@@ -18676,7 +18676,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/written_referrals.py" />
    <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
-   <translation type="unfinished" />
+   <translation>Одам худаш қарор мекунад. Хатар ба ҳаёт, манфиати беҳтарини кӯдак ё қонун дар варақа интихоб мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/sharing.py" />
@@ -18822,7 +18822,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
-   <translation type="unfinished" />
+   <translation>Барнома нусхаи кӯҳнатарро танҳо дар муқоиса бо чизи навтар пай мебарад. Агар навиштаҳо ва ҳамаи нусхаҳои эҳтиётӣ бо кӯҳна иваз шаванд, он инро дониста наметавонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/entry_closed.py" />
@@ -18960,12 +18960,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ибораи махфии навро ба ӯ корти барқарорсозӣ медиҳад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>The recovery card in strange hands</source>
-   <translation type="unfinished" />
+   <translation>Корти барқарорсозӣ дар дасти бегона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
@@ -18982,7 +18982,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/passing_on/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат ба саволе ҷавоб дорад, ки дар ин ҷо маълум нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -18992,7 +18992,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхат рӯзеро дорад, ки ҳанӯз нарасидааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
@@ -19028,7 +19028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
-   <translation type="unfinished" />
+   <translation>Роҳхате, ки ин ҷавоб ба он аст, нест ё нобуд карда шуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -19048,7 +19048,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>The release is not complete: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Нашр пурра нест: файли {name} намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -19140,7 +19140,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>The roles of this person do not read that.</source>
-   <translation type="unfinished" />
+   <translation>Нақшҳои ин одам инро намехонанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/users_member.py" />
@@ -19200,7 +19200,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Танзимоти ин махзан аз берун тағйир ёфт. Онро аз нусхаи эҳтиётӣ барқарор кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -19450,9 +19450,9 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reporting/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Матни ҳисобот дар {n} ҷо ба одамон ишора мекунад, бинобар ин бароварда нашуд.</numerusform>
+    <numerusform>Матни ҳисобот дар {n} ҷо ба одамон ишора мекунад, бинобар ин бароварда нашуд.</numerusform>
    </translation>
   </message>
   <message>
@@ -19557,7 +19557,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>The vault was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин миён махзан тағйир ёфт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -19639,7 +19639,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
-   <translation type="unfinished" />
+   <translation>Паролҳои онҳо осон ёфт мешаванд ва ҳамроҳи файл мераванд. Бинобар ин ҳисоботҳо танҳо рақамҳои ҳифзшуда доранд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/settings.py" />
@@ -19715,7 +19715,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
-   <translation type="unfinished" />
+   <translation>Нобудсозии чунин рақам нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox.py" />
@@ -19730,7 +19730,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/targets.py" />
    <source>There is no indicator “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Нишондиҳандаи «{name}» нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/following_up.py" />
@@ -19762,7 +19762,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>There is no release of caseapp in this folder: the file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Дар ин папка нашри caseapp нест: файли {name} намерасад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/postgres_trouble.py" />
@@ -19942,7 +19942,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Ин навиштаҳо дар диски танҳо хонданӣ ҳастанд, бинобар ин кушода намешаванд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
@@ -20002,7 +20002,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
-   <translation type="unfinished" />
+   <translation>Онҳо ба навиштани ибора дар экран меоранд. Ибораро дарозӣ ва тасодуф қавӣ мекунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -20013,7 +20013,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷавоб ба роҳхате, ки ин паноҳгоҳ ба фиристанда дода бошад, тааллуқ надорад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -20023,7 +20023,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This answer was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Ин ҷавоб пештар қабул шуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -20043,7 +20043,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
-   <translation type="unfinished" />
+   <translation>Ин нусхаи эҳтиётӣ аз махзани дигар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/lodging/beds.py" />
@@ -20063,12 +20063,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Ин корт аллакай аз они ташкилоти дигари рӯйхат аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/team/users.py" />
    <source>This card does not open that compartment.</source>
-   <translation type="unfinished" />
+   <translation>Ин корт он қисмро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/cards.py" />
@@ -20219,7 +20219,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is no encrypted referral.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл роҳхати рамзгузорӣ нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
@@ -20248,7 +20248,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/office/returning_taken.py" />
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
-   <translation type="unfinished" />
+   <translation>Ин файл барои ин паноҳгоҳ нест ё дар роҳ вайрон шудааст: калиди ин ҷо онро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -20268,12 +20268,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This folder cannot be opened. Is the stick still plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Ин папкаро кушодан нашуд. Оё флешка ҳанӯз васл аст?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/taking_in.py" />
    <source>This folder cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Ин папкаро хондан нашуд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -20457,7 +20457,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Ин қисми {n} аз 3 аст, худаш чизеро намекушояд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/entries.py" />
@@ -20478,7 +20478,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/organisations.py" />
    <source>This is the card of this shelter itself.</source>
-   <translation type="unfinished" />
+   <translation>Ин корти худи ҳамин паноҳгоҳ аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -20498,12 +20498,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {offered}, which is older than yours ({present}).</source>
-   <translation type="unfinished" />
+   <translation>Ин нусхаи {offered} аст, ки аз нусхаи шумо ({present}) кӯҳнатар аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This is version {version}, which you have already.</source>
-   <translation type="unfinished" />
+   <translation>Ин нусхаи {version} аст, ки шумо аллакай доред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -20588,7 +20588,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/team/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
+   <translation>Пеш аз тағйири нақшҳо ин одам бояд як бор ворид шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/casework/person_parts.py" />
@@ -20624,7 +20624,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Ин сабт дигар нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -20634,12 +20634,12 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Ин корти барқарорсозӣ аз они махзани дигар аст ё бо нав иваз шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
-   <translation type="unfinished" />
+   <translation>Ин роҳхат ҳамчун файл наомадааст, бинобар ин касе нест, ки ҷавоб барояш мӯҳр шавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/referral.py" />
@@ -20649,22 +20649,22 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
-   <translation type="unfinished" />
+   <translation>Ин роҳхат пештар қабул шуда, дар борааш қарор шудааст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referred.py" />
    <source>This referral was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Ин роҳхат пештар қабул шуда буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Ин роҳхат ба ташкилоти дигар навишта шуда буд, касе онро ба ин ҷо фиристод.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>This release is signed with a key that this caseapp does not know, so nobody can tell who made it.</source>
-   <translation type="unfinished" />
+   <translation>Ин нашр бо калиде имзо шудааст, ки ин caseapp намедонад, бинобар ин касе гуфта наметавонад, ки онро кӣ сохт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -21028,7 +21028,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/office/reminding.py" />
    <source>To: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ба: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -21045,14 +21045,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation type="unfinished" />
+   <translation>Ҳамин рӯз одамонеро, ки ба бехатариашон таъсир мерасад, дида бароед: киро огоҳ кардан лозим, суроғаи кӣ ба онҳое, ки аз онҳо метарсад, маълум аст, ба кӣ ҷойи дигари зист лозим? Аз ҳар яке пурсед, ки чӣ мехоҳад.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ҳамин рӯз одамони дорои ҷавобҳои бехатариро ({n}) дида бароед: киро огоҳ кардан лозим, суроғаи кӣ ба онҳое, ки аз онҳо метарсад, маълум аст, ба кӣ ҷойи дигари зист лозим? Аз ҳар яке пурсед, ки чӣ мехоҳад.</numerusform>
+    <numerusform>Ҳамин рӯз одамони дорои ҷавобҳои бехатариро ({n}) дида бароед: киро огоҳ кардан лозим, суроғаи кӣ ба онҳое, ки аз онҳо метарсад, маълум аст, ба кӣ ҷойи дигари зист лозим? Аз ҳар яке пурсед, ки чӣ мехоҳад.</numerusform>
    </translation>
   </message>
   <message>
@@ -21252,7 +21252,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Traces of the memory on an unencrypted disk</source>
-   <translation type="unfinished" />
+   <translation>Изҳои хотира дар диски рамзгузоринашуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21528,7 +21528,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
-   <translation type="unfinished" />
+   <translation>Рамзгузории тамоми дискро фаъол кунед (BitLocker дар Windows, LUKS дар Linux). Гибернатсияро хомӯш кунед. Ҳангоми рафтан аз идора компютерро хомӯш кунед, на ин ки танҳо сарпӯшашро пӯшед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -21811,12 +21811,12 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Корти барқарорсозиро истифода баред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
-   <translation type="unfinished" />
+   <translation>Ин компютерро танҳо барои кор истифода баред. Навсозиҳои системаро насб кунед. Флешкаи ношиносро васл накунед. Бо ҳисобе кор кунед, ки маъмур нест. Вақте навиштаҳо лозим нестанд, онҳоро қулф кунед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -21889,7 +21889,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/updating.py" />
    <source>Version {version} is there, but not for this kind of computer.</source>
-   <translation type="unfinished" />
+   <translation>Нусхаи {version} ҳаст, вале на барои ин навъи компютер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -22275,7 +22275,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>Чӣ ёрӣ медиҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -22365,7 +22365,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
-   <translation type="unfinished" />
+   <translation>Чиро ҳифз карда наметавонад ва чӣ ёрӣ медиҳад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/help/keys.py" />
@@ -22375,7 +22375,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What it does protect</source>
-   <translation type="unfinished" />
+   <translation>Чиро ҳифз мекунад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -22435,7 +22435,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What shows without any passphrase</source>
-   <translation type="unfinished" />
+   <translation>Он чи бе ибораи махфӣ дида мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -22450,7 +22450,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
-   <translation type="unfinished" />
+   <translation>Он чи дар экран аст, аз болои китф, аз тиреза ё бо телефон хонда мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
@@ -22596,7 +22596,7 @@ Do you want to delete it anyway?</source>
    <location filename="../../src/caseapp/actions/safekeeping/recovery.py" />
    <location filename="../../src/caseapp/actions/safekeeping/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
-   <translation type="unfinished" />
+   <translation>Он чи ворид шуд, корти нав нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach.py" />
@@ -22800,7 +22800,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>То вақте ки навиштаҳо кушодаанд, чунин барнома экран, тугмаҳои пахшшуда ва хотираро мебинад. Ибораи махфиро ҳам мефаҳмад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_files.py" />
@@ -22870,7 +22870,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
-   <translation type="unfinished" />
+   <translation>Мӯҳлати кӣ расиданаш ба синну сол вобаста аст, калиди онро бошад, шумо надоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/office/rounded_whole.py" />
@@ -22931,7 +22931,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Кӣ онро тайёр кард, дар саҳифаи содирот мегӯяд; баъд роҳбар тасдиқ мекунад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -22967,17 +22967,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки ноаён дар компютер кор карда метавонад, метавонад ба ҷойи ин барнома барномаи қалбакӣ гузорад, ки ибораи махфии шуморо мепурсад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки шуморо маҷбур мекунад, медонад, ки чунин чизҳо ҳастанд, ва мепурсад. Бе онҳо шумо росткорона гуфта метавонед, ки дигар чизе нест.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки нусхаи папкаро дорад, ибораҳоро ҳар қадар хоҳад, санҷида метавонад. Ном бо сол дар чанд рӯз ёфт мешавад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reporting/ledger.py" />
@@ -22987,17 +22987,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read everything: the recovery card was with it.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки онро дорад, ҳама чизро хонда метавонад: корти барқарорсозӣ ҳамроҳаш буд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки онро дорад, он чиро хонда метавонад, ки шахси воридшуда ё соҳиби ибораи махфии ҳамроҳбуда хонда метавонист.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки папкаро дорад, мебинад, ки дар ин ҷо caseapp истифода мешавад, номҳо ва нақшҳои кормандони воридшаванда, ҳаҷми навиштаҳо ва вақти тағйири охирин.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/passing_on/full_export.py" />
@@ -23022,7 +23022,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки ҷавобро хонда метавонад, метавонад онро дар хотир гирад, бо даст нависад ё ба касе гӯяд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -23037,7 +23037,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Касе, ки ин компютерро ҳангоми қулф будани навиштаҳо мебарад ё папкаи навиштаҳоро нусха мекунад, бе ибораи махфӣ ё корти барқарорсозӣ ягон ҷавобро намехонад.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/breach_found.py" />
@@ -23160,7 +23160,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Wiping after wrong tries</source>
-   <translation type="unfinished" />
+   <translation>Нест кардан пас аз кӯшишҳои нодуруст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -23341,7 +23341,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
-   <translation type="unfinished" />
+   <translation>Бе ибораи махфӣ дида мешавад, ки caseapp истифода мешавад, номҳо ва нақшҳои воридшавандагон ва ин ки навиштаҳо бори охир кай тағйир ёфтанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -23423,7 +23423,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/trail/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
-   <translation type="unfinished" />
+   <translation>Бо вуҷуди он ки соат аз навтарин сабт қафо буд, кор давом дода шуд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/national_quarter.py" />
@@ -23553,7 +23553,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
-   <translation type="unfinished" />
+   <translation>Он чи фаҳмидед ва кардед, бо рӯз ва соат нависед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/casework/attachments.py" />
@@ -23579,7 +23579,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/reporting/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
-   <translation type="unfinished" />
+   <translation>Онро бе номҳо, рақамҳо ва суроғаҳо нависед ва бигзор аз нав тайёр кунанд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -23589,7 +23589,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/admin/honest_words.py" />
    <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
-   <translation type="unfinished" />
+   <translation>Танҳо он чи лозим аст, ба диск ё флешкаи рамзгузоришуда бароред. Ҳамин ки кораш тамом шуд, нест кунед. Онро на бо почтаи электронӣ ва на бо мессенҷер фиристед.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -23689,17 +23689,17 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Суратҳо ва ҳуҷҷатҳо навишта мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/passing_on/full_export.py" />
    <source>Writing the records</source>
-   <translation type="unfinished" />
+   <translation>Навиштаҳо навишта мешаванд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/restoring.py" />
    <source>Writing the vault</source>
-   <translation type="unfinished" />
+   <translation>Махзан навишта мешавад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_exact.py" />
@@ -23986,7 +23986,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/vaults/found.py" />
    <source>You may not read or change the files of these records.</source>
-   <translation type="unfinished" />
+   <translation>Шумо ҳуқуқи хондан ё тағйири файлҳои ин навиштаҳоро надоред.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -24047,7 +24047,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Your first case</source>
-   <translation type="unfinished" />
+   <translation>Парвандаи аввали шумо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/diary/first_case.py" />
@@ -24233,7 +24233,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>all people in the records</source>
-   <translation type="unfinished" />
+   <translation>ҳамаи одамони навиштаҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/exact_tables.py" />
@@ -24469,14 +24469,14 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>family, danger, places</source>
-   <translation type="unfinished" />
+   <translation>оила, хатар, ҷойҳо</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>fewer than {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>камтар аз {n}</numerusform>
+    <numerusform>камтар аз {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -24520,7 +24520,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>health</source>
-   <translation type="unfinished" />
+   <translation>саломатӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/office/inbox_lines.py" />
@@ -24729,7 +24729,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>names, birth, documents, contacts</source>
-   <translation type="unfinished" />
+   <translation>номҳо, таваллуд, ҳуҷҷатҳо, тамосҳо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -24892,7 +24892,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/actions/safekeeping/breach_notice.py" />
    <source>psychological help</source>
-   <translation type="unfinished" />
+   <translation>ёрии равонӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/diary/due_words.py" />
@@ -25780,7 +25780,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} бароварда нашудааст, бинобар ин ҳар ҷамъи сол «на кам аз» аст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/reports_numbers.py" />
@@ -25818,7 +25818,7 @@ Do you want to delete it anyway?</source>
   <message>
    <location filename="../../src/caseapp/ui/pages/reporting/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: нишони рақамӣ {digits} …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/office/shelters.py" />
